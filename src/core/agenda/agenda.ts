@@ -39,7 +39,10 @@ export function peopleRows(policy: Policy): PeopleRows {
 	return incrementalAgendaOf(policy).peopleRows;
 }
 
-/** The number of new follow-ups whose rows are made at once. It takes a few milliseconds. */
+/**
+ * The number of new follow-ups whose rows are made at once, which takes a few milliseconds. With more, one piece could
+ * block the interface; with fewer, a large vault would take more turns than it needs.
+ */
 const NEW_AT_ONCE = 400;
 
 /**

@@ -4,15 +4,24 @@ import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction,
 import type { DateSettings } from '../settings';
 import { isQuiet } from './rhythm/quiet';
 
-/** A promised call is at hand this many minutes before its time. */
+/**
+ * A promised call is at hand this many minutes before its time (docs/agenda.md): enough to prepare. Earlier, it
+ * would be above calls that can be made before it.
+ */
 export const PROMISE_LEAD_MINUTES = 15;
-/** Ended follow-ups are shown for this many days. */
+/**
+ * Ended follow-ups are shown for this many days, so that a mistaken close of yesterday is still in view. Longer, they
+ * would outnumber the calls.
+ */
 const ENDED_SHOWN_DAYS = 2;
-/** For so many business days an answer without a next step is to decide. */
+/** For this many business days an answer without a next step is to decide (docs/guidance.md). */
 const UNSETTLED_BUSINESS_DAYS = 3;
-/** Days after which a follow-up without attempts is long overdue. */
+/**
+ * Days after which a follow-up without attempts is long overdue (docs/agenda.md), so that old plans do not come before
+ * the calls of this week.
+ */
 export const LONG_OVERDUE_DAYS = 30;
-/** Days that the section "Next 7 days" covers. */
+/** Days that the section "Next 7 days" covers: a week, so that each weekday occurs once. */
 export const NEXT_DAYS = 7;
 
 /** The minute at which a promised time is at hand; for a promised day the end of that day. */

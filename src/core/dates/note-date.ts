@@ -35,7 +35,7 @@ function plainNamesOf(names: readonly string[]): readonly string[] {
 	return plain;
 }
 
-/** Longer texts are prose, in characters. */
+/** Longer texts are prose, in characters. A date with its weekday, time and zone in words has fewer than 100. */
 const LONGEST_VALUE = 200;
 
 /** A property's value as a date: a YAML date, `2026-11-19 15:00`, `Nov 19, 2026`, `[[2026-11-19]]`, `20261119`. */
@@ -83,7 +83,10 @@ function propertyDate(named: NamedProperties | null, plain: readonly string[], s
 	return null;
 }
 
-/** The text before a field's date. A field whose value merely mentions a date does not count. */
+/**
+ * The text before a field’s date, `[[` in `date:: [[2026-11-23]]`. A field whose value merely mentions a date does not
+ * count.
+ */
 const BEFORE_DATE = /^[\s[\]*_,.]*$/;
 
 function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {

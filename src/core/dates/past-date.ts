@@ -2,7 +2,7 @@ import type { Day, When } from '../follow-up';
 import { addDays, addMonths, minuteOf } from './moments';
 import { readWhen, type WhenContext } from './date-words';
 
-/** Words that only a future date has. */
+/** Words that only a future date has: `next Monday`, `in two weeks`. */
 const AHEAD = /\b(?:next|coming|tomorrow|from now|later)\b|^\s*in\b/i;
 /** A day of the month such as `23rd`, which was in the last month if it cannot be in the future. */
 const ORDINAL = /\b\d{1,2}(?:st|nd|rd|th)\b/i;

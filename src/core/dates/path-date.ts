@@ -28,7 +28,10 @@ const DAY_MONTH_NAME = new RegExp(
 /** A folder between year and month or day that adds nothing: `2026/Q4/11`, `2026/W48`. */
 const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
 
-/** The number of names at the end of a path that are searched for a date. */
+/**
+ * The number of names at the end of a path that are searched for a date: note, day, month and year, with two folders
+ * between or above. Bounds the work for each note.
+ */
 const MAX_NAMES = 6;
 
 const namesOf = (path: string): string[] => path.replace(/\.[a-z0-9]{1,8}$/i, '').split('/');

@@ -79,7 +79,7 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 	return null;
 }
 
-/** What a line of only a date can have beside it: marks, a weekday, a time. */
+/** What a line of only a date can have beside it: marks, a weekday, a time, as in `**Mon**, 8:30`. */
 const BESIDE_DATE =
 	/^(?:[\s*_~=[\]():.,|–—-]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?!\p{L})|\d{1,2}:\d\d(?!\d)|\d{1,2}\s?[ap]m(?!\p{L}))*$/iu;
 
@@ -127,6 +127,7 @@ export interface LeadingDate {
 const OPENING_CHARACTERS = 60;
 /** What can be in front of the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
+/** Marks at the beginning of a list item, in front of its date: `**` in `**Nov 23**: called`. */
 const OPENING_MARKS = /^[\s*_~=>([]+/;
 /** What separates that date from the words after it: `Nov 23: called`, `**Nov 23** – called`. */
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;

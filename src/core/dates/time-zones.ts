@@ -11,7 +11,10 @@ import { addDays, addMinutes, dayOf, minuteOf } from './moments';
  * in a repeated hour means the first of the two.
  */
 
-/** Bounds the caches, because zone names come from notes. */
+/**
+ * Bounds the caches, because zone names come from notes, in any number. A full cache is emptied and filled again, which
+ * takes time but changes no result.
+ */
 const MAX_CACHED = 4000;
 
 function store<V>(cache: Map<string, V>, key: string, value: V): V {

@@ -65,10 +65,10 @@ export function numericWrittenDate(written: string, settings: DateSettings): Wri
 const NAMED = new RegExp(MONTH, 'i');
 /** A time beside a numeric date that the quick reader has missed: `11/23/2026 at 8`. */
 const TIME_BESIDE = /\d:\d\d|\d ?[ap]\.?m\b|\bat \d/i;
-/** The brackets of a link around a date: `[[2026-11-23]]`. */
 /** Words that can make another day of a date in digits: `not 2026-11-05`, `the week after 2026-11-05`. */
 const MOVES_DATE =
 	/\b(?:not|never|except|but|instead|than|before|after|following|prior|from|since|until|till|weeks?(?!\s+(?:of|commencing|beginning|starting)\b)|days?|months?)\b/i;
+/** The brackets of a link around a date: `[[2026-11-23]]`. */
 const LINK_BRACKETS = /\[\[|\]\]/g;
 
 /** Returns the days that a month and day without a year can be, the best first. */
@@ -80,7 +80,10 @@ export const inYear =
 	(month, day) =>
 		[year, year + 1, year - 1].map((each) => dayInCalendar(each, month, day)).filter((each) => each !== null);
 
-/** The number of days by which a date without a year can precede the note's date. */
+/**
+ * The number of days by which a date without a year can precede the note’s date. With fewer, a day of last month could
+ * be read as one of next year; with more, a day of next summer as one of this year.
+ */
 const DAYS_BEFORE = 60;
 
 /** Prefers the first day after `base` or up to 60 days before it: near 2026-11-16, `Jan 5` is 2027-01-05. */

@@ -48,7 +48,7 @@ export type Harmless = (words: string, before: string) => boolean;
 /** Finds phrases in a text, in their order and without overlaps. */
 export type PhraseFinder = (text: string) => readonly Span[];
 
-/** How much text before a phrase decides whether it is harmless, in characters. */
+/** How much text before a phrase decides whether it is harmless, in characters: about one clause. */
 const BEFORE = 80;
 
 /** Compiles its phrases when a text is first searched, since most sessions never check a message. */

@@ -67,7 +67,7 @@ const ABOUT_CALLS: readonly GuidelineCode[] = [
 	'message.practise',
 ];
 
-/** The call sheet shows this many at most. */
+/** The call sheet shows this many at most, so that they can be read right before a call. */
 const SHOWN_REMINDERS = 2;
 
 /**

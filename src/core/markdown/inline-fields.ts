@@ -36,7 +36,7 @@ const TASK_DATE = new RegExp(
 	`([📅🗓⏳⌛✅➕🛫❌])\\uFE0F?[ \\t]*(?:(\\d{4}-\\d\\d-\\d\\d)(?:(?:T|,?[ \\t]{1,200})(${CLOCK}))?)?`,
 	'giu',
 );
-/** The sign of a due date in front of its day. */
+/** The sign of a due date in front of its day: `📅 2026-11-23`. */
 const DUE_SIGN = /[📅🗓]\uFE0F?(?=[ \t]*\d{4}-\d\d-\d\d)/gu;
 
 /** Returns a line with the sign of a due date as a word of the same length: `Call Kim 📅 2026-11-24` as `Call Kim by 2026-11-24`. */

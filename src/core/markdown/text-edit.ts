@@ -79,7 +79,10 @@ function placesOf(text: string, lines: string): number[] {
 	return places;
 }
 
-/** How many lines above and below a write tell it from equal lines elsewhere. */
+/**
+ * How many lines above and below a write tell it from equal lines elsewhere, as many as a diff shows. With more, an
+ * edit nearby would hinder undo; with fewer, equal entries could be mixed up.
+ */
 const CONTEXT_LINES = 3;
 
 /** The lines above and below a stretch of whole lines, the nearest first, without line endings. */

@@ -3,7 +3,7 @@ import { hashText, wordsOfId } from '../notes/identity';
 /** A quote mark, an indentation, a list marker or a checkbox at the beginning of what is left of a line. */
 const PREFIX = /^(?:\s+|>|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\]|☐|☑)/u;
 
-/** More blanks than this, in UTF-16 units, are several prefixes. */
+/** More blanks than this, in UTF-16 units, are several prefixes, which bounds the work for a line of blanks only. */
 const LONGEST_PREFIX = 100;
 
 /**

@@ -4,7 +4,7 @@ import { isAnswer, isOver, isUnanswered, type FollowUp, type NextAction } from '
 import { knownParts, type DraftSource } from './draft-message';
 import { emailOf, type Email } from './email';
 
-/** After so many unanswered calls an email may reach them sooner. */
+/** After this many unanswered calls an email may reach them sooner (docs/guidance.md). */
 const CALLS = 2;
 
 /**

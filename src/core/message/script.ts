@@ -38,7 +38,10 @@ export interface Script {
 /** How fast people speak when they are calm: 140 to 160 words a minute is usual. Gives the seconds of a script. */
 export const WORDS_A_MINUTE = 150;
 
-/** Characters that are read; of a longer text only the beginning is. */
+/**
+ * Characters that are read; of a longer text only the beginning is. Spoken, this is more than 20 minutes, so no message
+ * is cut.
+ */
 const MAX_CHARACTERS = 20_000;
 
 /** The labels of the parts of a script and what users write instead: `Name:` for `Who:`. */
@@ -57,7 +60,7 @@ const LABEL_LINE = new RegExp(
 	`^[>\\s]{0,24}(?:[-+]|\\d{1,3}[.)])?\\s{0,8}(?:(?:#{1,6}\\s{1,8})?(?:${ANY_LABEL})\\s{0,8}(?::|[–—]|-(?=\\s))|#{1,6}\\s{1,8}(?:${ANY_LABEL})\\s*$)`,
 	'i',
 );
-/** The beginning of a list item or heading, which ends the sentence in front of it. */
+/** The beginning of a list item or heading, which ends the sentence in front of it: `- `, `2. `, `## `. */
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
 interface ScriptLine extends Span {
 	readonly text: string;

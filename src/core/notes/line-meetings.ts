@@ -40,7 +40,7 @@ const WORTH_A_LOOK = new RegExp(
 );
 /** A person without a link: `Coffee with Dana Whitfield`. */
 const WITH_NAME = new RegExp(`\\b(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})`, 'u');
-/** What says that it does not take place. */
+/** What says that it does not take place: `cancelled`, `moved to Friday`. */
 const OFF = /\b(?:cancell?ed|postponed|moved to|rescheduled|no-show)\b/i;
 
 /** `14:00`, `2 pm`, `2:30pm` as a clock time; null for hours and minutes that do not exist, and for a bare number. */

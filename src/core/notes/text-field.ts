@@ -12,10 +12,13 @@ export interface NoteField {
 	readonly value: string;
 }
 
-/** How many lines with words to read, counted after the front matter. */
+/**
+ * How many lines with words to read, counted after the front matter. Fields are at the top of a note; further down,
+ * `name: words` is prose.
+ */
 const FIRST_LINES = 10;
 
-/** A longer line is prose, in characters. */
+/** A longer line is prose, in characters. A field with a list of several linked names is shorter. */
 const LONGEST_LINE = 600;
 
 /** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */

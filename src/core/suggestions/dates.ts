@@ -37,11 +37,13 @@ const PHRASES: readonly string[] = [
 /** Without a letter typed, only these. */
 const FIRST: readonly string[] = ['today', 'tomorrow', 'next week', 'in two weeks'];
 
+/** An amount whose unit is not typed yet, or only begun: `in 3`, `in 3 bus`, `in 3 business d`. */
 const AMOUNT = /^in (\d{1,2}) ?(\p{L}*)(?: (\p{L}*))?$/iu;
 const UNITS = ['days', 'business days', 'weeks', 'months'];
+/** A day with the beginning of a time: `Monday 8`, `tomorrow at 8:3`. */
 const TIME = /^(.*?\S)(?: at)? (\d{1,2})(:\d{0,2})?$/i;
 
-/** Fewer letters of one word begin too many other words. */
+/** Fewer letters of one word begin too many other words: `to` is hardly ever the beginning of `tomorrow`. */
 const FEWEST_LETTERS = 3;
 /** The popup suggests this many dates at most: five rows fit above the keyboard of a phone. */
 const MOST_DATES = 5;

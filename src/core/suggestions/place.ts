@@ -16,10 +16,10 @@ export type TypingPlace =
 /** Quote marks, indentation, list marker and checkbox. */
 const PREFIX = /^(?:[\s>]|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\](?=\s)|☐)*/u;
 
-/** An open inline field whose value is a date. */
+/** An open inline field whose value is a date: `[due:: Mon`. */
 const FIELD = /[[(](due|follow-?up|next-follow-?up|expecting|scheduled)::[ \t]*([^\])]*)$/i;
 
-/** A clause of an attempt line that has a date. */
+/** A clause of an attempt line that has a date: `2026-11-23 Call: spoke. Next Mon`. */
 const ENTRY = /^(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?)\s.*\b(?:Calling back|Expecting|Next|Snoozed until)[ \t]+([^.—[]*)$/;
 
 /** The beginning of a name after a verb or "with". */

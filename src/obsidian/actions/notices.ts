@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { MessageButton } from '../../ui/model';
 
-/** A notice with a button stays long enough to reach the button. */
+/** A notice with a button stays long enough to read it and to reach the button, about twice the time of reading alone. */
 const WITH_BUTTON_MS = 10_000;
 
 /** Shows a notice. Its buttons only repeat what a command or a row does, because a notice disappears. */

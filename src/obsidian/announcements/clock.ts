@@ -13,9 +13,15 @@ export interface ClockPort {
 	clearTimeout(timer: number): void;
 }
 
-/** The longest timer: the clock checks at least this often for sleep or another time zone that no event reported. */
+/**
+ * The longest timer: the clock checks at least this often for sleep or another time zone that no event reported
+ * (docs/time.md). More often would use the battery; less often would notice a new zone late.
+ */
 const LONGEST_TIMER_MS = 2 * 60 * 60_000;
-/** If the timer is later than this, or the clocks differ by more, the device slept. */
+/**
+ * If the timer is later than this, or the clocks differ by more, the device slept. Browsers delay the timers of a
+ * hidden window by up to a minute.
+ */
 const SLEEP_MS = 60_000;
 
 /**

@@ -1,6 +1,12 @@
-/** Sync has settled when the vault has not changed for this time. */
+/**
+ * Sync has settled when the vault has not changed for this time (docs/time.md). A shorter one could end between two
+ * files of one sync; a longer one would delay each announcement after a start.
+ */
 const QUIET_MS = 5_000;
-/** Announcements never wait longer than this. */
+/**
+ * Announcements never wait longer than this, because a call has its minute. A vault can change for hours while it syncs
+ * for the first time.
+ */
 const LONGEST_WAIT_MS = 60_000;
 
 /**

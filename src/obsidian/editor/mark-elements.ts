@@ -13,7 +13,7 @@ import type { ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
 
-/** With more attempts than this, only the numbers are shown. */
+/** With more attempts than this, only the numbers are shown, as in the rows (`attempt-dots.tsx`). */
 const MAX_DOTS = 8;
 
 /** A date or "Needs a date" behind words, which opens its hint as a menu. */

@@ -18,9 +18,15 @@ import { TypedRanges } from './typed-ranges';
 
 /** Marks appear after this much rest, so that nothing jumps while the user types. */
 const REST_MS = 1_000;
-/** They appear sooner once the cursor has left the line that was typed. */
+/**
+ * They appear sooner once the cursor has left the line that was typed: soon enough to seem immediate, and late enough
+ * for a cursor that only passes.
+ */
 const LEFT_MS = 150;
-/** A longer note (in UTF-16 units) is read only after a rest. */
+/**
+ * A longer note (in UTF-16 units) is read only after a rest, so that reading it does not slow typing. About 10,000
+ * words.
+ */
 const LONG_NOTE_LENGTH = 60_000;
 
 const show = StateEffect.define<DecorationSet>();

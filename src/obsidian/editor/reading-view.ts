@@ -40,10 +40,16 @@ const OWN_PART = '.internal-embed, .due-follow-ups';
 /** The elements in which marks are drawn. */
 const sections = new WeakSet<Element>();
 
-/** After another plugin has written lines again, waits until it has done so with all of them. */
+/**
+ * After another plugin has written lines again, waits until it has done so with all of them: three frames of the
+ * screen, in which the marks are missing.
+ */
 const REPAIR_DELAY_MS = 50;
 
-/** Two plugins that write the same line again and again stop after this many times. */
+/**
+ * Two plugins that write the same line again and again stop after this many times. A plugin that draws a line a few
+ * times keeps its marks.
+ */
 const MAX_REPAIRS = 10;
 
 /** What a rendered section shows of its follow-ups. It is drawn again when the index or another plugin changes it. */

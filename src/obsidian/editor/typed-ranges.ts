@@ -6,7 +6,7 @@ interface Span {
 	readonly to: number;
 }
 
-/** More pieces than this are not told apart: the oldest are forgotten. */
+/** More pieces than this are not told apart: the oldest are forgotten. Each change of the note moves all of them. */
 const MOST_SPANS = 500;
 
 /** The parts of a document that the user typed or pasted since it was opened. */

@@ -7,7 +7,7 @@ import { findingText, fixLabel, introductionFix } from '../../strings/findings';
 import type { Introduction } from './introduction';
 import { isSameFinding, isSamePart, type MessageCheck } from './message-check';
 
-/** Long enough that no mark appears while the user types a sentence. */
+/** Long enough that no mark appears while the user types a sentence, and short enough to seem an answer to it. */
 const LINT_DELAY_MS = 600;
 
 type FindingSource = Pick<MessageCheck, 'of'>;

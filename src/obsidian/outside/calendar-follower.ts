@@ -5,7 +5,10 @@ import { strings } from '../../strings';
 import { isOwnCalendar } from '../actions/calendar/calendar-text';
 import { showNotice } from '../actions/notices';
 
-/** The least time between two writes. Each one is a change that sync carries to the other devices. */
+/**
+ * The least time between two writes (docs/agenda.md). Each one is a change that sync carries to the other devices, and
+ * calendars read the file less often.
+ */
 const LEAST_MS = 60_000;
 
 const words = strings.calendar;

@@ -10,7 +10,10 @@ import { lineOf } from './line-of';
 
 const words = strings.outside;
 
-/** Columns of the printed list. The handler does not know how wide the terminal is. */
+/**
+ * Columns of the printed list. The handler does not know how wide the terminal is. Fewer would cut the purposes, more
+ * would wrap the lines in a narrow window.
+ */
 const COLUMNS = 100;
 
 const FORMATS = ['text', 'json'] as const;

@@ -16,7 +16,10 @@ const words = strings.outside;
 export const LINK_ACTIONS = ['open', 'log', 'call', 'add', 'list', 'person', 'week'] as const;
 type LinkAction = (typeof LINK_ACTIONS)[number];
 
-/** The longest text that a link puts into a field. A line of a note is much shorter. */
+/**
+ * The longest text that a link puts into a field. A line of a note is much shorter, and other programs can make links
+ * of any length.
+ */
 const LONGEST_TEXT = 1_000;
 
 /** What links open. They write nothing. */

@@ -11,7 +11,9 @@ import type { KnownPerson, PersonActions } from '../../ui/model';
 import type { ActionsOptions } from '../actions/options';
 import { writableNote } from '../writing/writable-note';
 
-/** Older notes of a person say little about the purpose of the next call. */
+/**
+ * Older notes of a person say little about the purpose of the next call, and each one is read while the dialog opens.
+ */
 const MAX_PURPOSE_NOTES = 8;
 
 /** Shows what the notes say about a person. */

@@ -25,9 +25,14 @@ export interface IndexRunOptions {
 	readonly updater: NoteIndexUpdater;
 }
 
-/** Files that are loaded at once, so that the disk works while text is read. */
+/**
+ * Files that are loaded at once, so that the disk works while text is read. More would only hold more texts in memory.
+ */
 const LOADS_AT_ONCE = 16;
-/** Progress is reported once per this many notes. */
+/**
+ * Progress is reported once per this many notes: often enough for a number that moves, and seldom enough to cost
+ * nothing.
+ */
 const PROGRESS_STEP_NOTES = 16;
 
 /** Whether the readers have read their sample lines since the plugin was loaded. */

@@ -3,7 +3,10 @@ import type { NoteReading } from '../../core/follow-up';
 import { drain, type Steps } from '../../core/steps';
 import { Yielding } from './yielding';
 
-/** A shorter text (in UTF-16 units) is read in one piece, which takes a few milliseconds. */
+/**
+ * A shorter text (in UTF-16 units) is read in one piece, which takes a few milliseconds. Most notes are shorter, and
+ * reading in steps costs a little more.
+ */
 const SHORT_TEXT_LENGTH = 8_000;
 
 /**

@@ -1,8 +1,8 @@
 import type { App, TFile } from 'obsidian';
 
 /**
- * The longest wait for Obsidian's index. A file that it never indexes, such as a damaged one, does not hold up the rest for
- * longer.
+ * The longest wait for Obsidian’s index. A file that it never indexes, such as a damaged one, does not hold up the rest
+ * for longer. Obsidian may take seconds while it indexes a whole vault.
  */
 const LONGEST_WAIT_MS = 30_000;
 

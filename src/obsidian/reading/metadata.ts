@@ -94,7 +94,9 @@ export function parsedProperties(text: string, parse: (yaml: string) => unknown)
 	return { properties: null, propertiesBroken: hasContent(block) };
 }
 
-/** The number of characters at the start of a note that are looked at first. */
+/**
+ * The number of characters at the start of a note that show whether it is a picture or a program, whose first bytes do.
+ */
 const SAMPLE_LENGTH = 4096;
 
 /** Returns whether a text is really a picture or a program: it has NUL and many other control characters. */

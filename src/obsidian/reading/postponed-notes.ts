@@ -1,7 +1,10 @@
 import type { TFile } from 'obsidian';
 import type { LoadedNote } from './note-file';
 
-/** Texts of more characters are loaded again instead of kept. */
+/**
+ * Texts of more characters are loaded again instead of kept. At most two bytes a character, so they take at most 20 MB,
+ * which a phone can spare.
+ */
 const MOST_KEPT_CHARACTERS = 10_000_000;
 
 /** Notes that wait until the list of follow-ups is complete, with their texts as far as there is room for them. */

@@ -1,6 +1,9 @@
 import type { App, TFile } from 'obsidian';
 
-/** Reading a note of this size blocks the interface noticeably. */
+/**
+ * Reading a note of this size blocks the interface noticeably, so it comes last. Such notes are logs and exports,
+ * hardly meetings.
+ */
 const LARGE_NOTE_BYTES = 500_000;
 
 export const isLarge = ({ stat }: TFile) => stat.size >= LARGE_NOTE_BYTES;

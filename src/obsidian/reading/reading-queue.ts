@@ -11,11 +11,14 @@ export interface Progress {
 	readonly total: number;
 }
 
-/** A longer text (in UTF-16 units) is never read within the event that provides it. */
+/**
+ * A longer text (in UTF-16 units) is never read within the event that provides it, because Obsidian waits for the event
+ * to end.
+ */
 const LONG_TEXT_LENGTH = 1_000_000;
 /** Enough requests to keep the disk busy; more would only hold more texts in memory. */
 const LOADS_AT_ONCE = 16;
-/** The queue reports progress from this number of waiting notes. */
+/** The queue reports progress from this number of waiting notes. Fewer are read before the user could read a number. */
 const PROGRESS_FROM_NOTES = 100;
 
 export interface ReadingQueueOptions<Loaded> {

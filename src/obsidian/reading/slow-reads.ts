@@ -1,9 +1,12 @@
 import type { TFile } from 'obsidian';
 import type { LoadedNote } from './note-file';
 
-/** Other notes wait this long for one note. A note in a cloud folder may take minutes, or never arrive. */
+/**
+ * Other notes wait this long for one note. A note in a cloud folder may take minutes, or never arrive; a slow disk
+ * takes less than a second.
+ */
 const SLOW_AFTER_MS = 2_000;
-/** A note that was passed over is reported after this time. */
+/** A note that was passed over is reported after this time: half a minute, with the two seconds before it. */
 const REPORT_AFTER_MS = 28_000;
 
 /** A note that the disk has not delivered in time. */

@@ -1,4 +1,7 @@
-/** Events may use this much of one turn of the event loop; the rest of a burst waits for later turns. */
+/**
+ * Events may use this much of one turn of the event loop; the rest of a burst waits for later turns. Half of a frame at
+ * 60 Hz, so that the app has the other half.
+ */
 const TURN_BUDGET_MS = 8;
 
 /** Limits the work that events do at once, so that a burst of events does not block the interface. */

@@ -1,6 +1,9 @@
 import type { Steps } from '../../core/steps';
 
-/** Long work runs at most this long before it yields to the interface. */
+/**
+ * Long work runs at most this long before it yields to the interface: most of a frame at 60 Hz. Longer turns drop
+ * frames; shorter ones make the work take longer, because each yield costs time.
+ */
 const LONGEST_TURN_MS = 12;
 
 /** Not a timer: in a hidden window timers fire once a second, and the work would take hours. */

@@ -1,7 +1,7 @@
 import { prepareSimpleSearch, type Vault } from 'obsidian';
 import type { Suggestion } from '../../ui/model';
 
-/** The most folders that a field suggests at once. */
+/** The most folders that a field suggests at once. Another letter is faster than scrolling further. */
 const LONGEST_LIST = 50;
 
 /** Paths of folders, then of notes, that a typed text finds: `arch` finds `Archive/2024`. Notes need a text. */

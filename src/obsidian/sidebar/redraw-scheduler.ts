@@ -1,4 +1,7 @@
-/** During the first index run, listeners redraw at most once per this period. */
+/**
+ * During the first index run, listeners redraw at most once per this period: often enough to see the list grow, and
+ * seldom enough not to slow the run.
+ */
 const INDEXING_PAUSE_MS = 250;
 /**
  * After a redraw, other work gets this many times the duration of the redraw before the next one. With 4, drawing takes at

@@ -1,4 +1,7 @@
-/** A chain of renames longer than this is a cycle. */
+/**
+ * A chain of renames longer than this is a cycle: `a` became `b`, and `b` became `a`. A note is hardly renamed this
+ * often while the app is open.
+ */
 const MAX_RENAMES = 20;
 
 /** Remembers how notes were renamed, so that a dialog opened before a rename still finds its follow-up. */

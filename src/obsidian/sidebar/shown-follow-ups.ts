@@ -4,7 +4,10 @@ import { hasTime, type Day, type FollowUp, type Minute, type Problem, type Untra
 import type { Settings } from '../../core/settings';
 import type { NoteProblem } from '../../ui/model';
 
-/** A promised call counts down from this many minutes before its time to this many after it. */
+/**
+ * A promised call counts down from this many minutes before its time to this many after it. Further away, the time
+ * itself says more than minutes.
+ */
 const COUNTDOWN_MINUTES = 60;
 /** The sections of follow-ups that need nothing more, which the list keeps apart from the open ones. */
 export const DONE_SECTIONS: ReadonlySet<string> = new Set(['done-lately', 'done']);

@@ -50,7 +50,10 @@ export interface SidebarStoreOptions {
 	readonly weeks: WeekReviews;
 }
 
-/** During an index run, the agenda is computed once per this many new notes, so that no computation takes long. */
+/**
+ * During an index run, the agenda is computed once per this many new notes, so that no computation takes long. With
+ * fewer, the run would spend its time on agendas that are out of date at once.
+ */
 const NOTES_PER_AGENDA = 50;
 
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */

@@ -8,9 +8,9 @@ import type { DeviceStorage } from '../device-storage';
 /** The key in local storage for what this device logged. */
 const STORAGE_KEY = 'due-follow-ups-logged';
 
-/** Devices that sync less often than this are not protected. */
+/** Devices that sync less often than this are not protected. Two weeks include a holiday without sync. */
 const KEPT_DAYS = 14;
-/** The most entries that the device remembers. Drops the oldest. */
+/** The most entries that the device remembers. Drops the oldest. About 20 a day for the days above. */
 const MAX_ENTRIES = 300;
 
 /** A logged entry in the device's storage. */

@@ -21,9 +21,12 @@ export interface NotWritten {
 	readonly isAlready?: boolean;
 }
 
-/** How long a save under way may take before the edit is rolled back, and how often the file is looked at meanwhile. */
+/**
+ * How long a save under way may take before the edit is rolled back. Obsidian saves two seconds after the last change,
+ * so it has one more second.
+ */
 const SAVE_PATIENCE_MS = 3_000;
-/** How often the writer looks whether Obsidian has saved an open note. */
+/** How often the writer looks whether Obsidian has saved an open note: a delay that the user hardly notices. */
 const SAVE_CHECK_MS = 100;
 
 /** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */

@@ -18,7 +18,10 @@ export interface Undone {
 	readonly message: string;
 }
 
-/** The changes to notes that the user can undo, one after the other. */
+/**
+ * The changes to notes that the user can undo, one after the other. The limit bounds the memory; fewer would end an
+ * undo of a busy hour.
+ */
 const MAX_STEPS = 50;
 
 /** The written edits with the line breaks of `text`: an editor has `\n` where the file has `\r\n`. */

@@ -10,7 +10,7 @@ import { sidebar } from '../sidebar';
 import { reasonText } from '../reasons';
 import { ruleText } from './rules';
 
-/** At most this many letters of a purpose, an ask or a note are quoted. */
+/** At most this many letters of a purpose, an ask or a note are quoted: about three lines of the dialog. */
 const LONG_QUOTE = 200;
 
 /** Where the name of the contact comes from. */

@@ -5,7 +5,7 @@ import { quote } from '../quote';
 
 type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { readonly code: Code }>;
 
-/** How many names a sentence lists. */
+/** How many names a sentence lists. A longer list is no help in choosing one. */
 const MOST_NAMES = 6;
 
 const listed = (names: readonly string[]) =>

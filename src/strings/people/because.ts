@@ -2,7 +2,7 @@ import type { Minute } from '../../core/follow-up';
 import type { Because } from '../../core/message/purposes/purposes';
 import type { DateFormat } from '../date-format';
 
-/** A longer sentence of a note is cut, in characters. */
+/** A longer sentence of a note is cut, in characters: about three lines of a sidebar. */
 const LONGEST_SENTENCE = 120;
 
 function quoted(sentence: string): string {

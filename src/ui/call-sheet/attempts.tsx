@@ -7,7 +7,10 @@ import { entryText, entryTime } from './entry-text';
 import { Timeline } from './timeline';
 
 const words = strings.sheet;
-/** The list folds attempts before the last ten. */
+/**
+ * The list folds attempts before the last ten, so that the sheet fits a screen. Five attempts are allowed by default,
+ * so few lists fold.
+ */
 const SHOWN_ATTEMPTS = 10;
 
 /** All attempts and events of a follow-up, below those with the contact on a line of time. */

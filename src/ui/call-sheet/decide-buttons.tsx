@@ -2,7 +2,7 @@ import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
-/** How many more attempts one click allows. */
+/** How many more attempts one click allows: few enough to be asked again soon. */
 export const MORE_ATTEMPTS = 2;
 
 /** The choice at the limit of attempts: give up or allow more. */

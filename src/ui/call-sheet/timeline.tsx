@@ -9,7 +9,7 @@ import { useUi } from '../ui-context';
 const words = strings.timeline;
 /** One mark shows no more than the list below it. */
 const MIN_MARKS = 2;
-/** More marks would cover each other. */
+/** More marks would cover each other: in a sidebar of 300 px each of 20 has 15 px. */
 const MAX_MARKS = 20;
 /** The kinds of marks of the timeline, in the order of its legend. */
 const KINDS = ['answered', 'message', 'nothing'] as const;

@@ -11,7 +11,10 @@ const words = strings.announce;
 /** More announcements at a time share one notice, so that notices do not cover the screen. */
 const MAX_SINGLE_NOTICES = 3;
 
-/** A summary of missed calls goes by itself; the rows say the same. */
+/**
+ * A summary of missed calls closes by itself; the rows say the same. Half a minute (docs/time.md) is enough to look up
+ * and read it.
+ */
 const MISSED_MS = 30_000;
 
 /** A notice about several calls names this many contacts: what fits three lines of a notice. */

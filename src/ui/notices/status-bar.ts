@@ -9,7 +9,7 @@ import { dateFormat } from '../../strings/date-format';
 
 const words = strings.statusBar;
 
-/** For later days a weekday alone would be ambiguous. */
+/** For later days a weekday alone would be ambiguous: the seventh day has the weekday of today. */
 const MAX_DAYS_AHEAD = 6;
 
 /** The next promised call within a week. */

@@ -2,7 +2,7 @@ import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
 import type { KnownPerson } from '../model';
 import { strings } from '../../strings';
 
-/** A longer list is not looked through. */
+/** A longer list is not looked through, and would take longer to draw at each letter. */
 const MOST_SUGGESTIONS = 100;
 
 /** Asks whom the user wants to see, among the people and companies that the vault knows. */

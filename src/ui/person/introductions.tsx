@@ -18,7 +18,7 @@ export function IntroductionTree({ nodes, show }: Tree) {
 	);
 }
 
-/** A person can lead to many; more than these are counted. */
+/** A person can lead to many; more than these are counted. They fit one screen of a sidebar. */
 const MOST_BRANCHES = 12;
 
 function Branches({ nodes, show }: Tree) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useId } from '../parts/use-id';
 import { strings } from '../../strings';
 
-/** A part shows this many entries at first. */
+/** A part shows this many entries at first, so that the headings of all parts are soon in view. */
 const SHOWN_AT_FIRST = 6;
 
 /**

@@ -1,6 +1,6 @@
 import { strings } from '../../strings';
 
-/** With more dots than this, a row shows the numbers instead. */
+/** With more dots than this, a row shows the numbers instead: they are faster to read than dots to count. */
 const MAX_DOTS = 8;
 
 /** Two attempts of five: ●●○○○ on the screen, "2 of 5 attempts" for screen readers. */

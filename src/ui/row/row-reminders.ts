@@ -5,7 +5,7 @@ import type { SectionLayout } from '../sidebar/list/section-layout';
 
 /** Sections of calls to make now. */
 const CALLS_NOW: readonly string[] = ['promised-now', 'overdue', 'today'];
-/** Rows further down the list show no reminder. */
+/** Rows further down the list, below two screens of rows, show no reminder: each takes time to compute. */
 const MAX_ROWS = 60;
 
 /**

@@ -6,7 +6,10 @@ type ObservingWindow = Window & { readonly IntersectionObserver?: typeof Interse
 /** Rows within one pane height above and below the visible part count as visible. */
 const ROOT_MARGIN = '100% 0px';
 
-/** New rows that are drawn before the browser reports where they are. */
+/**
+ * New rows that are drawn before the browser reports where they are: more than fit a tall screen, so that it is never
+ * empty.
+ */
 const NEW_ROWS_DRAWN = 40;
 
 /**

@@ -4,7 +4,7 @@ import type { Actions, RowKey } from '../model';
 
 /** The name under which this device keeps the call: a phone may end the app in the background. */
 const DIALED_KEY = 'dialed';
-/** A user who comes back later has done something else in between. */
+/** A user who comes back later has done something else in between. Hardly any call takes two hours. */
 const LONGEST_CALL_MINUTES = 120;
 
 function isDialed(stored: unknown): stored is { key: RowKey; at: Minute } {

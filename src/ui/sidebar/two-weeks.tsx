@@ -11,7 +11,7 @@ import { useUi } from '../ui-context';
 
 const words = strings.weeks;
 const DAYS_PER_WEEK = 7;
-/** A day with more marks than fit shows their number. */
+/** A day with more marks than fit shows their number: a column is a seventh of a sidebar, about 40 px. */
 const MAX_MARKS = 3;
 
 /** How many days a key moves the focus; null for other keys. */

@@ -23,7 +23,10 @@ export interface Announced {
 	readonly given: readonly Given[];
 }
 
-/** How many days a device remembers an announcement. */
+/**
+ * How many days a device remembers an announcement. Older calls are never announced, so nothing is announced twice. Two
+ * months include a long absence; a shorter time would leave out calls missed in it.
+ */
 const REMEMBERED_DAYS = 60;
 /** How many announcements a device remembers: sixteen a day, about 100 KB. Drops the oldest. */
 const MAX_REMEMBERED = 1000;

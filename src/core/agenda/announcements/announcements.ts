@@ -4,7 +4,10 @@ import type { CallWindow } from '../../settings';
 import { Ledger, type Announced } from './announced';
 import type { Appointment } from './appointments';
 
-/** Minutes after its time at which a call is still announced; later it is missed. */
+/**
+ * Minutes after its time at which a call is still announced; later it is missed. The same quarter of an hour in which a
+ * call keeps a promise (`KEPT_WITHIN_MINUTES`).
+ */
 export const MAX_LATE_MINUTES = 15;
 
 export interface AnnouncementRules {

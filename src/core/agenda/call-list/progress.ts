@@ -6,9 +6,15 @@ import type { Row, RowKey } from '../row';
 import { moved, type CallList, type ListedCall } from './call-list';
 import { isDueCall, isTimedCall, type CallWorld } from './due-calls';
 
-/** A call this many minutes ahead may interrupt another one. */
+/**
+ * A call this many minutes ahead may interrupt another one. The default lead of announcements, so that both say so at
+ * once.
+ */
 export const INTERRUPT_MINUTES = 5;
-/** From this many minutes before its time a call comes before those without a time. */
+/**
+ * From this many minutes before its time a call comes before those without a time. Earlier, the user would wait instead
+ * of making another call; later, the call could be late.
+ */
 const READY_MINUTES = 2;
 
 /** What happened to one person since they came on the list. */

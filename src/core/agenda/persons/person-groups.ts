@@ -9,7 +9,10 @@ export interface PersonGroup {
 	readonly rows: readonly PersonRow[];
 }
 
-/** Up to this many changed rows are inserted one by one; more are sorted together with the others. */
+/**
+ * Up to this many changed rows are inserted one by one; more are sorted together with the others, as in
+ * `incremental-agenda.ts`.
+ */
 const MAX_INSERTED = 32;
 
 const byOrder = (a: PersonRow, b: PersonRow) => byUrgency(a.first, b.first) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -24,7 +24,7 @@ export interface GivenPromise {
 	readonly at: DayOrMinute | null;
 }
 
-/** A call within a quarter of an hour of the promised minute keeps the promise. */
+/** A call within a quarter of an hour of the promised minute keeps the promise (docs/people.md). */
 const KEPT_WITHIN_MINUTES = 15;
 
 /** Whether they acted by themselves. */

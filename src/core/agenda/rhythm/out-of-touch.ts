@@ -4,7 +4,10 @@ import { isOver, type Minute } from '../../follow-up';
 import { ownerOf } from '../persons/person-row';
 import type { Row } from '../row';
 
-/** How many lengths without contact are too many. */
+/**
+ * How many lengths without contact are too many. One length is the day on which the list asks for the call, so that one
+ * alone is no neglect yet.
+ */
 const LENGTHS = 2;
 
 /**

@@ -3,7 +3,7 @@ import type { Minute } from '../../follow-up';
 import type { PersonGroup } from '../persons/person-groups';
 import type { Row } from '../row';
 
-/** The list asks for no more people than this to be in touch with on one day. */
+/** The list asks for no more people than this to be in touch with on one day, a rule of docs/people.md. */
 const A_DAY = 3;
 
 /** What was shown of a section last, which stays the same object. */

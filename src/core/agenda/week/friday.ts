@@ -5,6 +5,7 @@ import { dayIn, weekOf, type Week } from './weeks';
 
 /** The clock time on Friday from which the list offers the review. */
 const OFFERED_FROM = '15:00';
+/** As `weekdayOf` counts: Monday is 1. */
 const FRIDAY = 5;
 
 type WeekSettings = Pick<Settings, 'weekStart'>;

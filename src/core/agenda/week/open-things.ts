@@ -9,7 +9,10 @@ import { outOfTouch } from '../rhythm/out-of-touch';
 import { isQuiet } from '../rhythm/quiet';
 import { foundLines } from '../views/offered-lines';
 
-/** The number of unanswered tries from which on a person has gone quiet. */
+/**
+ * The number of unanswered tries from which on a person has gone quiet. With one, everybody who missed a call would
+ * count.
+ */
 export const QUIET_TRIES = 2;
 
 /** A note of a meeting that names no next step. */

@@ -15,6 +15,7 @@ export interface WrittenSection {
 /** Why the section was not written: the note has it already, or every form would be read as something else. */
 export type SectionRefusal = 'already-there' | 'no-place';
 
+/** The section has a heading of the second level, since the title of a note has the first. */
 const LEVEL = 2;
 
 const itemOf = (words: string) => `- ${words}`;

@@ -38,7 +38,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 	['annual', 'year'],
 ]);
 
-/** What makes a length less exact and does not change it. */
+/** What makes a length less exact and does not change it: `about 6 weeks`, `6 weeks or so`. */
 const HEDGES = /^(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|~)\s*|\s+or\s+so$/g;
 /** `every 6 weeks`, `every other month`, `once every two weeks`, `once in 3 months`. */
 const EVERY = /^(?:(?:once )?(?:every|each)|once in|per) (?:one )?(.+)$/;
@@ -62,7 +62,7 @@ const SINGULAR = /^[a-z]+(?: year)?$/;
 const ISO = /^p(\d{1,4})([dwmy])$/;
 const ISO_UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
-/** A longer rhythm is a mistake, in days. */
+/** A longer rhythm is a mistake, in days: ten years, with their leap days. */
 const LONGEST_DAYS = 3660;
 
 const unitOf = (name: string): Unit | undefined => UNITS.find(({ names }) => names.includes(name));

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../dates/moments';
 import { isStatedDate, type Contact, type Day, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
-/** A meeting is recent for this long. */
+/** A meeting is recent for this long (docs/guidance.md). */
 const RECENT_DAYS = 7;
 /** The most characters of a name that the short form of the reminder has room for. */
 const SHORT_NAME = 30;

@@ -4,7 +4,7 @@ import type { ScriptPart } from '../../message/script';
 import { statesPurpose } from '../../message/purposes/states-purpose';
 import type { Guideline } from '../guideline';
 
-/** A call within this many days needs a purpose now. */
+/** A call within this many days needs a purpose now (docs/guidance.md). With more days, most rows would ask for one. */
 const SOON_DAYS = 2;
 /** States in which the user is the next to act. */
 const MY_TURN: readonly State[] = ['due', 'scheduled', 'promised', 'snoozed'];

@@ -39,7 +39,9 @@ export interface ContactTopics {
 
 /** A tag that says what a note is, not what it is about: `type/readme`. */
 const KIND_TAG = /^(?:type|status|kind|state|source|area|context|priority|on|format|class)\//;
-/** A title that is no words: an address, a citation key, a note of a system. */
+/**
+ * A title that is no words: an address (`example.com/a`), a citation key (`@reyes2024`), a note of a system (`_index`).
+ */
 const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|dev|edu|gov|co)(?:\/\S*)?$/i;
 
 /** What hardly anybody dislikes, and so is no topic to bring. */

@@ -66,7 +66,7 @@ const CONDITION = /^(?:if|unless|in\s+case|once|when(?:ever)?|should|assuming|pr
 /** Who or what is sought: `a`, `somebody who knows`. What follows is the need. */
 const SOUGHT =
 	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to(?:\s+(?:do|handle))?|who\s+c(?:an|ould)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
-/** Where the noun of a need ends. */
+/** Where the noun of a need ends: ` for their team` in `needs a planner for their team`. */
 const AFTER_NEED =
 	/[.,;:!?()"“”]|\s(?:for|to|who|which|that|in|at|on|by|before|after|from|until|because|so|but|and|or|with|near|since|as|if|when|while|this|next|again|too|soon|anyway|now|right)(?:\s|$)|\s[–—-]\s/iu;
 /** People whom a firm employs. Looking for them is an opening, which is the user's affair and no introduction. */

@@ -24,7 +24,7 @@ export interface Phrase {
 	readonly isOpen: boolean;
 }
 
-/** The ending of a word that describes another. */
+/** The ending of a word that describes another: `seasonal`, `available`. */
 const DESCRIBES = /(?:able|ible|[^u]al|ive|ous|ic|ary|ful|less|ent|ant|ed)$/i;
 
 /**

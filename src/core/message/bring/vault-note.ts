@@ -91,6 +91,7 @@ const OF_PERSON_KEYS: ReadonlySet<string> = new Set(
 /** Tags and types of notes of people. */
 const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
 const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
+/** A note in a folder of people: `People/Dana.md`, `CRM/Acme/Dana.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+\/)?[^/]+$/i;
 /** Parts of a longer list of headings or links count no more. */
 const MOST_PARTS = 200;
@@ -104,6 +105,7 @@ const AFTER_NAME = /^(.{2,60}?)\s*(?:,\s+|\s[–—-]\s|\s?\()\s*([^()]{3,80}?)\
 /** A date or an identifier at an end of a title, which says nothing about its topic. */
 const AT_START =
 	/^(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}(?:[T _-]\d{2}[-:.]?\d{2})?|\d{8,14}|\d{1,2}[-._]\d{1,2}[-._]\d{4})[\s_–—-]+/;
+/** The same at the end: `Call with Dana 2026-11-23`, `Freight 20261123`. */
 const AT_END = /[\s_–—-]+(?:\d{4}[-._]\d{2}[-._]\d{2}|\(?[a-z]*\d[a-z\d]{15,}\)?|\d{8,14})$/;
 
 /** The site at the end of a clipped title: ` · GitHub`, ` | Medium`. */

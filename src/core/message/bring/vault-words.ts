@@ -19,11 +19,11 @@ const RARE_TAG_NOTES = 4;
 const COMMON_NOTES = 12;
 const COMMON_SHARE = 0.05;
 
-/** Folders with the notes of firms. */
+/** Folders with the notes of firms: `Companies/Acme.md`. */
 const IS_FIRM =
 	/(?:^|\/)(?:companies|company|organi[sz]ations?|firms|clients|customers|employers|accounts|applications)\//i;
 
-/** The title of a daily note. */
+/** The title of a daily note: `2026-11-23`. */
 const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
 const isNamesake = ({ path, person }: VaultNote) => person !== null || IS_FIRM.test(path);
 

@@ -32,7 +32,7 @@ export interface Purpose {
 	readonly because: Because;
 }
 
-/** The most suggestions that the user can choose from. */
+/** The most suggestions that the user can choose from. More would take longer to read than it takes to write one. */
 const MAX_PURPOSES = 6;
 /** Which suggestions come first: what the user promised, then introductions, notes of the user, articles and topics. */
 const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'helper', 'note', 'article', 'topic'];

@@ -3,7 +3,7 @@ import { MONTH_NAME, WEEKDAY } from '../../english/calendar-words';
 import type { FollowUp } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 
-/** Words that say only that there is a call. */
+/** Words that say only that there is a call: `just checking in`, `to touch base`. */
 const EMPTY =
 	/^(?:just\s+|to\s+|simply\s+|quick\s+)*(?:check(?:ing)?(?:\s+(?:in|back|up))?|follow(?:ing)?[\s-]*up|touch(?:ing)?\s+base|say(?:ing)?\s+(?:hi|hello)|catch(?:ing)?\s+up|call(?:ing)?|news|an?\s+update|updates?|status|next\s+steps?|things|stuff|everything|anything|it|this|that|tbd|todo|none|-|\?+)(?:\s+(?:with|on)\s+(?:him|her|them|it|things))?[.!?]*$/i;
 

@@ -27,7 +27,7 @@ export interface EntryStart {
 /** The date and time with which the plugin itself begins a log: `2026-11-23 08:10`. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 
-/** A date in numbers at the start of a line. */
+/** A date in numbers at the start of a line: `11/23: called`, `23.11.2026 called`. */
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
 
 /**

@@ -62,7 +62,7 @@ const MARK = /(?:(?:[-*+]|\d{1,9}[.)]) |\p{L})(?=\d{4}-\d\d-\d\d )/gu;
 /** A cheap test before {@link MARK}: a whole date, and a blank after it. */
 const HAS_DATE = /\d-\d\d /;
 
-/** How many list markers of one line to try. */
+/** How many list markers of one line to try. A line has one or two; a long line of dashes must not take long. */
 const MOST_MARKS = 20;
 
 /** An entry whose line a merge joined to another line. `from` is the offset of the blanks, or the mark of a quote, before its
@@ -111,7 +111,7 @@ export const joinedToEntry = (content: string): JoinedEntry | null => joinedEntr
  */
 const TAIL = /(?:\s(?:#[\p{L}\p{N}_/-]+|\[[^[\]]+::[^[\]]*\]|\^[A-Za-z\d-]+))+$/u;
 
-/** The block id at the end of a note, which is no word of it. */
+/** The block id at the end of a note, which is no word of it: `sounded busy ^a1b2`. */
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z\d-]+$/;
 
 /** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */

@@ -15,7 +15,7 @@ import {
 import { splitNote } from './exact-line';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
-/** A longer line is not an attempt. */
+/** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
 const LONGEST_LINE_CHARACTERS = 1000;
 
 const joinClauses = (clauses: readonly Clause[]) =>

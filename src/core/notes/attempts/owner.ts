@@ -32,7 +32,10 @@ function writtenName({ name, link }: Contact): string {
 	return link === null || /[—[\]|]/.test(link) ? plainName(name) : `[[${link}]]`;
 }
 
-/** The longest beginning of a line to look up as a name, in characters. */
+/**
+ * The longest beginning of a line to look up as a name, in characters: longer than a linked name with its folder.
+ * Bounds the work for a long line.
+ */
 const LONGEST_NAME = 200;
 
 /**

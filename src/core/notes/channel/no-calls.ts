@@ -163,7 +163,7 @@ function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
 const ADDRESS = /^\s+(?:at|to|via)\s+\S+@\S+/;
 /** Calls are fine as well: `prefers email, but is fine with a call`. */
 const FINE_TOO = /^[^.;!]{0,40}\b(?:fine|ok|okay|happy|open|works?)\b[^.;!]{0,20}\b(?:calls?|phone)\b/i;
-/** What may follow a wish in the same clause. */
+/** What may follow a wish in the same clause: ` please` in `no calls please`. */
 const CONTINUED = /^\s+(?:because|so|but|please|ever|at all|again)\b/i;
 
 function isWish(sentence: string, from: number, to: number, { whole, anyTail }: Wish, names: ReadonlySet<string>) {

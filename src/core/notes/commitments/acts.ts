@@ -59,6 +59,7 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 	return null;
 }
 
+/** The words of a marker, which are no act of their own here: `follow-up`, `followup`, `following-up`. */
 const FOLLOW_UP = /^follow(?:s|ing)?-?up$/;
 
 /** The words at which an act can begin. Most words of a note are none of them, and the same ones come again and again. */
@@ -98,7 +99,7 @@ const RELATIVE = /^(?:what|who|whom|how|where|why|when|whether|which)$/;
 /** Joints of clauses that tell when or whether: `once we talk about it next week`. */
 const SUBORDINATE = /^(?:if|sub|time)$/;
 
-/** The reader of a letter. */
+/** The reader of a letter: `you`, `u`. */
 const YOU = /^(?:you|u|ya)$/;
 /** Days on which the people who plan a talk are together: `let's discuss it today`. */
 const SAME_TIME = /\b(?:today|tonight|now|minutes?|hours?|couple|few|morning|afternoon)\b/i;

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 const OCCASION = /^(?:meetings?|calls?|session|interview|lunch|dinner|coffee|appointment|visit|event|works)$/;
 /** The longest such sentence, in words. */
 const LONGEST = 12;
-/** Words of a sentence that tells what has happened. */
+/** Words of a sentence that tells what has happened: `went`, `signed`. */
 const TOLD = /^(?:was|were|had|did|been|went|came|got|sent|met|said|not|no|due)$|...ed$/;
 /** Words of a sentence that has a time of its own: `I'll send it soon`. */
 const LATER = /^(?:soon|shortly|separately|later|afterwards|today|now)$/;

@@ -19,7 +19,9 @@ const LETTER =
 	/^(?:e-?mails?|invites?|invitations?|newsletters?|surveys?|messages?|letters?|announcements?|outreach|agenda|minutes|updates?|polls?|questionnaires?|reminders?|doodle)$/;
 /** Words that make a plan of a passive: `will be sent`, `to be sent`, `needs to be sent`. */
 const PLANNED = /^(?:will|'ll|to|should|must|can|could|may)$/;
+/** Words between such a word and the participle: `will also be sent`, `to be sent soon`. */
 const ADVERB = /^(?:also|then|be|being|get|getting|probably|hopefully|soon|all|still|now|just)$/;
+/** Words that make it no plan: `will not be sent`. */
 const NEGATION = /^(?:not|never|won't|can't|shouldn't|n't)$/;
 /** Words that want something done by a day: `need to get the slides circulated to the board by Friday`. */
 const WANTING = /^(?:need|needs|want|wants|aim|aiming|goal|target|hope|hoping|plan|get|have)$/;

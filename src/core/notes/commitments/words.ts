@@ -19,6 +19,7 @@ export interface Word {
 	readonly to: number;
 }
 
+/** The words and marks of a sentence: `w/`, `1:1`, `Q&A`, `@kim`, `dana@example.org`, `Dana’s`, `’ll`, `.`. */
 const WORD =
 	/\bw\/(?=[\s\p{L}@])|\b1:1\b|\b\p{Lu}&\p{Lu}\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
 /** A handle or an email address: `@dana`, `dana@example.org`. */
@@ -72,6 +73,7 @@ const forms = new Memo((text): Form => {
 	return { kind: kindOf(text, key), text: text.startsWith('@') ? text.slice(1) : text, key };
 });
 
+/** A word that is its own key, so that its form needs no memory: `friday`, not `Friday` or `we’ll`. */
 const SMALL_LETTERS = /^[a-z]+$/;
 
 const formOf = (text: string): Form => (SMALL_LETTERS.test(text) ? { kind: 'word', text, key: text } : forms.of(text));

@@ -14,6 +14,7 @@ import { aboutIn, takeawayIn } from './what-was-said';
 const MAY_BE =
 	/^[ \t]*#{1,2}[ \t][^\n]*(?:interview|screen|panel|round|on-?site|super ?day)|#[\p{L}\d_/-]*(?:interview|phone-?screen|final-?round)/imu;
 
+/** A value of `status` with which the application is over, so that no thank-you is due: `Rejected after round 2`. */
 const STATUS = /^(?:rejected|rejection|declined|not selected|ghosted|withdrawn|closed|turned down|no offer)\b/i;
 
 /** Whether its title, properties or date property call the note an interview. */

@@ -16,6 +16,7 @@ const THANKED = [
 /** Somebody else's thanks, and thanks that are still to be sent. */
 const NOT_YET =
 	/\b(?:not|never|no|should|must|need(?:s|ed)?|have|has|had|will|would|going|want(?:ed)?|forgot|remember|plan(?:ned)?|to be|todo|if|when|once|after|before|until)\b[^.!?;]*$|n['’]t\b[^.!?;]*$/i;
+/** The subject of somebody else’s thanks, in front of the verb: `She ` in `She thanked the team`. */
 const THEIRS = /(?:^|[^\p{L}])(?:she|he|they|who)\s+(?:has\s+|had\s+)?$/iu;
 
 /** A task that is still open: `[ ] Thank Dana`. */

@@ -30,7 +30,7 @@ export interface IntroductionReading {
 /** Inline fields that name who introduces: `[via:: [[Dana]]]`. */
 const VIA_KEYS: readonly string[] = ['via', 'referredby', 'introducedby', 'referral', 'referrer'];
 const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
-/** The rest of a longer line is not read. */
+/** The rest of a longer line is not read, as for follow-ups (`read-line.ts`). */
 export const LONGEST_LINE_CHARACTERS = 2000;
 
 /** A name of two or three words. Whether it can be a person's is checked by {@link namesPerson}. */

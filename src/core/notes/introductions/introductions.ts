@@ -11,6 +11,7 @@ import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from
 
 /** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
 const COMMON_WORD = /^(?:via|through|c\/o)(?![\p{L}])/iu;
+/** Such a word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
 const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
 /** The length of such a word with what may be in front of the name, in characters. */
 const NAME_WITHIN = 20;

@@ -12,6 +12,7 @@ export const FIRST_SIGN = 0xe000;
 const MOST_PEOPLE = 200;
 /** One sign, for a pattern. */
 export const SIGN = '[\\uE000-\\uE0FF]';
+/** All signs of a text. */
 const ANY_SIGN = /[\uE000-\uE0FF]/g;
 
 /** The character that replaces a person, by number. */

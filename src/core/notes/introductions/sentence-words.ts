@@ -40,6 +40,7 @@ export const BROUGHT =
 export const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:from|by)\s/i;
 /** The first item of a programme: `Introduction by Dana`. */
 export const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
+/** An introduction of the user, by the person named after it: `Warm intro from Dana`, `Introduction by Dana`. */
 export const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
 /** Words around an introduction that is a talk: `a short intro from Dana`, `intro by Dana describing the list`. */
 export const IN_TALK =
@@ -48,6 +49,7 @@ export const IN_TALK =
 export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 /** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */
 export const TO_YOU = /\byou\b/i;
+/** A mark in front of quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
 export const QUOTES = /["“‘':]/;
 /** The time of an item of a programme. */
 export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;

@@ -19,7 +19,7 @@ export interface OtherReading {
 	readonly dates: Pick<LineReading, 'act' | 'expected' | 'fallback' | 'problems'> | null;
 }
 
-/** The most readings that the user can choose from, so that the choice fits a dialog. */
+/** The most readings that the user can choose from, so that the choice fits a dialog on a phone. */
 const MOST_OTHERS = 4;
 
 /**

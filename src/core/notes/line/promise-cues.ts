@@ -62,11 +62,14 @@ const THEY_ACT = new RegExp(
 
 /** The contact awaits an act of the user: "she's expecting my call Thursday". */
 const AWAITS = /(?:expecting|awaiting|waiting\s+for)$/i;
+/** The user as object of the verb before it: ` my call` in "she’s expecting my call Thursday". */
 const MINE_NEXT = /^\s+(?:me|us|my|our)(?!\p{L})/iu;
+/** What ends in front of such a verb: "she’s " in "she’s expecting my call Thursday". */
 const IS_THEIRS = /(?:is|are|['’](?:s|re))\s+$/i;
 
 /** "HR meets Monday" promises nothing, unlike "he meets me Monday". */
 const MEETS = /\bmeets?$/i;
+/** The user behind `meets`: ` me` in "he meets me Monday", ` with us` in "she meets with us Monday". */
 const WITH_ME = /^\s+(?:with\s+)?(?:me|us)(?!\p{L})/iu;
 
 /** "when she comes back in December" is an absence, not an answer. */
@@ -91,7 +94,7 @@ const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 /** A promise of the user to another person, in the passive: "Raj was promised the form by Wednesday". */
 const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
-/** The word before it. */
+/** The word before it: `Raj ` in "Raj was promised the form", `She has ` in "She has been told". */
 const OTHER_BEFORE = /(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:has\s+|have\s+|had\s+)?$/u;
 /** A cheap test: in a line without any of these words, the user waits for nothing. */
 const AWAITED_HINT =

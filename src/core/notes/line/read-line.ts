@@ -114,7 +114,10 @@ export function ownNamed({ contacts, aside }: ContactCandidate, { people, own }:
 	return contact ? { contact, contacts: found, own: read.every((each) => each.own), aside } : null;
 }
 
-/** The plugin ignores the rest of a longer line. */
+/**
+ * The plugin ignores the rest of a longer line. A paragraph has fewer characters; pasted data has more, and would take
+ * long to read.
+ */
 const LONGEST_LINE_CHARACTERS = 2000;
 
 /** Returns a line's parts before they have roles: fields, links, and every date in its words from `start`. */

@@ -11,7 +11,7 @@ import { cellsOf, rowOf, type Row } from './cells';
 import { columnOf, type Column } from './columns';
 import { dateOf } from './row-date';
 
-/** The row of dashes below the headings of a table. */
+/** The row of dashes below the headings of a table: `|---|:--|`. */
 const DELIMITER = /^[\s|:-]+$/;
 /** A status that closes a row in any language or style: `✅`, `[x]`, `yes`. */
 const DONE = /^(?:✅|✔|☑|\[x\]|yes$)/i;

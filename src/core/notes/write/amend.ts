@@ -152,7 +152,10 @@ export function clauseIn(outline: Outline, line: OutlineLine, clause: string): T
 	return { from: at, to: at, insert: `. ${clause}` };
 }
 
-/** How many entries from the end may be the last attempt. */
+/**
+ * How many entries from the end may be the last attempt. The others are events, such as a snooze, of which few follow
+ * one attempt; each try reads the note again.
+ */
 const LAST_ENTRIES = 6;
 
 /** Returns the lines of which one may be the last attempt's, last line first. */

@@ -8,10 +8,13 @@ import { purposeWords } from './new-follow-up-words';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { propertyEdits } from './property-edits';
 
-/** How many places that have the old words to try. */
+/**
+ * How many places that have the old words to try. Each try reads the note again, so more could take noticeably long;
+ * the words of a follow-up hardly ever occur this often in one line.
+ */
 const MOST_PLACES = 6;
 
-/** What leads to a purpose at the end of the words before it. */
+/** What leads to a purpose at the end of the words before it: ` about` in `Call Dana about the study`. */
 const LEAD = /\s+(?:about|regarding|re|to):?\s*$/i;
 
 /** Whether words read as a purpose after "to", such as `send the survey`. */

@@ -7,7 +7,7 @@ import { windowWords } from './new-follow-up-words';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { propertyEdits } from './property-edits';
 
-/** Words after it would be a sentence of their own. */
+/** The end of a sentence, `Call Dana.`: words after it would be a sentence of their own. */
 const SENTENCE_END = /[.!?…]\s*$/;
 
 /**

@@ -51,7 +51,7 @@ export function emptyProperty(
 	return null;
 }
 
-/** How many places that have the words of a value to try. */
+/** How many places that have the words of a value to try, since each try reads the note again. */
 const MOST_PLACES = 6;
 
 /** Words that YAML reads as text without quotes, also within a list in brackets. */

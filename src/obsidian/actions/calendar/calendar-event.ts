@@ -34,7 +34,7 @@ export interface CalendarContext {
 	readonly now: Minute;
 }
 
-/** The alarm of an all-day event, in minutes after midnight. */
+/** The alarm of an all-day event, in minutes after midnight: nine o’clock, as Apple’s calendar proposes. */
 const DEFAULT_ALARM_MINUTES = 9 * 60;
 
 const minutesOf = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));

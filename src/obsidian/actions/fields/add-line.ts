@@ -10,7 +10,7 @@ import type { ActionsOptions } from '../options';
 import { candidates, contactSuggestions, matchingContacts } from './contact-suggestions';
 import { resolvedWhen } from './resolve-date-field';
 
-/** People whom a name means. More are not shown. */
+/** People whom a name means. More are not shown: a longer name is typed sooner than a longer list is read. */
 const MOST_CHOICES = 4;
 
 /** The words of a name: `Dana W.` gives `dana` and `w`. */

@@ -24,7 +24,7 @@ export function contactSuggestions(app: App, file: TFile, index: FollowUpIndex):
 	return [...new Set(offered.filter((text) => text.trim() !== '' && text !== '[[]]'))];
 }
 
-/** The most names that a field suggests at once. */
+/** The most names that a field suggests at once. Another letter is faster than scrolling further. */
 const LONGEST_LIST = 30;
 
 /** The words of a name that is being typed: `[[Dana W` is `Dana W`. */

@@ -21,7 +21,7 @@ export interface FieldContext {
 	readonly times: DateFormat;
 }
 
-/** What users type into the field for the time of an attempt instead of a time. */
+/** What users type into the field for the time of an attempt instead of a time: `now`, `just now`. */
 const NOW = /^(?:just |right )?now[.!]?$/i;
 
 /**

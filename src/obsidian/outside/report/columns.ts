@@ -1,6 +1,7 @@
 /** Characters that take two columns of a terminal: East Asian wide forms and emoji. */
 const WIDE =
 	/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+/** Characters that take no column: combining accents, and the marks that join the parts of an emoji. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\uFE0F]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -2,7 +2,10 @@ import { hashText } from '../../../core/notes/identity';
 import type { NoteReading } from '../../../core/follow-up';
 import { sumOf, type CacheEntry } from './cache-entry';
 
-/** Notes without anything to read are most of a vault. One record of the database holds those of one group. */
+/**
+ * Notes without anything to read are most of a vault. One record of the database holds those of one group. With fewer
+ * groups, one changed note would write a larger record; with more, a start would read more records.
+ */
 const GROUP_COUNT = 32;
 /** No path of a note begins with it, and it sorts after all of them. */
 const KEY = '\uffff';

@@ -13,9 +13,15 @@ export interface CacheAfterEditOptions {
 	readonly settings: () => Settings;
 }
 
-/** Changed notes are cached this long after the last change of any note. */
+/**
+ * Changed notes are cached this long after the last change of any note, so that typing is not written at each pause. A
+ * note that is not cached before the app ends is read again at the next start.
+ */
 const QUIET_MS = 10_000;
-/** Notes that are loaded from the disk at the same time. */
+/**
+ * Notes that are loaded from the disk at the same time. Half of those of an index run (`index-run.ts`), since nothing
+ * waits for this.
+ */
 const LOADS_AT_ONCE = 8;
 
 /**

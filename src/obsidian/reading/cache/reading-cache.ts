@@ -23,9 +23,12 @@ const ANSWER_TIMEOUT_MS = 3_000;
  * such a block counts as one part.
  */
 const ANSWER_PARTS = 6;
-/** New entries wait this long, so that a burst is written together. */
+/** New entries wait this long, so that a burst is written together. What waits when the app ends is only read again. */
 const WRITE_DELAY_MS = 2_000;
-/** Number of entries that are read in one transaction, and written in one. */
+/**
+ * Number of entries that are read in one transaction, and written in one. With many more, the database would return
+ * them in one piece that blocks the interface; with fewer, the requests would take longer than the reading.
+ */
 const READ_CHUNK = 500;
 /** Most entries with something to read in one transaction, so that it blocks the interface for a few milliseconds only. */
 const WRITE_BATCH = 100;

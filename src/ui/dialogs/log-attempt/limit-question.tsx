@@ -6,9 +6,9 @@ import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
 const words = strings.limit;
-/** How many more attempts the form proposes at the limit, and the most that it allows. */
+/** How many more attempts the form proposes at the limit, as the buttons of the call sheet do (`MORE_ATTEMPTS`). */
 const DEFAULT_MORE = 2;
-/** The most attempts that the user can allow at once. */
+/** The most attempts that the user can allow at once. More are a typing mistake. */
 const MAX_MORE = 20;
 
 /** After the last allowed attempt: give up, or allow more. */

@@ -5,7 +5,7 @@ import { useId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 
 const words = strings.check;
-/** The most characters of a marked sentence that a row shows. */
+/** The most characters of a marked sentence that a row shows: enough to recognize it, in two lines at most. */
 const MAX_QUOTE_CHARACTERS = 80;
 
 /** The findings of a script, counted and in the order of its text. One button shows the words, another fixes them. */

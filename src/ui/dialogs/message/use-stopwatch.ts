@@ -8,7 +8,7 @@ export interface Stopwatch {
 	readonly reset: () => void;
 }
 
-/** Short enough for the screen to skip no second. */
+/** Short enough for the screen to skip no second: a tick of a whole second that comes late would. */
 const TICK_MS = 250;
 
 /** Measures how long the user speaks. It stops when the user pauses it and when the component unmounts. */

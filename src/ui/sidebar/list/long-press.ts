@@ -3,9 +3,12 @@
  * takes half a second.
  */
 const LONG_PRESS_MS = 500;
-/** Events that follow a lifted finger come within this time. */
+/**
+ * Events that follow a lifted finger come within this time: browsers send the click up to 300 ms later, because a
+ * second tap may follow.
+ */
 const AFTER_LIFT_MS = 300;
-/** A finger that moves further scrolls the list. */
+/** A finger that moves further scrolls the list. iOS allows the same movement in a long press. */
 const MAX_MOVE_PX = 10;
 
 /**

@@ -53,7 +53,10 @@ export function anchorOf(root: HTMLElement | null, list: HTMLElement | null, ite
 	return { focus: item ? { item, index: items.indexOf(item) } : null, top: list ? topRow(list) : null };
 }
 
-/** Frames until all rows near the visible part are drawn and have their final height. */
+/**
+ * Frames until all rows near the visible part are drawn and have their final height: a quarter of a second at 60 Hz.
+ * After that, correcting the position would work against a user who scrolls.
+ */
 const SETTLE_FRAMES = 15;
 
 /** Scrolls to a saved offset as soon as its row is in the list, unless the user scrolls first. */

@@ -9,7 +9,7 @@ import type { PersonId } from '../person-ids';
 import { isTalkNote, loggedAttempts } from './talks';
 import { displayName, notesAbout, rowsWith, whoIs, whoseNote, type PeopleSource, type Who } from './who';
 
-/** A meeting with a time is shown this long before it. */
+/** A meeting with a time is shown this long before it: time to read the sheet. */
 export const MEETING_LEAD_MINUTES = 60;
 
 interface Planned extends Omit<ComingMeeting, 'id' | 'ids' | 'name'> {

@@ -13,7 +13,7 @@ export interface TalkLine {
 	readonly words: string;
 }
 
-/** In characters; a longer line is cut between two words. */
+/** In characters; a longer line is cut between two words. About four lines of a sidebar of 300 px. */
 const LONGEST_WORDS = 160;
 /** Fewer words are a label or a name. */
 const LEAST_WORDS = 3;

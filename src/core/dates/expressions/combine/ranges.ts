@@ -68,7 +68,7 @@ const CORRECTED = new RegExp(
 
 /** The gap in `Monday – hm, Tuesday instead`, where the correction follows the new day. */
 const ASIDE_GAP = /^\s{0,3}[,;(–—.-]{1,3}\s{0,3}(?:(?:hm+|er|uh|ah|oh|well)[,.…-]{0,3}\s+)?(?:on\s+)?$/i;
-/** The end of such a correction. */
+/** The end of such a correction: ` instead` in `Monday – hm, Tuesday instead`, not ` instead of her`. */
 const INSTEAD = /^\s+(?:instead|rather)(?!\s+(?:of|than))\b/i;
 
 /** Words in front of an old day, which leave it behind: `was Thursday, now Monday`, `cancelled Monday, new date Tuesday`. */

@@ -134,6 +134,7 @@ const AND_SO =
 	/^\s*[,;.–—-]?\s*(?:(?:and\s+)?so\s+(?:is|are|was|does|do|has)|(?:and\s+)?(?:nor|neither)(?:\s+\p{L}+){0,3}|(?:and\s+)?(?:ditto|same\s+(?:for|with)|same\s+goes\s+for))\s+(?:on\s+)?(?:the\s+)?$/iu;
 /** The gap before a day to which such a word belongs: `Monday is out, Tuesday too`. */
 const GAP_TOO = /^\s*[,;.–—-]?\s*(?:(?:and|or|&)\s+)?(?:on\s+)?(?:the\s+)?$/i;
+/** The end of such a statement, behind the day: ` too` in `Monday is out, Tuesday too`. */
 const TOO = /^,?\s+(?:(?:is|are|was)\s+)?(?:too|also|as\s+well|either|likewise|ditto)(?=\s*(?:$|[.,;:!?)–—-]))/i;
 /** How many characters after a day such a word is. */
 const TOO_CHARACTERS = 16;

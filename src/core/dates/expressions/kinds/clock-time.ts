@@ -5,6 +5,7 @@ import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing, isStreetNumber } from '../not-a-date';
 import { BETWEEN, DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
+/** The character code of `,`: `Monday, 9:30`. */
 const COMMA = 44;
 /** How many last letters of a word the quick test in front of the pattern compares: `day` of `Monday`. */
 const ENDING_LETTERS = 3;

@@ -64,7 +64,7 @@ const ACT_BEFORE =
 	/(?:^|\b(?:follow[- ]?up|f\/u|check[- ]?in|call(?:[- ]?back)?|ring|phone|e-?mail|text|ping|write|touch\s+base|circle\s+back))\s*$/i;
 /** A time after such a number: `15 at 8:00`, `15, 8pm`. */
 const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
-/** What follows a day of the month at the end of its phrase. */
+/** What follows a day of the month at the end of its phrase: `, about the role`, ` at 8`. */
 const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
 /** The same after the verb of an act, where a time must follow `at`: `call the 15 at 8`, not `call the 15 at Acme`. */
 const ENDS_ACT = /^\s*(?:$|[.,;!?]|at\s+\d)/;

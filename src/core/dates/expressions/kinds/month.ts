@@ -83,7 +83,7 @@ const SURE_LEAD = /\b(?:in|by|until|till|since|during|of)\s+$/i;
 /** What follows an ambiguous month at the end of its phrase: `in may.` */
 const ENDS = /^\s*(?:$|[.,;!?])/;
 
-/** Lowercase months that are also other words. */
+/** Lowercase months that are also other words or abbreviations: `may`, `march`, `sep`. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
 /** The letters of the longest such month: `march`. */
 const LONGEST_AMBIGUOUS = 5;

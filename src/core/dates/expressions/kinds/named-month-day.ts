@@ -49,7 +49,7 @@ function isVerb(text: string, before: string, after: string): boolean {
 	return !(/\bmarch\b/.test(text) && !SUBJECT.test(before) && ENDS.test(after)) && !(led && ENDS.test(after));
 }
 
-/** The month and first day of a range that begins with its month. */
+/** The month and first day of a range that begins with its month: `Nov 23` in `Nov 23-25`. */
 const FIRST_DAY = /^[a-z]{3,9}\.?[\s-]{1,3}\d{1,2}(?:st|nd|rd|th)?/i;
 
 /** Blanks. More than this many in a row are masked. */
@@ -116,7 +116,7 @@ const ON = /(?:^|\W)(on\s{0,3})$/i;
 
 /** The word before the number of a week: `week 3 of January`, but not `next week 3 January`. */
 const OF_WEEK = /(?:^|[^a-z])(?:week|wk)\s+$/i;
-/** Words that make a week of its own of it. */
+/** Words that make a week of its own of it: `next week ` in `next week 3 January`. */
 const OWN_WEEK = /(?:next|this|last|the|that|a|per|every|each|one)\s+(?:week|wk)\s+$/i;
 
 /** `23 November`, `the 23rd of Nov. 2026`, `5-May`, `first of June`. */

@@ -80,7 +80,7 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, 
 	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
 }
 
-/** What follows a week at the end of its phrase: a stop, or the purpose. */
+/** What follows a week at the end of its phrase: a stop, or the purpose, as in `next week about the role`. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
 /** Whether the context's week has no working day left. */

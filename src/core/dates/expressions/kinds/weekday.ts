@@ -28,7 +28,7 @@ const IN_LIST = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\s?/\\s?$`, 'i');
 const SUBJECT =
 	/\b(?:the|I|we|he|she|they|you|who|it|in|and|have|has|had|be|is|was|newly|to|get|got|a|an|my|our|full)\s+$/i;
 
-/** Words that make a name of the weekday before them. */
+/** Words that make a name of the weekday before them: `Monday Group`, `Friday Night Lights`. */
 const NAME_END =
 	/^\s+(?:Group|Club|Inc|Ltd|LLC|Labs?|Magazine|Press|Studios?|Night\s(?:Live|Lights|Football)|Times|Society|Partners|Ventures|Capital|Foundation|Collective)\b/;
 /** A capitalised word after a weekday that is no date: `Sunday Riley`. */

@@ -29,6 +29,7 @@ const UNITS = HINT.day | HINT.week | HINT.month | HINT.unit;
 const GAP_SPACES = 9;
 /** A space, or a mark that counts as one. `- . / :` join digits, `< = > @ ~` begin a time. */
 const SPACE = 32;
+/** The character code of `0`. */
 const ZERO = 48;
 const [DASH, DOT, SLASH, COLON, EQUALS] = [45, 46, 47, 58, 61];
 const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;

@@ -1,5 +1,9 @@
-/** How far around a word the other words of its act are read, in characters. */
+/**
+ * How far around a word the other words of its act are read, in characters: longer than sentences are. Bounds the work
+ * for a note that is one long line.
+ */
 const NEAR_CHARACTERS = 600;
+/** A word, read at an offset. Commitments are looked for by words with the letters a to z only: `send`. */
 const WORD = /[a-z]+/iy;
 
 /** The words directly around a word of a commitment, in its line. */
@@ -24,6 +28,7 @@ const never: Condition = () => false;
 
 /** How a meeting in which a topic is raised is named. */
 const OCCASION = "['’]s|\\b(?:meet|call|stand|huddle|retro|committee|council|board|sync|session|assembly|agm)";
+/** The word between an act and a person: `sync with Kim`, `call w/ Kim`. */
 const WITH = /\bw(?:ith)?\b/i;
 const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
 const APPOINTMENT = needs(

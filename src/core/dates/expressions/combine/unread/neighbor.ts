@@ -89,6 +89,7 @@ const BITS = 32;
 const [ZERO, NINE, BLANK] = [48, 57, 32];
 const [D, A, Y] = ['d', 'a', 'y'].map((letter) => letter.charCodeAt(0));
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+/** The letters of the shortest weekday, `Mon`. */
 const DAY_LETTERS = 3;
 /** Whether the letters before an offset are "day". */
 const endsInDay = (text: string, at: number) =>
