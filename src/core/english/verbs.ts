@@ -90,6 +90,7 @@ export const COMMUNICATION_VERBS: readonly CommunicationVerb[] = [
 	verb('chase', 'person', null, { promise: 'nobody' }),
 	verb('notify', 'person', null, { promise: 'one' }),
 	verb('inform', 'person', null, { promise: 'one' }),
+	verb('warn', 'person', null, { promise: 'nobody' }),
 	verb('update', 'person', null, { act: false, promise: 'one' }),
 	verb('invite', 'person', null, { promise: 'one' }),
 	verb('poke', 'person', 'Message', { promise: 'nobody' }),

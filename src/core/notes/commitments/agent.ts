@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../english/common-words';
 import { isOtherWord } from '../../english/names';
+import { isPersonNoun } from '../../english/people-nouns';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import type { Word } from './words';
@@ -242,7 +243,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const isOne = someone?.kind === 'named' || someone?.kind === 'role' || /^(?:he|she|who)$/.test(before.key);
 		// "The next two SC calls" are no act.
 		const leading = someone ? words[someone.from - 1] : undefined;
-		const isSubject = leading?.kind !== 'word' || isAdverb(leading) || BEFORE_SUBJECT.test(leading.key);
+		const isSubject =
+			leading?.kind !== 'word' || isAdverb(leading) || isPersonNoun(leading.key) || BEFORE_SUBJECT.test(leading.key);
 		return someone && isOne && isSubject && someone.kind !== 'me'
 			? { whose: 'theirs', someone, askedBy: null, promised: true }
 			: null;

@@ -84,7 +84,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	if (word === 'promised') {
 		const found = someoneAt(words, at + 1);
 		const agent = agentOf(clause, at, 'bare');
-		return found?.kind === 'named' && agent?.whose === 'elided' ? { clause: index, at, agent, addressee: found } : null;
+		return found?.kind === 'named' && (agent?.whose === 'elided' || agent?.whose === 'mine')
+			? { clause: index, at, agent, addressee: found }
+			: null;
 	}
 	if (word === 'try') {
 		const found = someoneAt(words, at + 1);

@@ -40,9 +40,9 @@ const RECEIVES =
 /** A question whether they may act: "Dana asked if she could call me Friday". */
 const ASKED_IF =
 	/\b(?:asked|asks|wonders|wondered|(?:wants|wanted|would\s+like|likes?)\s+to\s+know)\s+(?:me\s+|us\s+)?(?:if|whether)\s+(?:she|he|they)\s+(?:could|can|may|might|should)(?!\p{L})/giu;
-/** What the user asks of another person is awaited: "I asked Soraya to send it by Friday". */
+/** What the user asks of another person is awaited: "I asked Soraya to send it by Friday", "Asked her to call by Friday". */
 const ASKED_THEM =
-	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
+	/(?:\b(?:I|we)\s+(?:have\s+)?|^\s*|[:;.–—]\s+)(?:asked|told|reminded)\s+(?!(?:me|us)\s)(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;

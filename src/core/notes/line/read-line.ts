@@ -34,7 +34,7 @@ import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
 import { lateFallback, otherBranches } from './whose-day/consequences';
-import { withoutDaysOfEvents } from './whose-day/days-of-events';
+import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { withPickedDay } from './whose-day/picked-day';
 import { withoutDaysOfOthers } from './whose-day/second-person';
@@ -257,7 +257,8 @@ export function readLine(
 			: undefined;
 	const stated = explicit ?? own ?? waited ?? onlyAway;
 	const awaited = waited ? null : promised;
-	const theirs = awaited && stated === own ? promiseAfter(awaited, stated, dates, shown) : awaited;
+	const [event = null] = stated === null ? daysOfEvents(whollyRead(everyRole), shown, start.at) : [];
+	const theirs = awaited && stated === own ? promiseAfter(awaited, stated ?? event, dates, shown) : awaited;
 	const mine = otherwise && lateFallback(otherwise, promised, proseAct, dates);
 	problems.push(...otherBranches(roles, shown));
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);

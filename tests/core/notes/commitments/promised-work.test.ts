@@ -34,6 +34,34 @@ describe('Work that a person promises by name', () => {
 	});
 });
 
+describe('A promise in further words', () => {
+	test.each([
+		['his assistant Tove sends the link by Wednesday', 'Tove | 2026-11-25'],
+		['[ ] warn Kofi before Monday', 'Kofi | 2026-11-20'],
+		['I promised Tove two names by Wednesday', 'Tove | 2026-11-25'],
+		['2026-11-18: spoke with Tove, follow up with her in 2 weeks', 'Tove | 2026-12-02'],
+		['Siva confirmed a follow-up next week', 'Siva | 2026-11-27'],
+		['Kofi wrote, still waiting for an answer from Tove, expected by Monday', 'Tove | 2026-11-23'],
+		["I'm supposed to hear tomorrow", '- | 2026-11-20'],
+		['Feedback to Tove before Monday', 'Tove | 2026-11-20'],
+		['Tove call (tomorrow)', 'Tove | 2026-11-20'],
+		['Book Tove call — Monday', 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'2026-11-18: spoke with Tove',
+		'Book staff meeting — Monday',
+		'Legal call (tomorrow)',
+		'Call tomorrow',
+		'Proposed a follow-up next week',
+		'We are supposed to know the way by Friday?',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
 describe('Work that a line gives to the person in front of it, or at its end', () => {
 	test.each([
 		['Kofi: create the list and send it round - Monday, 23 November', 'Kofi | 2026-11-23'],

@@ -16,15 +16,21 @@ const EVENT_THEN_DATE = new RegExp(
 /** How many characters the words of such a clause have at most. */
 const LONGEST_CLAUSE = 90;
 
+/** Returns the days of events before a promise, which are no days of the user's acts. */
+export function daysOfEvents(roles: Roles, shown: string, start: number): readonly When[] {
+	const promised = roles.promise.at(-1);
+	if (promised === undefined) return [];
+	return roles.act.filter(
+		({ from, to }) =>
+			to <= promised.from && EVENT_THEN_DATE.test(shown.slice(Math.max(start, from - LONGEST_CLAUSE), from)),
+	);
+}
+
 /**
  * Returns the roles without the days of events before a promise: in "panel on the 17th, Verity will let me know by the 22nd"
  * the 17th is not the user's day. `start` is the offset of the words after the marker.
  */
 export function withoutDaysOfEvents(roles: Roles, shown: string, start: number): Roles {
-	const promised = roles.promise.at(-1);
-	if (promised === undefined || roles.act.length === 0) return roles;
-	const isOfEvent = ({ from, to }: When) =>
-		to <= promised.from && EVENT_THEN_DATE.test(shown.slice(Math.max(start, from - LONGEST_CLAUSE), from));
-	const act = roles.act.filter((when) => !isOfEvent(when));
-	return act.length === roles.act.length ? roles : { ...roles, act };
+	const events = daysOfEvents(roles, shown, start);
+	return events.length === 0 ? roles : { ...roles, act: roles.act.filter((when) => !events.includes(when)) };
 }

@@ -5,7 +5,7 @@ const [monday, thursday, sunday] = ['2026-11-16', '2026-11-19', '2026-11-22'];
 describe('the day of an event before what another person does', () => {
 	test.each([
 		['Next step: committee on the 25th, Ines will let me know by Dec 1', 'Ines: expected 2026-12-01'],
-		['Next step: second interview on Tuesday, Raj decides by Friday', 'Raj: expected 2026-11-20'],
+		['Next step: second interview on Tuesday, Raj decides by Friday', 'Raj: expected 2026-11-27'],
 		['Next step: final round Nov 24, Kim calls me by the 27th', 'Kim: expected 2026-11-27'],
 		['Next step: the audition is on the 26th, Ola will email by Dec 2', 'Ola: expected 2026-12-02'],
 		['Next step: panel on Monday, Bea calls the day after', 'Bea: expected 2026-11-24'],

@@ -121,3 +121,16 @@ describe('more days of things and corrections', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+
+describe('the day of an event before a promise', () => {
+	test.each([
+		['Next step: panel on the 27th, Verity will let me know by the 30th', 'Verity: expected 2026-11-30'],
+		['Next step: the final interview is on Tuesday, Bram decides by Friday', 'Bram: expected 2026-11-27'],
+		['Next step: test on Tuesday; Bram calls the day after', 'Bram: expected 2026-11-25'],
+		// The event alone, and a call, are days to act.
+		['Next step: interview on the 27th', '-: act 2026-11-27'],
+		['Next step: call on the 27th, Bram decides by the 30th', 'Bram: act 2026-11-27, expected 2026-11-30'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
