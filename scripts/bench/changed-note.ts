@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Parts } from '../../src/obsidian/compose';
 import type { Figure } from './figure';
 import { plain, shown } from './figure';
