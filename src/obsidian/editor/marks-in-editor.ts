@@ -42,6 +42,8 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 	/** The note in which the user has typed since its typed lines were last remembered. */
 	private typedIn: TFile | null = null;
 	private isDestroyed = false;
+	/** The last refresh, which takes a while in a long note. */
+	private refreshing: Promise<void> = Promise.resolve();
 
 	constructor(
 		private readonly view: EditorView,
@@ -90,8 +92,9 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 	private async marksAt(at: number): Promise<{ lines: ShownLines; marks: readonly ShownMark[] } | null> {
 		if (this.timer !== null) {
 			this.view.dom.win.clearTimeout(this.timer);
-			await this.refresh();
+			this.refreshNow();
 		}
+		await this.refreshing;
 		const lines = this.lines();
 		const { doc } = this.view.state;
 		if (!lines || at > doc.length) return null;
@@ -104,7 +107,7 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 		const { win } = this.view.dom;
 		if (this.timer !== null) win.clearTimeout(this.timer);
 		const isLong = this.edited !== null && this.view.state.doc.length > LONG_NOTE_LENGTH;
-		this.timer = win.setTimeout(() => void this.refresh(), isLong ? Math.max(milliseconds, REST_MS) : milliseconds);
+		this.timer = win.setTimeout(() => this.refreshNow(), isLong ? Math.max(milliseconds, REST_MS) : milliseconds);
 	}
 
 	private get file(): TFile | null {
@@ -117,8 +120,12 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 		return file && linesOf(file, this.view.state.doc);
 	}
 
-	private async refresh(): Promise<void> {
+	private refreshNow(): void {
 		this.timer = null;
+		this.refreshing = this.refresh();
+	}
+
+	private async refresh(): Promise<void> {
 		// A redraw beside the words could end what an input method composes.
 		if (this.view.compositionStarted) return this.schedule(REST_MS);
 		const { doc } = this.view.state;
@@ -128,9 +135,11 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 		let marks = edited ? null : shownMarks(this.options, lines);
 		// A view gets another note before its text. Only what the user typed into this note is read.
 		if (edited === lines.file) {
-			await this.options.vaultNotes.readOpenInSteps(edited, lines.text());
+			const reading = await this.options.vaultNotes.readOpenInSteps(edited, lines.text());
 			// A newer text has its own timer.
 			if (this.isDestroyed || this.view.state.doc !== doc || this.file !== edited) return;
+			// The note was saved meanwhile, perhaps with an older text than the editor has.
+			if (reading === 'dropped') return this.schedule(REST_MS);
 			marks = shownMarks(this.options, lines);
 		}
 		// After a reading of an older text the marks come later, by way of the index.

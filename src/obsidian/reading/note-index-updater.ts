@@ -26,6 +26,12 @@ export interface NoteIndexUpdaterOptions {
 	readonly progress: (progress: Progress | null) => void;
 }
 
+/**
+ * What became of the text of an editor: the index has it, another text of the note came before it was read, or the note is
+ * not read from editors.
+ */
+export type EditorReading = 'read' | 'dropped' | 'skipped';
+
 /** Brings the index up to date with one note at a time, whatever the source of its text. */
 export class NoteIndexUpdater {
 	/** Paths whose newest text came from an event or an editor since the last index run began. */
@@ -109,16 +115,21 @@ export class NoteIndexUpdater {
 		this.put(this.read(file, text, this.metadataOf(file)));
 	}
 
-	/** Reads the text of an open editor in steps. Returns null if that is done, else a promise as `apply` does. */
-	updateFromEditorInSteps(file: TFile, text: string): Promise<void> | null {
+	/** Reads the text of an open editor in steps. */
+	async updateFromEditorInSteps(file: TFile, text: string): Promise<EditorReading> {
 		const cache = this.metadataOf(file);
 		// Without metadata its properties are not known, and Obsidian will report the note.
-		if (cache === null || !this.isIncluded(file)) return null;
+		if (cache === null || !this.isIncluded(file)) return 'skipped';
 		this.updatedPaths.add(file.path);
 		this.queue.delete(file);
 		this.dropOlder(file);
 		const steps = readFileInSteps(file, text, cache, this.options.settings(), true);
-		return this.longReadings.read(file, text.length, steps, (reading) => this.put(reading));
+		let isRead = false;
+		await this.longReadings.read(file, text.length, steps, (reading) => {
+			isRead = true;
+			this.put(reading);
+		});
+		return isRead ? 'read' : 'dropped';
 	}
 
 	/** Loads and reads a note again, soon. */

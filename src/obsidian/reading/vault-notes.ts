@@ -3,7 +3,7 @@ import type { UntrackedLine } from '../../core/follow-up';
 import type { NoteSource } from '../../core/notes/read-note';
 import { IndexRun } from './index-run';
 import { MetadataWait } from './metadata-wait';
-import { NoteIndexUpdater, type NoteIndexUpdaterOptions } from './note-index-updater';
+import { NoteIndexUpdater, type EditorReading, type NoteIndexUpdaterOptions } from './note-index-updater';
 import { stopWaits } from './slow-reads';
 import { Yielding } from './yielding';
 
@@ -84,11 +84,11 @@ export class VaultNotes {
 	}
 
 	/**
-	 * Reads a note from the text of an open editor without blocking it. Resolves when the note is read, or when a newer text
-	 * of it is known.
+	 * Reads a note from the text of an open editor without blocking it. Resolves when the note is read, or when another text
+	 * of it is known, with what became of it.
 	 */
-	async readOpenInSteps(file: TFile, text: string): Promise<void> {
-		await this.updater.updateFromEditorInSteps(file, text);
+	readOpenInSteps(file: TFile, text: string): Promise<EditorReading> {
+		return this.updater.updateFromEditorInSteps(file, text);
 	}
 
 	/** Reads a note again, soon: it became the active note. */

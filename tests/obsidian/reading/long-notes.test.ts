@@ -128,4 +128,15 @@ describe('a note with 300 follow-ups', () => {
 		expect(read.map(([{ followUps }]) => followUps.length)).toEqual([COUNT]);
 		expect(turns).toBeGreaterThanOrEqual(COUNT / STEPS_PER_TURN);
 	});
+
+	it.each([
+		['read', null],
+		['dropped', '- Follow up with Mia on 2026-11-23\n'],
+	])('reports that the text of its editor was %s', async (expected, saved) => {
+		const reading = shell.plugin.parts.vaultNotes.readOpenInSteps(shell.file(LONG), long('Dana'));
+		await turn();
+		if (saved !== null) report(LONG, saved);
+		await settled();
+		expect(await reading).toBe(expected);
+	});
 });
