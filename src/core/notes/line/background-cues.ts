@@ -64,7 +64,7 @@ const OUT_UNTIL =
 	/\b(?:out|away|off|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|closed|shut|out\s+of\s+(?:the\s+)?(?:office|town|country)|in\s+[\p{Lu}][\p{L}]+)\s+(?:until|till|til)(?!\p{L})/giu;
 /** An absence at the date after it: `she is out this week`. */
 const OUT =
-	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
+	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury|trustees|directors|governors|partners|investors|shareholders|leadership|management)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
 /** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =
@@ -72,6 +72,9 @@ const BACK =
 /** A return without a verb: "Kirsten back on the 28th", "Kirsten back in the office Monday". */
 const RETURN =
 	/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+back(?=\s)(?!\s+(?:to|2|with|up|and)(?!\p{L}))(?:\s+(?:in|at)\s+(?:the\s+)?(?:office|work|town|school|desk)|\s+from\s+(?:(?:his|her|their|the)\s+)?\p{L}+)?(?!\p{L})/u;
+/** Another person in front of an absence, who acts after it too: "Ola away till the 24th, will write that week". */
+const OTHER_FIRST =
+	/^[\s"“(]*(?!(?:I|We)(?!\p{L}))(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|she|he|they)(?:['’](?:s|re))?(?:\s+(?:is|are|will\s+be))?\s*$/u;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
 	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
@@ -81,7 +84,7 @@ const NOT_BEFORE =
 
 /** A cheap test: a line without any of these words names no absence. */
 const OUT_HINT =
-	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury/i;
+	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury|trustees|directors|governors|partners|investors|shareholders|leadership|management/i;
 
 /** "reach out this week" is no absence. */
 const SENDS_OUT =
@@ -98,7 +101,9 @@ const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
  * until Monday".
  */
 export function backgroundCues(sentence: Sentence): Cue[] {
-	const until = cuesOf(sentence, OUT_UNTIL, 'away', /\bti?ll?\b|until/i);
+	const until = cuesOf(sentence, OUT_UNTIL, 'away', /\bti?ll?\b|until/i, (_, at) => ({
+		third: OTHER_FIRST.test(sentence.text.slice(0, at)),
+	}));
 	const within = (at: number) => until.some((cue) => at >= cue.at && at < cue.to);
 	return [
 		...until,

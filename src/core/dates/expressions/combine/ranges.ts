@@ -19,7 +19,7 @@ const AND_SIGN = /^\s?&\s?(?:the\s+)?$/i;
 const OR_IN_BRACKETS =
 	/^\s?\((?:or|maybe|perhaps|possibly|poss\.?|probably|prob\.?)(?:\s+(?:maybe|perhaps|possibly|on|the)){0,2}\s+$/i;
 /** A choice of days, which have the time after them in common: `Mon or Tue at 10`. */
-const CHOICE = /^\s{0,4}or\s/i;
+const CHOICE = /^\s{0,4}(?:or\s|\/)/i;
 
 /** Returns the time of the first of two days, which can follow the second: `Mon (maybe Tue) 14:00`, `Mon or Tue at 10`. */
 function firstTime(left: Fragment, right: Fragment, gap: string): { time?: TimeSide } {

@@ -31,6 +31,7 @@ describe('a day or a choice in brackets before a time', () => {
 		['Tue (maybe Wed) 9:30', thursday, '2026-11-24T09:30..2026-11-25'],
 		['Mon (or Tue) at 3pm', sunday, '2026-11-23T15:00..2026-11-24'],
 		['Mon (poss. Thu)', sunday, '2026-11-23..2026-11-26'],
+		['Tue/Wed 11am', monday, '2026-11-17T11:00..2026-11-18'],
 		['Mon or Tue at 10', thursday, '2026-11-23T10:00..2026-11-24'],
 	]);
 });
@@ -40,6 +41,7 @@ describe('a span without a part of it', () => {
 		['next month, not the last week', thursday, 'nothing'],
 		['in January, but not the first half', thursday, 'nothing'],
 		['in March (any week but the second)', monday, 'nothing'],
+		['next month, not week one', monday, 'nothing'],
 		['next week, not the beginning', sunday, 'nothing'],
 		['in February, skipping the first few days', yearEnd, 'nothing'],
 		['next month except the first week', yearEnd, 'nothing'],

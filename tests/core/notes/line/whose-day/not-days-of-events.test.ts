@@ -5,6 +5,8 @@ test.each([
 	['Next step: interview prep Tuesday, Raj decides by Dec 1', 'Raj: act 2026-11-24, expected 2026-12-01'],
 	['Next step: call Raj after the panel on Tuesday, he decides by Dec 1', 'Raj: act 2026-11-24, expected 2026-12-01'],
 	['Next step: Raj on Tuesday, he decides by Dec 1', 'Raj: act 2026-11-24, expected 2026-12-01'],
+	['Next step: meeting with Raj on Tuesday, he decides by Dec 1', 'Raj: act 2026-11-24, expected 2026-12-01'],
+	["Next step: I'm away till the 26th, will write that week", '-: act 2026-11-27'],
 	['Next step: call back on the 24th', '-: act 2026-11-24'],
 	['Next step: Ola back on the 24th', 'Ola: act 2026-11-24'],
 	['Call back Ola on the 24th', 'Ola: act 2026-11-24'],

@@ -171,7 +171,7 @@ export const AFTER = new Neighbors('after', [
 	// `in December, not the first week`, `next month, any week but the first`
 	after(
 		'except bar barring excluding apart other without not never avoid avoiding skip skipping any but',
-		'\\s*[,;(–—-]?\\s*(?:(?:but|just|and)\\s+)?(?:not|never|except(?:\\s+for)?|bar(?:ring)?|excluding|apart\\s+from|other\\s+than|without|avoid(?:ing)?|skip(?:ping)?|any\\s*(?:week|wk|day|time)?\\s+(?:but|except|bar))\\s+(?:(?:in|on|during|at)\\s+)?(?:the\\s+)?(?:very\\s+)?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|beginning|start|end|middle|early|late)(?:\\s+(?:week|wk|half|part|days?|few|couple|fortnight)(?![\\p{L}])|(?=\\s*(?:$|[.,;!?)])))',
+		'\\s*[,;(–—-]?\\s*(?:(?:but|just|and)\\s+)?(?:not|never|except(?:\\s+for)?|bar(?:ring)?|excluding|apart\\s+from|other\\s+than|without|avoid(?:ing)?|skip(?:ping)?|any\\s*(?:week|wk|day|time)?\\s+(?:but|except|bar))\\s+(?:(?:in|on|during|at)\\s+)?(?:the\\s+)?(?:very\\s+)?(?:week\\s+(?:one|two|three|four|\\d)(?![\\p{L}\\d])|(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|beginning|start|end|middle|early|late)(?:\\s+(?:week|wk|half|part|days?|few|couple|fortnight)(?![\\p{L}])|(?=\\s*(?:$|[.,;!?)]))))',
 		{ shapes: ['week', 'month'] },
 	),
 	// `a week after I send the form`
