@@ -137,16 +137,25 @@ test('whom the user meets soon has one row under Today, which opens the sheet an
 	await desk.row('Kim Lee').getByRole('button', { name: 'Before you meet: Kim Lee' }).click();
 	await sheet().getByText('08:45').waitFor();
 	await desk.keys('Escape');
-	await today.getByRole('button', { name: /Zed Okafor/ }).click();
+	await today.getByRole('button', { name: /^Zed Okafor/ }).click();
 	await expect(sheet().locator('.modal-title')).toHaveText('Zed Okafor', { useInnerText: true });
 	await desk.keys('Escape');
+});
+
+test('a meeting that does not take place can be dismissed', async () => {
+	await desk.lay(PLANNED);
+	const today = desk.section('Today');
+	await today.getByRole('button', { name: /^Zed Okafor/ }).waitFor();
+	await today.getByRole('button', { name: 'Not meeting Zed Okafor today' }).click();
+	await desk.page.locator('.due-meeting').waitFor({ state: 'detached' });
+	await desk.row('Kim Lee').getByText('you meet').waitFor();
 });
 
 test('a ticked task and a logged answer end it', async () => {
 	await desk.lay(PLANNED);
 	await desk
 		.section('Today')
-		.getByRole('button', { name: /Zed Okafor/ })
+		.getByRole('button', { name: /^Zed Okafor/ })
 		.waitFor();
 	await desk.writtenByOthers(DAY, PLANNED[DAY].replace('- [ ]', '- [x]'));
 	await desk.page.locator('.due-meeting').waitFor({ state: 'detached' });

@@ -11,6 +11,7 @@ import { explainEntry } from './attempt-line';
 import type { ExplainContext, Explanation, LineExplanation } from './explanation';
 import { explainDateLine, explainHeading } from './heading';
 import { withIntroductions } from './introduction';
+import { withMeeting } from './meeting';
 import { explainProperty } from './property';
 import { explainTracked } from './tracked-line';
 import { explainOffered, explainUntracked } from './untracked-line';
@@ -54,7 +55,7 @@ function explanationFor(source: NoteSource, number: number, context: ExplainCont
 		const explained = explainProperty(subject);
 		return namesIntroduction(explained) ? withIntroductions(explained, reading, 0) : explained;
 	}
-	return withIntroductions(explanationOf(subject, number), reading, number);
+	return withIntroductions(withMeeting(explanationOf(subject, number), reading, number), reading, number);
 }
 
 /** Whether a line of the front matter is a property about an introduction. */

@@ -30,6 +30,7 @@ export const VERDICTS = [
 	'heading',
 	/** It says who introduces the user to whom, and nothing else. */
 	'introduction',
+	'meeting',
 	/** It sounds like a follow-up and is offered, not listed. */
 	'offered',
 	/** Only a word or a sign is missing, or it was read without a result. */
@@ -126,6 +127,8 @@ export interface FactData {
 	/** Who introduces the user to whom; null if nothing says whether the name may be used. */
 	readonly 'introduction.people': { readonly by: string; readonly to: string; readonly mayUseName: boolean | null };
 	readonly 'introduction.name': { readonly by: string; readonly may: boolean };
+	/** A meeting that a line plans; a day if the line states no time. */
+	readonly 'meeting.planned': { readonly names: readonly string[]; readonly at: DayOrMinute };
 	readonly 'reach.own': { readonly fields: ReachFields };
 	readonly 'reach.contact-note': { readonly fields: ReachFields };
 	readonly 'cold.still': NoData;
@@ -214,6 +217,7 @@ export interface SummaryData {
 	readonly heading: NoData;
 	readonly 'date-line': NoData;
 	readonly introduction: NoData;
+	readonly meeting: NoData;
 	readonly code: NoData;
 	readonly comment: NoData;
 	readonly math: NoData;

@@ -4,7 +4,7 @@ import { withMeetings, type MeetingRows } from '../../core/agenda/persons/sheet/
 import { meetingsToday } from '../../core/agenda/persons/sheet/meetings';
 import { deepEqual } from '../../core/deep-equal';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Minute } from '../../core/follow-up';
+import type { Minute, UntrackedLine } from '../../core/follow-up';
 import type { Row, RowKey } from '../../ui/model';
 
 /** What the meetings are computed from, at one moment. */
@@ -23,7 +23,10 @@ export class MeetingsOfToday {
 	private meetings: ReturnType<typeof meetingsToday>['meetings'] = [];
 	private changesAt: Minute = '';
 
-	constructor(private readonly index: FollowUpIndex) {}
+	constructor(
+		private readonly index: FollowUpIndex,
+		private readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean,
+	) {}
 
 	/** The first minute at which a meeting comes into the list or leaves it. */
 	get nextChange(): Minute {
@@ -33,7 +36,7 @@ export class MeetingsOfToday {
 	/** The rows with the meetings; the same objects as long as nothing about them changes. */
 	in({ agenda: { persons, now }, policy, row, active }: MeetingsInput): MeetingRows {
 		const source = { index: this.index, people: peopleRows(policy), row };
-		const { meetings, nextChange } = meetingsToday(source, now, policy.zone, active);
+		const { meetings, nextChange } = meetingsToday(source, now, policy.zone, active, this.isDismissed);
 		this.changesAt = nextChange;
 		if (this.groups === persons && deepEqual(this.meetings, meetings)) return this.shown;
 		this.groups = persons;

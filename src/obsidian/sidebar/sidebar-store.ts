@@ -79,7 +79,7 @@ export class SidebarStore implements ModelStore {
 		const prepare = () =>
 			!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings());
 		this.redraws = new RedrawScheduler({ prepare, compute: () => void this.current(), schedule: options.schedule });
-		this.meetings = new MeetingsOfToday(options.index);
+		this.meetings = new MeetingsOfToday(options.index, options.isDismissed);
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);
 	}
 

@@ -175,6 +175,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 		`${by} introduces you to ${to}, if ${unknown.join(' and ')} ${unknown.length === 1 ? 'is a contact' : 'are contacts'} in one of your notes.`,
 	'introduction.name': ({ by, may }) =>
 		may ? `You may use the name of ${by}.` : `The name of ${by} is not to be used.`,
+	'meeting.planned': ({ names, at }, format) =>
+		`${names.join(' and ')}, ${format.moment(at)}. The list of that day says that you meet.`,
 	'reach.own': ({ fields }) => `From this note’s properties: ${fieldList(fields)}.`,
 	'reach.contact-note': ({ fields }) => `From the contact’s own note: ${fieldList(fields)}.`,
 	'cold.still': () => 'Yes: you have not spoken yet, so early and late times are suggested.',

@@ -24,6 +24,7 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	'plain-heading': () =>
 		'A heading is not a follow-up by itself, and this one neither has a date nor says what is below it.',
 	introduction: () => 'This line says who leads you to whom. It is no follow-up.',
+	meeting: () => 'This line plans a meeting. It is no follow-up.',
 	'date-line': () => 'A date for the lines below it, up to the next heading or date.',
 	heading: () => 'A heading that says how the lines below it are read.',
 	code: notRead('a code block'),

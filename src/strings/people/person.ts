@@ -34,6 +34,8 @@ export const person = {
 		coming: 'You meet',
 		/** On a row, and below its name. */
 		meetAt: (clock: string | null) => (clock === null ? 'you meet today' : `you meet ${clock}`),
+		/** Dismisses a row of today. */
+		notToday: (name: string) => `Not meeting ${name} today`,
 		beforeYouMeet: (name: string) => `Before you meet: ${name}`,
 		mine: 'Your turn',
 		theirs: 'Their turn',

@@ -1,7 +1,7 @@
-import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
+import { dismissableMeeting, type ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import { noteTitle } from '../../core/note-path';
 import { HiddenLabel } from '../parts/hidden-label';
-import { Icon } from '../parts/icon';
+import { Icon, IconButton } from '../parts/icon';
 import { useId } from '../parts/use-id';
 import { meetingText } from '../row/row-text';
 import { strings } from '../../strings';
@@ -27,7 +27,7 @@ function MeetingItem({ meeting }: { meeting: ComingMeeting }) {
 	const { actions, times } = useUi();
 	const { id, name, path } = meeting;
 	return (
-		<li>
+		<li class="due-meeting-item">
 			<button type="button" class="due-meeting" onClick={() => actions.showPerson(id)}>
 				<span class="due-row-line">
 					<span class="due-row-who">
@@ -42,6 +42,11 @@ function MeetingItem({ meeting }: { meeting: ComingMeeting }) {
 					</span>
 				</span>
 			</button>
+			<IconButton
+				icon="x"
+				label={strings.person.notToday(name)}
+				onClick={() => actions.dismiss(dismissableMeeting(meeting))}
+			/>
 		</li>
 	);
 }

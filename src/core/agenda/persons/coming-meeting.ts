@@ -1,4 +1,4 @@
-import type { DayOrMinute } from '../../follow-up';
+import type { DayOrMinute, UntrackedLine } from '../../follow-up';
 import type { PersonId } from './person-ids';
 
 /** A person whom the user meets today, by a note of today. */
@@ -13,3 +13,10 @@ export interface ComingMeeting {
 	/** Counted from 1; 0 for the note as a whole. */
 	readonly line: number;
 }
+
+/** A meeting as a line that the user can dismiss: the day or minute and the person stand for its words. */
+export const dismissableMeeting = ({
+	path,
+	at,
+	id,
+}: Pick<ComingMeeting, 'path' | 'at' | 'id'>): Pick<UntrackedLine, 'path' | 'text'> => ({ path, text: `${at} ${id}` });

@@ -1,10 +1,18 @@
 import { addMinutes, dayOf, minuteOf } from '../../../dates/moments';
-import { hasTime, isAnswer, type Contact, type DayOrMinute, type Minute, type NoteReading } from '../../../follow-up';
+import {
+	hasTime,
+	isAnswer,
+	type Contact,
+	type DayOrMinute,
+	type Minute,
+	type NoteReading,
+	type UntrackedLine,
+} from '../../../follow-up';
 import { looksLikePerson } from '../../../notes/note-people';
 import { NEVER } from '../../row';
 import { peopleInNote } from '../contact-notes';
 import { linkKey } from '../mention';
-import type { ComingMeeting } from '../coming-meeting';
+import { dismissableMeeting, type ComingMeeting } from '../coming-meeting';
 import type { PersonId } from '../person-ids';
 import { isTalkNote, loggedAttempts } from './talks';
 import { displayName, notesAbout, rowsWith, whoIs, whoseNote, type PeopleSource, type Who } from './who';
@@ -67,9 +75,15 @@ function hasSpoken(who: Who, since: DayOrMinute, source: PeopleSource, now: Minu
 /**
  * The meetings of today that lie ahead, the next one first, each person once: from an hour before a time, or all day if the
  * note states none. Someone whom the user has met or spoken to is left out. `active` is the note that the user has open:
- * its untimed meeting is under way, or being prepared.
+ * its untimed meeting is under way, or being prepared. A meeting that the user dismissed is left out, whichever note plans it.
  */
-export function meetingsToday(source: PeopleSource, now: Minute, zone: string, active: string | null): MeetingsToday {
+export function meetingsToday(
+	source: PeopleSource,
+	now: Minute,
+	zone: string,
+	active: string | null,
+	isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean = () => false,
+): MeetingsToday {
 	const { index } = source;
 	const byPerson = new Map<PersonId, Planned[]>();
 	const { originals } = index.sorted();
@@ -86,7 +100,11 @@ export function meetingsToday(source: PeopleSource, now: Minute, zone: string, a
 	const changesAt = (minute: Minute) => {
 		if (minute > now && minute < nextChange) nextChange = minute;
 	};
-	for (const [id, planned] of byPerson) {
+	for (const [id, all] of byPerson) {
+		const dismissed = new Set(
+			all.flatMap(({ at, path }) => (isDismissed(dismissableMeeting({ id, at, path })) ? [at] : [])),
+		);
+		const planned = all.filter(({ at }) => !dismissed.has(at));
 		const timed = planned.filter(({ at }) => hasTime(at)).sort((a, b) => (a.at < b.at ? -1 : 1));
 		for (const { at } of timed) {
 			changesAt(addMinutes(at, -MEETING_LEAD_MINUTES));

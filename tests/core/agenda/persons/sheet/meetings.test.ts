@@ -1,3 +1,4 @@
+import { dismissableMeeting } from '../../../../../src/core/agenda/persons/coming-meeting';
 import { meetingsToday } from '../../../../../src/core/agenda/persons/sheet/meetings';
 import type { Minute } from '../../../../../src/core/follow-up';
 import { vaultOf, type TestNote } from './vault';
@@ -100,4 +101,29 @@ test('the list changes an hour before each meeting and when it has begun', () =>
 	const next = (clock: string) => meetingsToday(source, `${DAY}T${clock}`, policy.zone, null).nextChange.slice(11);
 	expect([next('08:00'), next('13:00'), next('14:00')]).toEqual(['13:00', '14:01', '14:01']);
 	expect(next('14:01')).toBe('23:59');
+});
+
+describe('A meeting that the user dismisses', () => {
+	const left = (notes: Readonly<Record<string, TestNote>>, clock = '13:30') => {
+		const now: Minute = `${DAY}T${clock}`;
+		const { source, policy } = vaultOf({ ...NOTES, ...notes }, now);
+		const [first] = meetingsToday(source, now, policy.zone, null).meetings;
+		const dismissed = first && JSON.stringify(dismissableMeeting(first));
+		const isDismissed = (line: unknown) => JSON.stringify(line) === dismissed;
+		return meetingsToday(source, now, policy.zone, null, isDismissed).meetings.map(({ name, at: when }) => [
+			name,
+			when,
+		]);
+	};
+
+	it('is left out, also where another note plans it', () => {
+		expect(left({ 'a.md': [at(DAY), ''] })).toEqual([]);
+		expect(left({ 'a.md': [at(DAY), ''], [`${DAY}.md`]: '- [ ] Lunch with [[Dana Whitfield]]\n' })).toEqual([]);
+		expect(left({ 'a.md': [at(`${DAY}T14:00`), ''] })).toEqual([]);
+	});
+
+	it('leaves a later meeting with the same person', () => {
+		const notes = { [`${DAY}.md`]: '- 14:00 Coffee with [[Dana Whitfield]]\n- 14:20 Call with [[Dana Whitfield]]\n' };
+		expect(left(notes)).toEqual([['Dana Whitfield', `${DAY}T14:20`]]);
+	});
 });
