@@ -14,11 +14,11 @@ const TURN = 160;
 
 type Listed = Omit<Note, 'text'>;
 
-/** Writes a vault into a folder and releases the texts. */
-export async function writeVault(folder: string, count: number): Promise<Listed[]> {
+/** Writes a vault, of which one in `every` notes has a follow-up, into a folder and releases the texts. */
+export async function writeVault(folder: string, count: number, every: number): Promise<Listed[]> {
 	const listed: Listed[] = [];
 	const made = new Set<string>();
-	for (const { path, text, properties } of vaultNotes(count)) {
+	for (const { path, text, properties } of vaultNotes(count, 1, every)) {
 		const file = join(folder, path);
 		if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
 		made.add(dirname(file));

@@ -28,10 +28,10 @@ const { values, positionals } = parseArgs({
 });
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-async function cold(count: number): Promise<ColdIndex> {
+async function cold(count: number, every = 5): Promise<ColdIndex> {
 	const folder = await mkdtemp(join(tmpdir(), 'due-follow-ups-bench-'));
 	try {
-		return await coldIndex(folder, await writeVault(folder, count));
+		return await coldIndex(folder, await writeVault(folder, count, every));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
@@ -58,7 +58,11 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
 	cold: async () => {
 		const small = await cold(1_000);
 		const middle = await cold(10_000);
-		const figures = [coldFigure(small), coldFigure(middle), listFigure(middle), slopeFigure(small, middle)];
+		const few = await cold(10_000, 14);
+		const figures = [
+			...[coldFigure(small), coldFigure(middle), listFigure(middle), slopeFigure(small, middle)],
+			...[coldFigure(few), listFigure(few)],
+		];
 		if (!values.large) return figures;
 		const large = await cold(40_000);
 		return [...figures, coldFigure(large), slopeFigure(middle, large)];
