@@ -5,6 +5,7 @@ import { setDevice, type Device } from '../obsidian/base/platform';
 import { hostRequire } from '../obsidian/require';
 import { MemoryStore } from '../obsidian/vault/store';
 import { editInCard } from './canvas-card';
+import { ShortTimers } from './short-timers';
 
 export interface JestHostOptions {
 	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. A `ctime` of 0 is one that the disk does not keep. */
@@ -54,8 +55,8 @@ export interface JestHost {
 	destroy: () => void;
 }
 
-/** The time in which a plugin does what it has put off by a few turns, such as drawing its view again. */
-const SETTLE_MS = 5;
+/** The time in which a plugin does what it has put off by a few turns. */
+const SETTLE_MS = 2;
 
 const ownManifest: Manifest = {
 	id: 'test-plugin',
@@ -69,6 +70,7 @@ const ownManifest: Manifest = {
 /** An app over an in-memory vault, with its layout on the page: `const { app, flush } = await createHost({ files: { 'a.md': '# A' } })`. */
 export async function createHost(options: JestHostOptions = {}): Promise<JestHost> {
 	polyfill();
+	const timers = new ShortTimers();
 	if (options.device) setDevice(options.device);
 	const store = new MemoryStore('Test vault', options.files);
 	const openedOutside: string[] = [];
@@ -89,11 +91,10 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	}
 	await host.loadVault();
 	if (!options.starting) host.ready();
-	const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 	const flush = async () => {
-		await wait((host.unsaved.size === 0 ? 0 : host.options.saveDelay) + SETTLE_MS);
+		await timers.settle((host.unsaved.size === 0 ? 0 : host.options.saveDelay) + SETTLE_MS);
 		await host.metadataCache.idle();
-		await wait(0);
+		await timers.settle(0);
 	};
 	if (!options.starting) await host.metadataCache.idle();
 	return {
@@ -135,6 +136,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 			host.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
 			host.keymap.unlisten(window);
 			document.body.empty();
+			timers.stop();
 			if (options.device) setDevice('desktop');
 		},
 	};
