@@ -12,8 +12,9 @@ import { addDays, addMinutes, dayOf, minuteOf } from './moments';
  */
 
 /**
- * Bounds the caches, because zone names come from notes, in any number. A full cache is emptied and filled again, which
- * takes time but changes no result.
+ * The most entries of each cache, because zone names come from notes, in any number. A full cache is emptied and filled
+ * again, which changes no result. 4,000 short texts take less than a megabyte; a vault with calls in a few zones over
+ * years fits, and with a tenth of this its agenda would compute the same moments again.
  */
 const MAX_CACHED = 4000;
 

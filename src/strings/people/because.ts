@@ -2,13 +2,16 @@ import type { Minute } from '../../core/follow-up';
 import type { Because } from '../../core/message/purposes/purposes';
 import type { DateFormat } from '../date-format';
 
-/** A longer sentence of a note is cut, in characters: about three lines of a sidebar. */
-const LONGEST_SENTENCE = 120;
+/**
+ * A longer sentence of a note is cut. This many characters are about three lines of a sidebar of 300 pixels: enough to
+ * recognize the sentence, and less than the reminder that it explains.
+ */
+const MAX_QUOTE_CHARACTERS = 120;
 
 function quoted(sentence: string): string {
-	if (sentence.length <= LONGEST_SENTENCE) return `“${sentence}”`;
-	const cut = sentence.slice(0, LONGEST_SENTENCE);
-	return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SENTENCE / 2))}…”`;
+	if (sentence.length <= MAX_QUOTE_CHARACTERS) return `“${sentence}”`;
+	const cut = sentence.slice(0, MAX_QUOTE_CHARACTERS);
+	return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_QUOTE_CHARACTERS / 2))}…”`;
 }
 
 /**

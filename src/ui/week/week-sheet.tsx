@@ -13,7 +13,10 @@ import { WeekThingItem } from './week-thing';
 
 const words = strings.week;
 
-/** A list shows this many things until the user asks for more, so that all lists together fit two screens. */
+/**
+ * A list shows this many things until the user asks for more, so that all seven lists together fit two screens. With half
+ * of it, most weeks of a job search would need that click.
+ */
 const SHOWN_THINGS = 6;
 
 export interface WeekSheetProps {

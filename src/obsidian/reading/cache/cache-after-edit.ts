@@ -19,8 +19,8 @@ export interface CacheAfterEditOptions {
  */
 const QUIET_MS = 10_000;
 /**
- * Notes that are loaded from the disk at the same time. Half of those of an index run (`index-run.ts`), since nothing
- * waits for this.
+ * Notes that are loaded from the disk at the same time. Half of those of an index run (`index-run.ts`): nothing
+ * waits for this, and what the user does meanwhile has the disk for itself.
  */
 const LOADS_AT_ONCE = 8;
 

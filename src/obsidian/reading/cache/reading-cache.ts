@@ -19,8 +19,9 @@ type Batch = [path: string, what: Waiting][];
  */
 const ANSWER_TIMEOUT_MS = 3_000;
 /**
- * The parts in which this time passes. At a start, other plugins block the app for seconds in which no answer can arrive;
- * such a block counts as one part.
+ * The timers, one after the other, that make up this time. At a start, other plugins block the app for seconds in which no
+ * answer can arrive, and such a block ends one timer only: it counts as half a second. With one timer, a block of three
+ * seconds would give up a good cache; with many more, the time would hardly ever pass in an app that is always busy.
  */
 const ANSWER_PARTS = 6;
 /** New entries wait this long, so that a burst is written together. What waits when the app ends is only read again. */

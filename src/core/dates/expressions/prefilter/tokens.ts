@@ -1,6 +1,10 @@
 /** The binary logarithm of the length of a block, 32 characters. The hints of a block are stored together. */
 export const BLOCK_BITS = 5;
-/** The number of blocks, with the one at an offset, whose hints are near the offset. */
+/**
+ * The blocks whose hints belong to an offset: its own and the next two. So at least 64 characters after the offset are
+ * looked at, in which an expression with its parts ends. With fewer, the end of a long one would be missed; with more, a
+ * number would be tried as a date because of a word in another sentence.
+ */
 const NEAR_BLOCKS = 3;
 /** How many of the next tokens, within how many characters, make a number near. */
 const NEAR_TOKENS = 4;

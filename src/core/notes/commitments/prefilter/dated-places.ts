@@ -49,7 +49,7 @@ const isBy = (text: string, at: number) =>
 	(text.charCodeAt(at) | 32) === B && (text.charCodeAt(at + 1) | 32) === Y && !isLetter(text.charCodeAt(at + 2));
 
 /**
- * Returns the offsets of the words of commitments whose sentence, or a short one after it, may hold a date: the one in
+ * Returns the offsets of the words of commitments whose sentence, or a short one before or after it, may hold a date: the one in
  * `I'll call Dana on Friday.`, but not the one in `Call Dana. The weather on Monday was fine, and we all went out.` A
  * linear test that spares most lines their reading. `places` are the offsets of all such words, in order.
  */
