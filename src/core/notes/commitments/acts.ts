@@ -1,5 +1,6 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
-import { agentOf, sendsWhatPrecedes, startsAt, type Agent, type Form } from './agent';
+import { startsAt } from './clause-start';
+import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
@@ -184,7 +185,9 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		if (object === 'alone' && clause.joint === 'sub' && /^(?:get|come) back$/.test(found.verb.bare)) continue;
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
 		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
-		const occasion = agent.promised && isAtMeeting(words, found.to);
+		// The day on which others meet is that of an event, except in a task.
+		const isTaskMeeting = task && found.verb.bare === 'meet' && addressee === null;
+		const occasion = agent.promised && (isTaskMeeting || isAtMeeting(words, found.to));
 		acts.push({ clause: index, at, agent, addressee, afterPromise, occasion });
 	}
 	return acts;

@@ -3,6 +3,7 @@ import { isOtherWord } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
+import { isAdverb, LABELS, startsAt } from './clause-start';
 import type { Word } from './words';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
@@ -29,10 +30,6 @@ const BE = setOf("am 'm is 's are 're be been was were");
 const HEADS = setOf(
 	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
-/** Words that may be between a subject and its verb: `I will probably call`. */
-const ADVERBS = setOf(
-	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
-);
 /** Words before "to" and a verb in "-ing": `committed to sending`. */
 const GERUND_HEADS = setOf('commit commits committed agreed');
 /** Words that take back the verb after them: `I won't call`. */
@@ -45,15 +42,12 @@ const ASKED = setOf(
 );
 /** Nouns of what one is to do: "an action item to follow up". */
 const PLANS = setOf('item action task reminder todo');
-/** Words that may stand before an instruction to oneself. */
-const LABELS = setOf('todo now doing next action ai task reminder note nb pls x and then');
-
-const isAdverb = ({ key, kind }: Word) => ADVERBS.has(key) || (kind === 'word' && /..ly$/.test(key) && key !== 'reply');
-
 /** Subjects that no promise follows, and words before a question or a relative clause. */
 const NOBODY = setOf('you u ya it this that these those there which what who how when where why nothing nobody');
 /** A subject that is no name and no role: “those from the two labs will meet with Dana”. */
 const SOMEBODY: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
+/** A verb after which a promise is quoted: `Kim said “will call Friday”`. */
+const SAID = /^(?:said|says)$/;
 /** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
 
@@ -68,20 +62,6 @@ function agentEnding(words: readonly Word[], end: number, promised: boolean): Ag
 	if (!someone || someone.kind === 'you') return null;
 	if (someone.kind === 'me') return { ...MINE, someone: someone.names.length > 0 ? someone : null, promised };
 	return { whose: 'theirs', someone, askedBy: null, promised };
-}
-
-/** Whether nothing but dates, numbers and labels such as `TODO` comes before an index. */
-export function startsAt(words: readonly Word[], end: number): boolean {
-	return words
-		.slice(0, end)
-		.every(
-			(word) =>
-				word.kind === 'date' ||
-				LABELS.has(word.key) ||
-				isAdverb(word) ||
-				/^(?:\d{1,3}|on|by|at|for|in|the|#.*|[☐☑📅✅•])$/u.test(word.key) ||
-				(word.kind === 'mark' && !/['’]/.test(word.key)),
-		);
 }
 
 /** Returns the index before adverbs that end at an index, and whether one of them negates. */
@@ -194,25 +174,39 @@ const ASSIGNED = setOf(
 	'send share contact circulate submit confirm follow reach reply respond tell write invite remind email ask schedule arrange',
 );
 
-/** Returns the person before a bare verb at the beginning of a clause who is assigned an act, or null. */
+/**
+ * Returns who is assigned an act by a bare verb after the name at the beginning of a clause: `Liz send the names`, `Kim
+ * and Lee meet next week`. Null for other words.
+ */
 function assigneeBefore(words: readonly Word[], at: number, end: number): Agent | null {
-	if (end !== at || !ASSIGNED.has(words[at]?.key ?? '')) return null;
+	const isMeeting = words[at]?.key === 'meet';
+	if (end !== at || !(isMeeting || ASSIGNED.has(words[at]?.key ?? ''))) return null;
 	const someone = someoneBefore(words, end);
-	const isOne = someone?.kind === 'named' && startsAt(words, someone.from);
-	return isOne ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
+	const isNamed = someone?.kind === 'named' && startsAt(words, someone.from);
+	return isNamed && (!isMeeting || someone.names.length > 1)
+		? { whose: 'theirs', someone, askedBy: null, promised: true }
+		: null;
 }
 
-/** Whether a name stands directly before a verb such as “meeting”, and another one after it: `Kim meeting Lee next Friday`. */
-function isMeetingOf(words: readonly Word[], at: number, end: number): boolean {
-	const next = words[at + 1];
-	return (
-		end === at &&
-		words[at - 1]?.kind === 'name' &&
-		startsAt(words, at - 1) &&
-		/^(?:meeting|seeing|calling|visiting|emailing|ringing)$/.test(words[at]?.key ?? '') &&
-		(next?.kind === 'name' || next?.kind === 'address') &&
-		words[at + 2]?.kind === 'date'
-	);
+/** Whether a date is at an index, or after `again` or `on`. */
+const isDated = (words: readonly Word[], at: number) =>
+	words[/^(?:again|on)$/.test(words[at]?.key ?? '') ? at + 1 : at]?.kind === 'date';
+
+/**
+ * Returns who meets whom by names alone, at the beginning of a clause: Kim in `Kim meeting Lee next Friday` and `Kim
+ * meeting with her next week`, both in `Kim/Lee meeting again next week`. Null for other words.
+ */
+function meeterBefore(words: readonly Word[], at: number, end: number): Someone | null {
+	const verb = words[at]?.key ?? '';
+	if (end !== at || words[at - 1]?.kind !== 'name' || !/^(?:meet|see|call|visit|email|ring)ing$/.test(verb))
+		return null;
+	const someone = someoneBefore(words, end);
+	if (someone?.kind !== 'named' || !startsAt(words, someone.from)) return null;
+	if (verb === 'meeting' && someone.names.length > 1 && isDated(words, at + 1)) return someone;
+	const isWith = verb === 'meeting' && words[at + 1]?.key === 'with';
+	const other = isWith || words[at + 1]?.kind !== 'word' ? someoneAt(words, isWith ? at + 2 : at + 1) : null;
+	const isOther = other?.kind === 'named' || (isWith && other?.kind === 'pronoun');
+	return isOther && isDated(words, other.to) ? someone : null;
 }
 
 /**
@@ -231,8 +225,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		if (/^(?:try|trying|start|starting|begin|beginning|keep|continue)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
 		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
-		if (isMeetingOf(words, at, end))
-			return { whose: 'theirs', someone: someoneBefore(words, end), askedBy: null, promised: true };
+		const meeter = meeterBefore(words, at, end);
+		if (meeter) return { whose: 'theirs', someone: meeter, askedBy: null, promised: true };
 		// "I was talking to Tom today" is told.
 		if (!BE.has(before.key) || /^(?:was|were|been)$/.test(before.key)) return null;
 		const chain = beforeChain(words, end);
@@ -254,6 +248,10 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const chain = beforeChain(words, end);
 		if (chain.negated) return null;
 		const isUnknown = /^(?:will|'ll)$/.test(before.key) && !NOBODY.has(words[chain.end - 1]?.key ?? '');
+		// "Kim said will call" quotes Kim.
+		const isQuoted = isUnknown && SAID.test(words[chain.end - 1]?.key ?? '');
+		const quoted = isQuoted ? someoneBefore(words, chain.end - 1) : null;
+		if (quoted && /^(?:named|role|pronoun)$/.test(quoted.kind)) return { ...SOMEBODY, someone: quoted };
 		const known = agentEnding(words, chain.end, true);
 		const initials = known ? null : initialsBefore(words, chain.end);
 		if (initials) return { ...SOMEBODY, someone: initials };

@@ -16,6 +16,9 @@ const GIVEN =
 /** Verbs that arrange an appointment: `schedule a call with Dana`. */
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
+/** What people have with somebody, besides appointments: `have a word with Dana`. */
+const TALK = /^(?:discussion|talk|word)$/;
+
 /** What one does to get in touch with people: `doing outreach for speakers`. */
 const CONTACTING = /^(?:outreach|chasing|follow-?ups?|check-?ins?)$/;
 
@@ -97,11 +100,11 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 			: null;
 	}
 	if (/^(?:have|having|has)$/.test(word)) {
-		const noun = words.slice(at + 1, at + 5).findIndex(({ key: each }) => APPOINTMENT.test(each));
+		const noun = words.slice(at + 1, at + 5).findIndex(({ key: each }) => APPOINTMENT.test(each) || TALK.test(each));
 		const having = noun < 0 ? null : act(form, afterTo(words, at + noun + 2, at + noun + 5));
 		const isDated = isDate(words, at + noun + (key(words, at + noun + 2) === 'on' ? 3 : 2));
 		const isOwn = having !== null && having.agent.whose !== 'theirs' && having.addressee === null;
-		if (isOwn && isDated && !/^(?:meetings?|interview)$/.test(key(words, at + noun + 1)))
+		if (isOwn && isDated && !/^(?:meetings?|interview|discussion|talk|word)$/.test(key(words, at + noun + 1)))
 			return { ...having, weak: true, appointment: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
 		return having?.agent.promised && (having.addressee?.sure || isJoined) ? { ...having, occasion: true } : null;

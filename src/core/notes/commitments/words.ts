@@ -1,5 +1,6 @@
 import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
+import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { hasNoNameEnding, isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
@@ -128,7 +129,7 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		word.kind === 'word' &&
 		!isAsciiSmall(word.text.charCodeAt(0)) &&
 		words[at - 1]?.key !== 'the' &&
-		isFirstNameInS(word, nextName(words, at))
+		isNameInS(words, at)
 			? { ...word, kind: 'name' }
 			: word,
 	);
@@ -138,16 +139,38 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 const nextName = (words: readonly Word[], at: number) =>
 	words[/^(?:and|&|\+)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1];
 
-/** Whether a capitalised word that could be a plural is a first name, because a name follows: `Luis Zamora`. */
-function isFirstNameInS({ kind, text, key }: Word, next: Word | undefined): boolean {
+/** Orders after which a capitalised word is somebody: `warn Nerys`. */
+const ORDER = /^(?:warn|tell|ask|ring|thank|remind|notify|ping|chase|nudge|phone|invite)$/;
+/** What somebody is to do for others: `Nerys to send the list`. */
+const TASK =
+	/^(?:provide|send|share|ask|call|email|contact|confirm|circulate|check|invite|remind|tell|write|draft|prepare|update|bring|organi[sz]e|arrange|schedule|follow|reach|talk|speak|meet)$/;
+/** Words with which no object begins: `Slides to send by Friday`. */
+const NO_OBJECT = /^(?:by|on|before|at|in|for|via|this|next)$/;
+
+/** Whether a word such as `Nerys` is told what to do, or to be told: `Nerys to send the list`, `warn Nerys`. */
+function isAddressed(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	if (before !== undefined && ORDER.test(before.key)) return at === 1;
+	const object = words[at + 3];
+	const isFirst = before === undefined || (before.kind === 'mark' && !/['’]/.test(before.key));
 	return (
-		kind === 'word' &&
-		next?.kind === 'name' &&
-		/^\p{Lu}\p{Ll}+s$/u.test(text) &&
-		!isOtherWord(key) &&
-		!isCommonWord(key) &&
-		!isNobody(key) &&
-		!isPersonNoun(key) &&
-		!isGroupNoun(key)
+		isFirst &&
+		words[at + 1]?.key === 'to' &&
+		TASK.test(words[at + 2]?.key ?? '') &&
+		object !== undefined &&
+		object.kind !== 'date' &&
+		!NO_OBJECT.test(object.key)
 	);
+}
+
+/**
+ * Whether a capitalised word that could be a plural is a first name, because a name follows, or an order does: `Luis
+ * Zamora`, `Nerys to send the list`, but not `Speakers to send the list`.
+ */
+function isNameInS(words: readonly Word[], at: number): boolean {
+	const { text, key } = words[at] as Word;
+	if (!/^\p{Lu}\p{Ll}+s$/u.test(text) || isOtherWord(key) || isCommonWord(key) || isNobody(key)) return false;
+	if (isPersonNoun(key) || isGroupNoun(key)) return false;
+	if (nextName(words, at)?.kind === 'name') return true;
+	return isAddressed(words, at) && !isGenericWord(key) && !isEverydayNoun(key);
 }

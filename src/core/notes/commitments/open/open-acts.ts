@@ -1,6 +1,7 @@
 import type { Act } from '../act';
 import { ALONE, CONSIDERING, OWED } from './open-verbs';
-import { agentOf, startsAt, type Agent, type Form } from '../agent';
+import { startsAt } from '../clause-start';
+import { agentOf, type Agent, type Form } from '../agent';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { bareOf } from '../dealings';
 import { CODE, workAct } from './work-acts';

@@ -1,6 +1,7 @@
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import type { Act } from '../act';
-import { agentOf, startsAt, type Agent } from '../agent';
+import { startsAt } from '../clause-start';
+import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { isPeopleWord } from '../people';
 import type { Word } from '../words';

@@ -1,0 +1,28 @@
+import type { Word } from './words';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that may be between a subject and its verb: `I will probably call`. */
+const ADVERBS = setOf(
+	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
+);
+/** Words that may come before an instruction to oneself. */
+export const LABELS = setOf('todo now doing next action ai task reminder note nb pls x and then');
+
+/** Whether a word can be between a subject and its verb, as `probably` can. */
+export const isAdverb = ({ key, kind }: Word) =>
+	ADVERBS.has(key) || (kind === 'word' && /..ly$/.test(key) && key !== 'reply');
+
+/** Whether nothing but dates, numbers and labels such as `TODO` comes before an index. */
+export function startsAt(words: readonly Word[], end: number): boolean {
+	return words
+		.slice(0, end)
+		.every(
+			(word) =>
+				word.kind === 'date' ||
+				LABELS.has(word.key) ||
+				isAdverb(word) ||
+				/^(?:\d{1,3}|on|by|at|for|in|the|#.*|[☐☑📅✅•])$/u.test(word.key) ||
+				(word.kind === 'mark' && !/['’]/.test(word.key)),
+		);
+}

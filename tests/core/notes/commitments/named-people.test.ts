@@ -1,0 +1,63 @@
+import { foundIn } from './found';
+
+describe('A name in -s', () => {
+	test.each([
+		['Rhys to provide the figures by Monday', 'Rhys | 2026-11-23'],
+		['Warn Nerys on Monday', 'Nerys | 2026-11-23'],
+		['tell Nerys by Monday', 'Nerys | 2026-11-23'],
+		['Emrys to send Kofi the rota on Monday', 'Emrys | 2026-11-23'],
+	])('is a person in "%s"', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Slides to draft by Monday',
+		'Lanterns to bring in on Monday',
+		'Chairs to arrange the hall on Monday',
+		'Rhys to Monday',
+	])('is none in "%s"', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('People who meet', () => {
+	test.each([
+		['- [ ] Tove/ Kofi/ Amara meet next week to plan the fair', 'Tove, Kofi, Amara | 2026-11-27'],
+		['- [ ] Tove, Kofi and Amara meet on Monday', 'Tove, Kofi, Amara | 2026-11-23'],
+		['- Tove/Kofi meeting again next week', 'Tove, Kofi | 2026-11-27'],
+		['- Amara is on leave - Kofi meeting with her next week', 'Kofi | 2026-11-27'],
+		['- Tove meeting with Kofi on Monday', 'Tove | 2026-11-23'],
+		['- Will have another discussion with Tove on Monday', 'Tove | 2026-11-23'],
+		['- We will have a word with Tove on Monday', 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(text)).toBe(meaning);
+	});
+
+	test.each([
+		'- Tove and Kofi meet on Monday',
+		'- [ ] Tove meet on Monday',
+		'- [ ] Tove and Kofi meet every Monday',
+		'- Team meeting with slides on Monday',
+		'- Will have a discussion on Monday',
+		'- We had a word with Tove on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(text)).toBe('nothing');
+	});
+});
+
+describe('A quoted promise', () => {
+	test.each([
+		['Tove said "will advise by Monday"', 'Tove | 2026-11-23'],
+		['Tove said will call on Monday', 'Tove | 2026-11-23'],
+		['The recruiter says will send it on Monday', 'recruiter | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each(['Tove said will not call on Monday', 'It said will close on Monday', 'You said will call on Monday'])(
+		'%s is none',
+		(text) => {
+			expect(foundIn(`- ${text}`)).toBe('nothing');
+		},
+	);
+});
