@@ -1,3 +1,4 @@
+import { isEverydayNoun } from '../english/generic-words';
 import { mayHoldDate } from '../dates/date-words';
 import { isJobWord, isOtherWord, NAME_WORD } from '../english/names';
 import { isPlaceholder } from './text-field';
@@ -153,6 +154,9 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 	if (isLabel(rest)) return null;
 	if (CONTACT_NOUN.test(rest)) return CONTACT_VERB.test(rest) || isPlannedContact(rest) ? 0 : null;
 	if (OTHER_NOUN.test(rest)) return MEETING_WITH.test(rest) && mayHoldDate(rest) && isPlannedContact(rest) ? 0 : null;
-	const isNoun = /^(?:follow[-‐-―]up|next\s+(?:step|action))$/i.test(word);
+	// "Followup event on a Sunday" names an event; "Followup kim" is an act.
+	const [first = ''] = rest.split(/\s/, 1);
+	const isNoun =
+		/^(?:follow[-‐-―]up|next\s+(?:step|action))$/i.test(word) || (/^followup$/i.test(word) && isEverydayNoun(first));
 	return isNoun && !isActOfNoun(rest) ? null : 0;
 }

@@ -107,7 +107,8 @@ function commitments(
 		if (isRuledOut(withoutChatName(sentence))) continue;
 		const commitment = reader.at(when);
 		if (commitment === null || isNow(shown, when, reader)) continue;
-		const isTheirs = when === expected || (when !== fallback && commitment.whose === 'theirs');
+		const isExpected = when === expected && commitment.needed !== true;
+		const isTheirs = isExpected || (when !== fallback && commitment.whose === 'theirs');
 		found.push({ ...commitment, when, isTheirs });
 	}
 	return found;

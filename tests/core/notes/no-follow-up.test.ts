@@ -7,6 +7,7 @@ const NEAR = [
 	'Follow up to the question of the board',
 	'Follow up to Nils’s question',
 	'Follow-up thread',
+	'Followup event on a Sunday',
 	'Follow-up cadence: weekly with Tove',
 	'Follow-up timing: wait 3-5 days',
 	'Follow-up thread: see the mail of Monday',

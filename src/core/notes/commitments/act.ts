@@ -21,6 +21,8 @@ export interface Act {
 	readonly occasion?: boolean;
 	/** Whether it counts only in what a speaker says: `Kim: I'll look at it next week`. */
 	readonly spoken?: boolean;
+	/** Whether somebody needs from the user what the words name: `Kim is expecting the draft`. */
+	readonly needed?: boolean;
 	/** Whether its verb is none of communication, so that another act of the line counts first. */
 	readonly open?: boolean;
 }
@@ -32,6 +34,8 @@ export interface Commitment {
 	readonly names: readonly string[];
 	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
 	readonly weak: boolean;
+	/** Whether the other person waits for the user: `Kim is expecting the draft by Friday`. */
+	readonly needed?: boolean;
 }
 
 /** A line in the form that the reader of commitments reads. Offsets of links and dates are positions in `shown`. */

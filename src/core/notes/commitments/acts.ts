@@ -4,6 +4,7 @@ import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { neededAct } from './open/needed-acts';
 import { mayAct, openAct } from './open/open-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
@@ -151,6 +152,8 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
 		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(key(words, at))) : null;
 		if (open) acts.push({ ...open, open: true });
+		const needed = neededAct(clause, index, at);
+		if (needed) acts.push(needed);
 		if (!beginsAct.of(key(words, at)) && !isUser(key(words, at + 1))) continue;
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);

@@ -98,12 +98,13 @@ function purposefulMeeting({ words, joint }: Clause, index: number, at: number):
 	return { clause: index, at, agent: NOT_PROMISED, addressee: null, appointment: true };
 }
 
-/** What is written to somebody, at the beginning of a line: `Message to the board (today)`. */
+/** What is written to somebody, at the beginning of a line: `Message to the board (today)`, `Thank-you note to Dana`. */
 const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation|feedback|comments|answer|reply)$/;
 
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
-	if (at !== 0 || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
+	const isFirst = at === 0 || (at === 1 && key(words, 0) === 'thank-you');
+	if (!isFirst || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
 	const found = someoneAt(words, at + 2);
 	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
 	return found?.sure && found.kind !== 'you' && !isTold

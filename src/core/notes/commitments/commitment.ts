@@ -197,7 +197,7 @@ export class CommitmentReader {
 	private commitmentOf(act: Act): Commitment {
 		const parties = this.partiesOf(act);
 		const isSpoken = act.addressee === null && this.line.speaker !== null && act.appointment === true;
-		if (act.weak !== true || isSpoken) return { ...parties, weak: false };
+		if (act.weak !== true || isSpoken) return { ...parties, weak: false, ...(act.needed === true && { needed: true }) };
 		const before = this.clauses[act.clause - 1];
 		const isSame = before?.sentence === this.clauses[act.clause]?.sentence;
 		const names = isSame ? mentionedIn(before?.words ?? []) : [];

@@ -70,9 +70,14 @@ export function afterTo(words: readonly Word[], from: number, to = words.length)
 const ALONE = 'alone';
 type Object = Someone | typeof ALONE | null;
 
+/** Whether the words from an index on say where a group reads a question: `on the list`. */
+const isOnList = (words: readonly Word[], at: number) =>
+	/^(?:on|in)$/.test(key(words, at)) &&
+	words.slice(at + 1, at + 4).some((word) => /^(?:list|channel|forum|slack|discord|zulip)$/.test(word.key));
+
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	if (verb.bare === 'ask' && key(words, from) === 'around') return ALONE;
+	if (verb.bare === 'ask' && (key(words, from) === 'around' || (agent.promised && isOnList(words, from)))) return ALONE;
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;

@@ -1,3 +1,5 @@
+import { readNote } from '../../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { foundIn } from './found';
 
 describe('A name in -s', () => {
@@ -55,6 +57,49 @@ describe('A quoted promise', () => {
 	});
 
 	test.each(['Tove said will not call on Monday', 'It said will close on Monday', 'You said will call on Monday'])(
+		'%s is none',
+		(text) => {
+			expect(foundIn(`- ${text}`)).toBe('nothing');
+		},
+	);
+});
+
+describe('What somebody needs', () => {
+	test.each([
+		['Tove needs the figures by Monday', 'Tove | 2026-11-23'],
+		['Budget - Tove is expecting the draft by Monday', 'Tove | 2026-11-23'],
+		['Tove wants a letter of support by Nov 26', 'Tove | 2026-11-26'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	it('is what the user owes, with no day to check in', () => {
+		const text = '- Tove is expecting the draft by Monday';
+		const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: null };
+		expect(readNote(source, DEFAULT_SETTINGS, { untracked: true }).untracked).toMatchObject([{ fallback: null }]);
+	});
+
+	test.each([
+		'Tove needs a break by Monday',
+		'Tove needs the figures on Monday',
+		'We need the figures by Monday',
+		'The team needs the figures by Monday',
+		'If Tove needs the figures by Monday, all is well',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('An answer, a question and a note', () => {
+	test.each([
+		['Will ask on the list next week', '- | 2026-11-23'],
+		["Kofi will give a summary in next week's meeting", 'Kofi | 2026-11-27'],
+		['Thank-you note to Tove on Monday', 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each(['Ask on the list next week', 'Thank-you note to Tove sent on Monday', 'Will ask on arrival next week'])(
 		'%s is none',
 		(text) => {
 			expect(foundIn(`- ${text}`)).toBe('nothing');

@@ -10,6 +10,10 @@ export const ALONE = setOf('continue resume reconvene regroup recollect vote');
 export const OWED =
 	/^(?:something|progress|drafts?|versions?|prototypes?|results?|answers?|proposals?|documents?|documentation|report|numbers|figures|feedback|summary|slides|deck|plan|list|outline|framework)$/;
 
+/** Further things that are delivered by a day: `Invoice - due Friday`. */
+export const DELIVERED =
+	/^(?:invoice|contract|minutes|agenda|notes|survey|form|paperwork|letter|email|newsletter|quote|estimate|abstract|paper|manuscript|chapter|writeup|write-up)$/;
+
 /** What a person promises to do for others, whatever comes of it: `Kim will draft the plan`, `Lee is giving a talk`. */
 export const WORK = setOf(
 	'give present draft prepare complete finish provide add create write make set build produce compile collect gather organize organise arrange look sort submit deliver do pick pay order book fix file sign resolve propose clarify verify approve initiate record edit rewrite translate print design reconnect advise summarize summarise outline pull figure investigate research document attend reschedule finalize finalise',

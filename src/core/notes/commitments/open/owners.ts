@@ -1,14 +1,11 @@
 import type { Commitment, CommitmentLine } from '../act';
 import { isDateOnly } from '../reach';
-import { OWED, WORK } from './open-verbs';
+import { DELIVERED, OWED, WORK } from './open-verbs';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isGivenName } from '../../../english/given-names';
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import type { Clause } from '../clauses';
 
-/** Further things that are delivered by a day: `Invoice - due Friday`. */
-const DELIVERED =
-	/^(?:invoice|contract|minutes|agenda|notes|survey|form|paperwork|letter|email|newsletter|quote|estimate|abstract|paper|manuscript|chapter|writeup|write-up)$/;
 /** The longest note of what is due, in words. */
 const LONGEST = 12;
 /** Words of a sentence, which no note of what is due has: `The report was late`. */

@@ -3,6 +3,7 @@ import type { Act } from '../act';
 import { startsAt } from '../clause-start';
 import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
+import { isAtMeeting } from '../dealings';
 import { isPeopleWord } from '../people';
 import type { Word } from '../words';
 import { WORK } from './open-verbs';
@@ -64,7 +65,8 @@ export function workAct(clause: Clause, index: number, at: number): Act | null {
 	if ((!isWork(words, at) && !isUndertaken(words, at)) || isNoPromise(words, at)) return null;
 	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
 	if (!agent?.promised) return null;
-	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null };
+	// The day of "Kim will give a summary in next week's meeting" is that of the meeting.
+	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null, occasion: isAtMeeting(words, at) };
 	const isTold = agent.whose === 'elided' && key(words, 0) === 'will';
 	return isTold ? { clause: index, at, agent, addressee: null, spoken: true } : null;
 }

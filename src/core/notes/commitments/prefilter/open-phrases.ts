@@ -1,5 +1,5 @@
 import type { SearchPhrase } from '../../phrase-search';
-import { ALONE, CONSIDERING, OWED, WORK } from '../open/open-verbs';
+import { ALONE, CONSIDERING, DELIVERED, OWED, WORK } from '../open/open-verbs';
 
 /** A topic within a few words of the verb that turns to it. */
 const TOPIC =
@@ -16,6 +16,13 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	...[...CONSIDERING].map((verb) => [verb.slice(0, 3), `${formsOf(verb)}${TOPIC}`] as const),
 	...[...ALONE].map((verb) => [verb.slice(0, 3), formsOf(verb)] as const),
 	['have', `have\\s+(?:[a-z]+\\s+){0,4}?${OWED.source.slice(1, -1)}`],
+	...['needs', 'wants'].map(
+		(verb) =>
+			[
+				verb,
+				`${verb}\\s+(?:[a-z]+\\s+){0,6}?(?:${OWED.source.slice(1, -1)}|${DELIVERED.source.slice(1, -1)})`,
+			] as const,
+	),
 	['will', `will${WORKING}`],
 	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
 	['going', `going\\s+to${WORKING}`],

@@ -1,0 +1,36 @@
+import type { Act } from '../act';
+import { startsAt } from '../clause-start';
+import type { Clause } from '../clauses';
+import { isPeopleWord, someoneBefore } from '../people';
+import type { Word } from '../words';
+import { DELIVERED, OWED } from './open-verbs';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+/** Words with which somebody needs a thing: `Kim needs the figures`, `Kim is expecting the draft`. */
+const NEEDS = /^(?:needs|wants|expects|expecting)$/;
+/** The longest thing that somebody needs, in words: `the figures for the board`. */
+const LONGEST_THING = 7;
+
+/** Whether the words from an index on are a limit: `by Friday`. */
+const isLimit = (words: readonly Word[], at: number) =>
+	(words[at]?.kind === 'date' && /^(?:by|before)\b/i.test(words[at]?.text ?? '')) ||
+	(/^(?:by|before)$/.test(key(words, at)) && words[at + 1]?.kind === 'date');
+
+/**
+ * Returns what the user owes to somebody who needs it by a day: “Kim needs the figures by Friday”. Null for other words,
+ * such as “Kim needs a break on Friday” and “Kim needs to rest by Friday”.
+ */
+export function neededAct({ words, joint }: Clause, index: number, at: number): Act | null {
+	if (!NEEDS.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint)) return null;
+	const isInProgress = key(words, at) === 'expecting' && /^(?:is|are|'s)$/.test(key(words, at - 1));
+	const someone = someoneBefore(words, isInProgress ? at - 1 : at);
+	if (someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from)) return null;
+	if (isPeopleWord(key(words, someone.to - 1)) || key(words, at + 1) === 'to') return null;
+	const limit = words.findIndex((_, next) => next > at && isLimit(words, next));
+	if (limit < 0 || limit - at > LONGEST_THING + 1) return null;
+	const isOwed = words.slice(at + 1, limit).some((word) => OWED.test(word.key) || DELIVERED.test(word.key));
+	if (!isOwed) return null;
+	const agent = { whose: 'mine', someone: null, askedBy: someone, promised: true } as const;
+	return { clause: index, at, agent, addressee: someone, needed: true };
+}
