@@ -57,7 +57,7 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
 	// One name before "call" is often an event: "Legal call next week".
 	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at)) || isOneName(words[from]);
-	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone } : null;
+	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone, occasion: true } : null;
 }
 
 /** Talks that only their day makes a plan: `phone screen scheduled for Friday`. */

@@ -128,7 +128,9 @@ export class CommitmentReader {
 	directness(when: When): 'promised' | 'at an occasion' | null {
 		const dated = this.clauseOf(when);
 		const acts = this.acts.filter(
-			({ clause, agent, occasion }) => clause === dated && (agent.promised || occasion === true),
+			({ clause, agent, occasion }) =>
+				(clause === dated && (agent.promised || occasion === true)) ||
+				(occasion === true && clause === dated - 1 && reaches(this.clauses, clause, dated, false)),
 		);
 		if (acts.length === 0) return dated >= 0 && this.next(dated) ? 'at an occasion' : null;
 		return acts.some(({ occasion }) => occasion) ? 'at an occasion' : 'promised';

@@ -172,7 +172,10 @@ function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: 
 	const at = afterParticles(words, from);
 	if (!agent.promised) return false;
 	const isByName = agent.whose === 'theirs' && agent.someone?.kind === 'named';
-	if (isEnd(words, at)) return isByName && bare === 'submit' && key(words, from - 1) === bare;
+	if (isEnd(words, at)) {
+		const isPosted = bare === 'post' && isOnList(words, at);
+		return isByName && (bare === 'submit' || isPosted) && key(words, from - 1) === bare;
+	}
 	if (bare === 'upload') return true;
 	const isAble = /^(?:able|will|'ll)$/.test(ableBefore(words, from));
 	if (bare === 'post' && isAble && agent.whose === 'mine') return /^(?:an?|the|my|our)$/.test(key(words, at));

@@ -19,6 +19,8 @@ describe('A call or meeting that is planned', () => {
 		['**Day 3 follow-up (Nov 21)**: cards to all contacts', '- | 2026-11-21'],
 		['**Nov 27 (day 5)**: Follow up on silent emails', '- | 2026-11-27'],
 		['[[November 24th, 2026]] call [[Ana Ruiz]] to catch up', 'Ana Ruiz | 2026-11-24'],
+		['**Northwind Interview** - Monday Nov 23, with the panel', 'Northwind | 2026-11-23'],
+		['Kofi call - Monday', 'Kofi | 2026-11-23'],
 		['Talk to Ana about the lease on [[Nov 24th, 2026]]', 'Ana | 2026-11-24'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -27,6 +29,8 @@ describe('A call or meeting that is planned', () => {
 	test.each([
 		'Legal call next week',
 		'design call next week',
+		'Legal call - Monday',
+		'Kofi interview - went well, the fair is on Monday',
 		'Got to chat with Kofi today',
 		'Call today',
 		'Call this week',

@@ -95,14 +95,17 @@ describe('An answer, a question and a note', () => {
 		['Will ask on the list next week', '- | 2026-11-23'],
 		["Kofi will give a summary in next week's meeting", 'Kofi | 2026-11-27'],
 		['Thank-you note to Tove on Monday', 'Tove | 2026-11-23'],
+		['Kofi will post on the docs channel next week', 'Kofi | 2026-11-27'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
 
-	test.each(['Ask on the list next week', 'Thank-you note to Tove sent on Monday', 'Will ask on arrival next week'])(
-		'%s is none',
-		(text) => {
-			expect(foundIn(`- ${text}`)).toBe('nothing');
-		},
-	);
+	test.each([
+		'Ask on the list next week',
+		'Blog post on the list next week',
+		'Thank-you note to Tove sent on Monday',
+		'Will ask on arrival next week',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
 });

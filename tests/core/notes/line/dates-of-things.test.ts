@@ -133,3 +133,12 @@ describe('a promise and a condition with days of their own', () => {
 		expect(lineDates(text, day)).toBe(meaning);
 	});
 });
+
+describe('what people get for a day is due on it', () => {
+	test.each([
+		['Follow up: send the notes to Ana and Leo for Monday', 'act 2026-11-23'],
+		['Follow up: send the notes to Ana for tomorrow', 'act 2026-11-20'],
+	])('%s', (text, dates) => {
+		expect(lineDates(text)).toBe(dates);
+	});
+});

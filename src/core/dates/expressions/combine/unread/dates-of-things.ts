@@ -229,9 +229,10 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		shapes: EXACT,
 		accept: ({ 0: words, index, input }) => /[(,;.–—-]\s*$/.test(input.slice(0, index)) && !ANSWER_IS.test(words),
 	}),
-	// "to book the room for January 8", "about the slides for Monday"
+	// "to book the room for January 8", "about the slides for Monday", but not "to Tove and Kofi for Monday"
 	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)[a-z]+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {
 		isFar: true,
+		accept: ([words]) => !/^[Tt]o\s+\p{Lu}/u.test(words),
 	}),
 	// "so that we can launch on Monday", "in order to be ready for Monday"
 	thing(
