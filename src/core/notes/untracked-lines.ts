@@ -147,6 +147,25 @@ function isFirstWord({ name, link }: Contact, shown: string): boolean {
 	return at >= 0 && SENTENCE_START.test(shown.slice(0, at)) && !AFTER_NAME.test(shown.slice(at + name.length));
 }
 
+/** Returns who acts or is addressed in the list item around a line: Tove for `if not, call Wed` below `Tove will call today`. */
+function contactsAbove(note: NoteContext, { parent }: OutlineLine): string | null {
+	const outline = note.outline();
+	const item = parent === null ? undefined : outline.lines[parent];
+	if (item?.kind !== 'list-item') return null;
+	const words = readWords(withDueWords(visibleContent(outline, item)), 0, lineContext(note, note.dateAt(item)));
+	const names = readerOf(words, item).first()?.names ?? [];
+	const contacts = names.map((name) => ownContact(name, note.people) ?? { name, link: null });
+	return (
+		contacts
+			.filter(isSurely)
+			.map(({ name }) => name)
+			.join(', ') || null
+	);
+}
+
+/** Returns who is named around a line that names nobody: in the list item or the heading above it, or in the properties. */
+const contactsNear = (note: NoteContext, line: OutlineLine) => contactsAbove(note, line) ?? contactsAround(note, line);
+
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
 function contactFor(
 	{ names }: Found,
@@ -160,7 +179,7 @@ function contactFor(
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
-	return named.join(', ') || contactsAround(note, line);
+	return named.join(', ') || contactsNear(note, line);
 }
 
 function found(
@@ -184,7 +203,7 @@ function found(
 	const { when, isTheirs } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
-	const contact = committed.weak ? contactsAround(note, line) : contactFor(committed, reading, shown, line, note);
+	const contact = committed.weak ? contactsNear(note, line) : contactFor(committed, reading, shown, line, note);
 	if (committed.weak && contact === null) return null;
 	// The day of a meeting is the day of the act: "I have a meeting with Lee tomorrow".
 	const isOccasion = isOfThing(when);

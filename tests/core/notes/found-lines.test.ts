@@ -44,3 +44,21 @@ describe('A line without a marker that is a commitment', () => {
 		expect(found(text)).toEqual([]);
 	});
 });
+
+describe('A found line below a list item', () => {
+	test.each([
+		['- talk with Tove about the room\n  - if not, call Wed', ['2: Tove | 2026-11-25 | -']],
+		['- Ask [[Kofi Mensah]] for the keys\n\t- have a call on Monday', ['2: Kofi Mensah | 2026-11-23 | -']],
+		['- talk with Tove\n\n  call Wed', ['3: Tove | 2026-11-25 | -']],
+		['- Ask Kofi for the keys\n  - will email it tomorrow', ['2: Kofi | 2026-11-20 | -']],
+	])('is with who is named there: %s', (text, meaning) => {
+		expect(found(text)).toEqual(meaning);
+	});
+
+	test.each(['- Paint the wall\n  - call Wed', '- talk with Tove about the room\n- call Wed'])(
+		'is none without a person: %s',
+		(text) => {
+			expect(found(text)).toEqual([]);
+		},
+	);
+});
