@@ -177,6 +177,8 @@ export interface UntrackedLine {
 	readonly ownFallback?: boolean;
 	/** Whether it is a row of a table, which can't be tracked in place. */
 	readonly inTable: boolean;
+	/** Whether it is a log entry: `2026-11-20: spoke with Rita, follow up next week`. */
+	readonly isLog?: boolean;
 	/** For an introduction of which something came: whom to tell about whom. Such a line is no commitment of the note. */
 	readonly report?: { readonly by: string; readonly to: string };
 	/** What the other columns of a table row say: `| Northwind | Analyst |`. */

@@ -63,6 +63,8 @@ function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
 interface Found extends Commitment {
 	readonly when: When;
 	readonly isTheirs: boolean;
+	/** Whether the line is a log entry, which can be an attempt too. */
+	readonly isLog: boolean;
 }
 
 /** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
@@ -100,16 +102,20 @@ function commitments(
 	};
 	const other = whens.filter(isUsed);
 	const found: Found[] = [];
+	let isLog = false;
 	for (const when of new Set([expected, act, fallback, ...other])) {
 		if (when === null || when.past) continue;
-		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) continue;
+		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) {
+			isLog = true;
+			continue;
+		}
 		const sentence = sentenceAround(content, when);
 		if (isRuledOut(withoutChatName(sentence))) continue;
 		const commitment = reader.at(when);
 		if (commitment === null || isNow(shown, when, reader)) continue;
 		const isExpected = when === expected && commitment.needed !== true;
 		const isTheirs = isExpected || (when !== fallback && commitment.whose === 'theirs');
-		found.push({ ...commitment, when, isTheirs });
+		found.push({ ...commitment, when, isTheirs, isLog });
 	}
 	return found;
 }
@@ -221,6 +227,7 @@ function found(
 			(problem) => problem.code !== 'date.missing' && !(isOccasion && when.problems.includes(problem)),
 		),
 		inTable: false,
+		...(committed.isLog ? { isLog: true } : {}),
 	};
 }
 

@@ -67,6 +67,7 @@ test('a purpose is added where there is none, with one from the notes', async ()
 	await desk.lay({ [LEE]: text });
 	await openRow();
 	await sheet().getByRole('button', { name: 'What could you bring?' }).click();
+	await expect(field('Purpose')).toBeFocused();
 	await desk.type('survey');
 	await desk.page.locator('.suggestion-item', { hasText: 'the survey' }).first().click();
 	await desk.keys('Enter');

@@ -1,8 +1,11 @@
 import type { NoteReading, UntrackedLine } from '../../follow-up';
 import type { LineMap } from './kept-lines';
 
-/** Rows of tables are left out: a row that becomes a follow-up of the note is offered no more. */
-const foundIn = ({ untracked }: NoteReading) => untracked.filter(({ inTable }) => !inTable);
+/**
+ * Rows of tables are left out: a row that becomes a follow-up of the note is offered no more. So are log entries: one below
+ * a follow-up can be its attempt, and is offered as a commitment once another entry is between them.
+ */
+const foundIn = ({ untracked }: NoteReading) => untracked.filter(({ inTable, isLog }) => !inTable && isLog !== true);
 
 const foundLine = ({ text, contact, due, fallback }: UntrackedLine, place: number | null) =>
 	JSON.stringify([place, text, contact, due, fallback]);

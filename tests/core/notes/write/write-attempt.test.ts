@@ -335,3 +335,11 @@ describe('A typed note is kept on one line', () => {
 		expect(() => formatEntry(event('snoozed'))).toThrow(expect.objectContaining({ name: 'TypeError' }) as Error);
 	});
 });
+
+test('is written above a log entry that becomes a commitment by it', () => {
+	const words = 'Follow up with Dana Whitfield Monday about the article';
+	const line = `> 1) ${words}\n`;
+	const log = '> \t1) Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She was out\n';
+	const early: Attempt = { ...CALL, at: '2020-01-01' };
+	expect(after(line + log, early, idOf(line + log, words))).toBe(`${line}> \t\t- 2020-01-01 Call: no answer\n${log}`);
+});
