@@ -1,7 +1,7 @@
 import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
-import { isRuledOut } from './commitments/ruled-out';
+import { asksReader, isRuledOut } from './commitments/ruled-out';
 import { headingContacts, headingNames } from './places/heading-contact';
 import { wantsNoCalls } from './channel/no-calls';
 import { lineIds } from './identity';
@@ -90,7 +90,7 @@ function isPlan({ by }: Listed, reading: LineReading, content: string, { markers
 	if (reading.act === null && reading.expected === null && reading.fallback === null) return false;
 	if (by === 'waiting') return reading.contact !== null;
 	const isNoun = markers.wordAt(content) !== null && markers.find(content) === null;
-	if (isNoun || isRuledOut(content)) return false;
+	if (isNoun || isRuledOut(content) || (reading.contact === null && asksReader(content))) return false;
 	return COMMUNICATION.test(content) || (reading.contact !== null && !reading.contact.aside);
 }
 

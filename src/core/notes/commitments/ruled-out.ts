@@ -13,3 +13,11 @@ const RULED_OUT = [
 export function isRuledOut(sentence: string): boolean {
 	return RULED_OUT.some((pattern) => pattern.test(sentence));
 }
+
+/** `Please respond by Friday`, but not `Please call back on Friday`, which people write to themselves. */
+const REQUEST = /^[\s*_•-]*(?:please|pls)\s+(?!call|ring|phone)/i;
+
+/** Whether a line without a name asks its readers for something, as minutes do: `Please respond by Friday`. */
+export function asksReader(line: string): boolean {
+	return REQUEST.test(line);
+}
