@@ -106,6 +106,13 @@ describe('A heading or label lists follow-ups', () => {
 	test.each(['- Call Tove', '- Lunch on Monday', '- Buy text books Monday', 'Call Tove Monday'])('not %s', (item) =>
 		expect(listed(`## Actions\n\n${item}`)).toEqual([]),
 	);
+	test.each([
+		['- Please send any comments by Monday', []],
+		['- Please send Tove the outline by Monday', ['3: Tove | 2026-11-23 | -']],
+		['- Please call back on Monday', ['3: - | 2026-11-23 | -']],
+	])('a request to the readers of minutes is none: %s', (item, meaning) => {
+		expect(listed(`## Actions\n\n${item}`)).toEqual(meaning);
+	});
 	test.each(['TODO: call Tove Monday', '- ACTION: call Tove Monday', '**Action item:** call Tove Monday'])(
 		'%s',
 		(text) => expect(listed(text)).toEqual(['1: Tove | 2026-11-23 | -']),
