@@ -210,6 +210,15 @@ export const AFTER = new Neighbors('after', [
 		{ shapes: WEEKDAYS, accept: isDetermined },
 	),
 	after(HOLIDAY_WORDS, `\\s+(?:in|during|around|over|near)\\s+(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`),
+	// `Thursday, not this Thursday, the one after`
+	after('not', `[\\s,(–—-]{1,3}not\\s+this\\s+(?:coming\\s+)?(?:one|week(?:['’]s)?|${WEEKDAY})(?![a-z])`, {
+		shapes: WEEKDAYS,
+	}),
+	after('one', '[\\s,(–—-]{1,3}(?:but\\s+)?the\\s+one\\s+after(?![a-z])', { shapes: WEEKDAYS }),
+	// `6pm Reno time`: a place whose zone is not known
+	after('time', '\\s+\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?\\s+time(?![\\p{L}])', {
+		accept: ([words]) => /^\s+\p{Lu}/u.test(words),
+	}),
 	// `the 2nd Friday from now`
 	after('now today then', '\\s+from\\s+(?:now|today|then)(?![\\p{L}])', { shapes: [...WEEKDAYS, 'date', 'month-day'] }),
 	// `Joe Friday on Monday`

@@ -1,5 +1,6 @@
 import { MOVED } from '../../vocabulary';
 import { before, EXACT, WEEKDAYS, type More, type Neighbor, type Place } from './neighbor';
+import { WINDOW } from './words';
 
 /** What a call can be about and has a day of its own: `the interview on Friday`, `her move to Leeds in May`. */
 const OCCASIONS: readonly string[] = [
@@ -187,6 +188,12 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		'before after until till time',
 		`(?:before|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+${WORDS}{0,4}${ANY}\\s*\\(\\s*(?:on\\s+)?(?:the\\s+)?`,
 		{ isFar: true },
+	),
+	// "before demo day (Dec 10)", "after midterms (they end 10/30)", but not "after lunch (Tue)"
+	thing(
+		'before after following prior ahead',
+		`(?:before|after|following|prior\\s+to|ahead\\s+of)\\s+(?:(?:the|an?|his|her|their|my|our|your)\\s+)?(?!${WINDOW}(?![a-z]))${WORDS}{0,2}?${ANY}\\s*\\(${WORDS}{0,3}?(?:the\\s+)?`,
+		{ isFar: true, shapes: [...EXACT, ...WEEKDAYS] },
 	),
 	// "day 3 of the sprint starting Dec 7", but not "the week starting Dec 7"
 	thing(
