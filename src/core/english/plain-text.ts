@@ -7,3 +7,8 @@ export function oneLine(text: string): string {
 export function patternSource(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
+
+/** The same for several words, with any white space between them: `Dana Lee` gives `Dana\s+Lee`. */
+export function wordsSource(words: string): string {
+	return patternSource(words).replace(/\s+/g, '\\s+');
+}

@@ -1,3 +1,4 @@
+import { wordsSource } from '../english/plain-text';
 import type { Contact } from '../follow-up';
 import { readLinks } from '../markdown/links';
 
@@ -7,13 +8,11 @@ export interface Span {
 	readonly to: number;
 }
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const overlaps = (one: Span, other: Span) => one.from < other.to && other.from < one.to;
 
 /** The first place of some words that is not taken; null if there is none. */
 function placeOf(typed: string, words: string, taken: readonly Span[]): Span | null {
-	const source = words.trim().split(/\s+/).map(escaped).join('\\s+');
+	const source = wordsSource(words.trim());
 	if (source === '') return null;
 	for (const match of typed.matchAll(new RegExp(`(^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'))) {
 		const span = { from: match.index + (match[1] ?? '').length, to: match.index + match[0].length };

@@ -1,3 +1,4 @@
+import { wordsSource } from '../../english/plain-text';
 import { sentenceSplitter } from '../../english/sentences';
 import { headingKey } from '../../markdown/heading-key';
 import { plainWords } from '../../markdown/links';
@@ -21,13 +22,11 @@ const LONGEST_LINE = 2000;
 const MOST_SENTENCES = 1500;
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
 /** A pattern for the names of a contact; null if none of them has letters. */
 export function namePattern(names: readonly string[]): RegExp | null {
 	const words = names.map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
 	if (words.length === 0) return null;
-	const source = words.map((name) => escaped(name).replace(/\s+/g, '\\s+')).join('|');
+	const source = words.map(wordsSource).join('|');
 	return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 }
 

@@ -1,4 +1,5 @@
 import { plainWords } from '../../markdown/links';
+import { wordsSource } from '../../english/plain-text';
 import { topicWords, type TopicWord } from './topic-words';
 
 /** Something a contact cares about, from one sentence of the notes about them. */
@@ -55,11 +56,9 @@ const MOST_WORDS_OF_PART = 3;
 /** A longer phrase is a clause, in words that can be topics. */
 const MOST_WORDS = 4;
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-
 /** Returns a reader of what one contact cares about: wetlands and otters of "She loves wetlands and otters". */
 export function interestReader(names: readonly string[]): (sentence: string) => readonly Interest[] {
-	const own = names.filter((name) => /\p{L}{2}/u.test(name)).map(escaped);
+	const own = names.filter((name) => /\p{L}{2}/u.test(name)).map(wordsSource);
 	const source = INTEREST.source.replace('NAMES', own.length === 0 ? '(?!)' : `(?:${own.join('|')})`);
 	const pattern = new RegExp(source, INTEREST.flags);
 	return (sentence) => {

@@ -1,3 +1,4 @@
+import { wordsSource } from '../../english/plain-text';
 import { plainWords } from '../../markdown/links';
 import { topicWords } from './topic-words';
 
@@ -77,13 +78,11 @@ const OF_JOB = /(?:^|[^\p{L}])(?:roles?|positions?|jobs?|openings?|candidates?|h
 /** The user is what is meant: `needs my help`. */
 const MINE = /^(?:my|me|our|us|mine)\b|\b(?:my|me|from\s+me|from\s+us)\b/i;
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
 /** Returns a reader of the needs of one contact, who has these names: `Priya Nair`, `Priya`. */
 export function needReader(names: readonly string[]): (sentence: string) => Need | null {
 	const own = names
 		.filter((name) => /\p{L}{2}/u.test(name))
-		.map((name) => escaped(name).replace(/\s+/g, '\\s+'))
+		.map(wordsSource)
 		.join('|');
 	const subject = own === '' ? THIRD : `(?:${THIRD}|(?:${own})(?:['’]s\\s+${OWN_PEOPLE})?)`;
 	const patterns = [
