@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { expect } from './expect';
-import { whenAllIsRead } from './plugin-in-page';
+import { knownSize, whenAllIsRead } from './plugin-in-page';
 import { serveNotes, type Served } from './serve-notes';
 
 /** A note without a follow-up, which is open when a test is about a closed note. */
@@ -126,14 +126,7 @@ export class Desk {
 	async writtenByOthers(path: string, text: string): Promise<void> {
 		await writeFile(this.at(path), text);
 		const size = Buffer.byteLength(text);
-		const heard = () =>
-			this.page.evaluate((name) => {
-				const app = Reflect.get(window, 'app') as {
-					vault: { getFileByPath(path: string): { stat: { size: number } } | null };
-				};
-				return app.vault.getFileByPath(name)?.stat.size ?? -1;
-			}, path);
-		await expect.poll(heard).toBe(size);
+		await expect.poll(() => knownSize(this.page, path)).toBe(size);
 	}
 
 	/** Another program writes the file, and the page does not know it yet. */

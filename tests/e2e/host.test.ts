@@ -6,6 +6,7 @@ import { serve } from '../host/server/serve.mjs';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { BUILT } from './build-once.mjs';
 import { expect } from './expect';
+import { knownSize } from './plugin-in-page';
 
 /** A plugin as other people write them, to see that the host treats it as Obsidian would. */
 const MAIN = `
@@ -81,13 +82,6 @@ async function visit(query = ''): Promise<void> {
 }
 
 const onDisk = () => fs.readFile(join(vault, 'a.md'), 'utf8');
-const knownSize = () =>
-	page.evaluate(() => {
-		const { vault } = Reflect.get(window, 'app') as {
-			vault: { getFileByPath(path: string): { stat: { size: number } } | null };
-		};
-		return vault.getFileByPath('a.md')?.stat.size;
-	});
 const inEditor = () => page.locator('.cm-content').innerText();
 
 async function command(name: string): Promise<void> {
@@ -102,7 +96,7 @@ test('saves what is typed a moment later, and shows what another program wrote',
 	await page.keyboard.type('zero ');
 	await expect.poll(onDisk).toBe('zero one\ntwo\n');
 	// The page must know that its own save has ended, else it takes the other program's text for its own.
-	await expect.poll(knownSize).toBe('zero one\ntwo\n'.length);
+	await expect.poll(() => knownSize(page, 'a.md')).toBe('zero one\ntwo\n'.length);
 	await fs.writeFile(join(vault, 'a.md'), 'zero one\ntwo three\n');
 	await expect.poll(inEditor).toContain('two three');
 	expect(watched.complaints).toEqual([]);

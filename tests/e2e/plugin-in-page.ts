@@ -20,6 +20,15 @@ export async function watchReads(page: Page): Promise<void> {
 	});
 }
 
+/** The size in bytes that the page knows of a file; -1 if it knows none. */
+export const knownSize = (page: Page, path: string): Promise<number> =>
+	page.evaluate((name) => {
+		const { vault } = Reflect.get(window, 'app') as {
+			vault: { getFileByPath(path: string): { stat: { size: number } } | null };
+		};
+		return vault.getFileByPath(name)?.stat.size ?? -1;
+	}, path);
+
 /** Waits until the plugin knows all notes, and returns the notes that were read for it. */
 export async function whenAllIsRead(page: Page): Promise<readonly string[]> {
 	await page.locator('body.host-ready').waitFor();

@@ -29,7 +29,7 @@ test('after two unanswered calls an email is drafted, opens with subject and tex
 	const href = await offer.getByRole('link', { name: 'Write email' }).getAttribute('href');
 	expect(href).toMatch(/^mailto:dana@northwind\.example\?subject=The%20pricing%20article&body=Hello%20Dana/);
 	await offer.getByRole('button', { name: 'Copy text' }).click();
-	await expect.poll(() => desk.page.evaluate(() => navigator.clipboard.readText())).toContain('the pricing article');
+	await expect.poll(() => desk.clipboard()).toContain('the pricing article');
 	await offer.getByRole('button', { name: 'Log as sent' }).click();
 	await desk.dialog().waitFor();
 	await desk.keys('Enter');

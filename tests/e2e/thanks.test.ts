@@ -42,7 +42,7 @@ test('in a note without a follow-up the reminder is under "This note", until a l
 	);
 	await expect(reminder().getByRole('button', { name: 'Log as sent' })).toHaveCount(0);
 	await reminder().getByRole('button', { name: 'Copy text' }).click();
-	await expect.poll(() => desk.page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Lee,');
+	await expect.poll(() => desk.clipboard()).toContain('Hello Lee,');
 	await desk.writtenByOthers(SCREEN, `${NOTES[SCREEN]}Sent a thank-you note.\n`);
 	await desk.page.getByText('No next step with Lee Park yet.').first().waitFor();
 	await expect(reminder()).toHaveCount(0);
