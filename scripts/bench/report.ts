@@ -37,7 +37,7 @@ Profiles of the misses, on public notes and on the generated ones:
   | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
   | 26 | 14 | 12 | 11 | 9 | 9 | 6 | 4 | 3 | 2 | 2 | 1 |
 
-  What would save more, in percent: a second minifier after esbuild 4, shorter names for all own members 3, only chrono-node's parser of ISO times 2, an own writer of iCalendar 1. Together this is a tenth, so the goal is missed by what the plugin reads.
+  What would save more, in percent: a second minifier after esbuild 4, shorter names for all own members 3, only chrono-node's parser of ISO times 2, an own writer of iCalendar 1. Together this is a tenth. The size comes from how many forms of words the plugin reads.
 - **Evaluating \`main.js\`.** Two thirds of it is the engine's first look at all the code, spread over all steps of its parser. Patterns with classes such as \`\\p{L}\` were a third of the whole before they were built at their first use. The rest is spread over 700 modules; the largest part of it is the first date format of the app, where no order of dates is stored yet.
 - **The heap.** Edits add nothing but compiled functions, whose size levels off after 20,000 edits. What stays in memory besides the readings has a bound: the forms and verbs of short words (5,000 each), the stems of words (30,000), offsets of days and zones (4,000), and dates of attempts (2,000 per set of settings).
 `;
