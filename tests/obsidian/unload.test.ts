@@ -40,6 +40,9 @@ function listenersOfTheApp(): Record<string, number> {
 
 /** Watches who listens to the window, the document and its body from now on. */
 function listenersOfThePage(): () => string[] {
+	// jsdom itself listens to the pointer from the first selector and the first computed style on.
+	document.querySelector(':hover');
+	getComputedStyle(document.body);
 	const left = new Map<string, number>();
 	const ids = new Map<unknown, number>();
 	const idOf = (value: unknown) => {
