@@ -22,10 +22,15 @@ export interface PlaceContext {
 	readonly settings: DateSettings;
 }
 
-/** A cheap test that most texts without a date fail: two numbers next to each other, or a number and a word. */
+/**
+ * A cheap test that most texts without a date fail: two numbers next to each other, or a number and a word, as in
+ * `19.11.` with its year, `2026-11-19` and `19 Nov`. Not `3 calls`.
+ */
 const MAY_DATE =
 	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
-/** What states a month: a date in digits, or a name. `10:42 Kim` and `3 calls` have neither. */
+/**
+ * What states a month: a date in digits or a name, `2026-11-19` or `19 Nov`. `10:42 Kim` and `3 calls` have neither.
+ */
 const HAS_MONTH = new RegExp(`\\d[-./_ \\u2010-\\u2015\\u2212]\\d|\\d{8}|${MONTH_SHORT}`, 'i');
 
 const mayDate = (text: string) => MAY_DATE.test(text) && HAS_MONTH.test(text);

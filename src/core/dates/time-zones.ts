@@ -27,7 +27,7 @@ function store<V>(cache: Map<string, V>, key: string, value: V): V {
 /** Whether names are zones, by name, because asking the platform is slow. */
 const known = new Map<string, boolean>();
 
-/** Rejects timestamps, from which Temporal would extract the zone. */
+/** A zone, `Europe/Berlin` or `+05:30`. Rejects timestamps, from which Temporal would extract the zone. */
 const NAME_OR_OFFSET = /^(?:[A-Za-z][\w+/-]*|[+-]\d\d(?::?\d\d)?)$/;
 
 /** Whether a name is an IANA zone that this machine knows, or an offset: `America/Chicago`, `-06:00`, not `Chicago`. */

@@ -23,7 +23,7 @@ const COMPACT =
 /** A date whose year comes last: `23.11.2026`, `11/23/2026`. */
 const DAY_MONTH_YEAR = /(^|[^\d.-]|[a-z][.-])((\d{1,2})([-./_ ])(\d{1,2})\4(\d{4}))(?!\d)/i;
 
-/** The hyphens and dashes between the parts of a date. */
+/** The hyphens and dashes between the parts of a date that are no `-`: `2026–11–19`. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 const inCalendar = (year: number) => year >= 1900 && year <= 2199;

@@ -1,4 +1,7 @@
-/** The end of an optional or repeated group, before another group. No class of our patterns contains these marks. */
+/**
+ * The end of an optional or repeated group, before another group: `)?` in `(?:the )?(?:day|week)`. No class of our
+ * patterns contains these marks.
+ */
 const BRANCHING = /(\)(?:[?*+]|\{\d,\d?\})\??)(?=\((?:\?:|[^?]))/g;
 
 /**

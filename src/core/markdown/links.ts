@@ -20,7 +20,7 @@ const WIKILINK = /(!?)\[\[([^\][|\n]{1,400})(?:\|([^\][\n]{0,400}))?\]\]/g;
 const MARKDOWN_LINK = /(!?)\[([^\][\n]{0,400})\]\((<[^<>\n]{0,800}>|[^()\s]{1,800})(?:\s+"[^"\n]{0,200}")?\)/g;
 /** A bare web or email address: `https://example.org`, `lee@example.org`. */
 const ADDRESS = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>\])]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi;
-/** Files that a link can name and that are no notes. */
+/** Files that a link can name and that are no notes: `card.png`, `CV.pdf`. */
 const MEDIA = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34]|m4a|wav|ogg|webm|mov|mkv|flac|canvas|base|excalidraw)$/i;
 
 function noteTarget(written: string): string | null {

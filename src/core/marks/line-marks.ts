@@ -96,7 +96,7 @@ function followUpMarks(line: string, followUp: FollowUp): FollowUpMarks | null {
 	};
 }
 
-/** Signs of words that a reading hides: code, comments, mathematics. */
+/** Signs of words that a reading hides, as code, comments and mathematics are: `%%call Lee%%`, `<!-- call Lee -->`. */
 const MAY_HIDE = /[`%$]|<!--/;
 
 function foundMark(line: string, found: UntrackedLine): FoundMark | null {

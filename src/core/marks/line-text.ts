@@ -1,6 +1,9 @@
 import { hashText, wordsOfId } from '../notes/identity';
 
-/** A quote mark, an indentation, a list marker or a checkbox at the beginning of what is left of a line. */
+/**
+ * A quote mark, an indentation, a list marker or a checkbox at the beginning of what is left of a line: `> `, `- ` and
+ * `[ ]` in `> - [ ] Call Lee`.
+ */
 const PREFIX = /^(?:\s+|>|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\]|☐|☑)/u;
 
 /** More blanks than this, in UTF-16 units, are several prefixes, which bounds the work for a line of blanks only. */

@@ -14,6 +14,7 @@ const PERSON = new RegExp(
 	'u',
 );
 
+/** A title before a name, which the greeting keeps with the whole name: `Dr.` in `Hello Dr. Nair,`. */
 const TITLE = new RegExp(`^${TITLE_SOURCE}\\.?$`);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,7 +21,7 @@ const WORDS = {
 	few: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a quarter|quarter',
 	part: 'afternoon|evening|morning|week|coming',
 };
-/** The user announces a call: `I’ll call again`. */
+/** The user announces a call: `I'll call again on Friday`. The text has straight apostrophes here. */
 const I_CALL = /* @__PURE__ */ phrase(
 	"({will}) (({surely}) )*({call})(?!\\p{L})|(~I('m| am) |^\\s*)({calling}) (you )?(again|back)|~I('m| am)? (plan|planning|count|counting) on ({calling})",
 	WORDS,

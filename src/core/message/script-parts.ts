@@ -130,7 +130,7 @@ const REQUEST = /* @__PURE__ */ phrases(
 	'~give me (half|an hour|a (name|few|quarter|day|minute)|the name|{number})~|~calling to (ask|hear|learn|find out|see) (whether|if|who|how|what|which)~',
 );
 
-/** Asks that name nothing in particular. */
+/** Asks that name nothing in particular: `any advice`, `whatever helps`. */
 const VAGUE = /* @__PURE__ */ phrases(
 	'~any (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)~',
 	'~(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))~',
@@ -139,7 +139,7 @@ const VAGUE = /* @__PURE__ */ phrases(
 	"~(do something|be of (any )?help|keep me (in mind|posted)|think of me|what you can do|how you can help|what('s| is) (going on|happening|new|up)|if you hear of (anything|something)|help in any way)~",
 );
 
-/** Courtesies and call-backs, which ask for nothing. */
+/** Courtesies and call-backs, which ask for nothing: `how are you`, `call me back`. */
 const NO_ASK = /* @__PURE__ */ phrases(
 	'~how are you~|~(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)~[^?]{0,30}\\?',
 	'~(do you have|have you( got)?|got) a (minute|moment|second)~|~(can|could|do) you hear me~',
@@ -148,9 +148,9 @@ const NO_ASK = /* @__PURE__ */ phrases(
 	'~I (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)~|~would you (believe|know)~|~would (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
 );
 
-/** Words that can be counted as content. */
+/** A word or number of three characters or more, which can be counted as content: `pricing`, not `to`. */
 const CONCRETE = /[\p{L}\d]{3,}/gu;
-/** Words that say nothing by themselves, so they are not counted as content. */
+/** Words that say nothing by themselves, so they are not counted as content: `would`, `please`, `something`. */
 const SMALL_WORDS =
 	/^(?:could|would|can|will|might|may|you|your|the|and|for|please|kindly|like|love|with|that|this|have|has|was|were|are|any|some|one|give|tell|let|know|help|get|just|also|only|from|about|what|how|when|who|whom|whether|wonder|wondering|hope|hoping|grateful|glad|appreciate|very|much|really|thing|something|anything|want|wanted|way|out|back)$/i;
 

@@ -16,7 +16,7 @@ export function scriptSection(text: string, settings: Pick<Settings, 'scriptHead
 	return span && { ...span, text: text.slice(span.from, span.to) };
 }
 
-/** The properties of a note, after which a script can be inserted. */
+/** The properties of a note, after which a script can be inserted: `---\nmet: 2026-11-19\n---`. */
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?=\r?\n|$)/;
 
 /** The script of the property if the front matter has it word for word; null if YAML writes it in another form. */

@@ -1,9 +1,12 @@
-/** Comments, code and addresses, which are not spoken. */
+/** Comments, code and addresses, which are not spoken: `%%smile%%`, `https://example.com`. */
 const UNSPOKEN =
 	/%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|<?\bhttps?:\/\/[^\s<>)]+>?/g;
-/** Signs of bold, italics and code, which the user does not say. */
+/** Signs of bold, italics and code, which the user does not say: `**` in `**pricing**`. */
 const MARKUP = /\*+|~~|==|`|(^|\s)_+|_+(?=$|[\s.,;:!?])/gm;
-/** The brackets of a link with its target; its alias is what the user says. */
+/**
+ * The brackets of a link with its target; its alias is what the user says: `[[Dana Whitfield|` and `]]` in `[[Dana
+ * Whitfield|Dana]]`.
+ */
 const LINK = /!?\[\[(?:[^\][|\n]*\|)?|\]\]/g;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

@@ -16,7 +16,9 @@ export function uprightSentence(kind: DowncastKind, value: string | null): strin
 	return kind === 'self-doubt' ? value : SENTENCES[kind];
 }
 
-/** The words of a sentence up to its turn: `I know you are busy, but `. */
+/**
+ * The words of a sentence up to its turn: `I know you are busy, but` in `I know you are busy, but I have a question`.
+ */
 const TURN = /^[^.!?]*?[,;–—-]?\s*\b(?:but|so|and yet|though|anyway|still)\b,?\s+(?=\S)/i;
 /** A rest of fewer characters says too little to be kept. */
 const SHORT_REST = 12;

@@ -32,8 +32,12 @@ const OCCASION = [
 const TIME = '(?:(\\d{1,2}):(\\d{2})|(\\d{1,2}))(?:\\s?([ap])\\.?m\\.?)?';
 /** A time at the beginning of a line, alone or as the start of a span: `14:00`, `**14:00** –`, `14:00-15:00`. */
 const LEADING_TIME = new RegExp(`^[*_]{0,2}${TIME}(?![\\d:.]|\\s?%)[*_]{0,2}\\s*`, 'i');
+/** An occasion at the beginning of a task, which needs no time: `Coffee` in `Coffee with Dana Whitfield`. */
 const LEADING_OCCASION = new RegExp(`^[*_]{0,2}(?:${OCCASION})\\b`, 'i');
-/** A quick test that most notes fail: a line that begins with a time or an occasion, and names somebody after it. */
+/**
+ * A quick test that most notes fail: a line that begins with a time or an occasion, and names somebody after it, as
+ * `14:00 call with Dana` and `- [ ] Coffee with Lee` do.
+ */
 const WORTH_A_LOOK = new RegExp(
 	`^[ \\t>]*(?:[-*+][ \\t]+)?(?:\\[ \\][ \\t]+)?[*_]{0,2}(?:\\d{1,2}(?::\\d{2}|\\s?[ap]\\.?m)|(?:${OCCASION})\\b)[^\\n]*(?:\\[\\[|\\]\\(|\\bwith\\s|\\bw/\\s)`,
 	'im',

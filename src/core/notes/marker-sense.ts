@@ -22,7 +22,7 @@ const OTHER_NOUN =
 /** `Follow-up meeting with Lee on Friday`, unlike the name of a thing. */
 const MEETING_WITH =
 	/^(?:meeting|interview|visit|appointment|session|conversation|discussion)\s+(?:with|w\/)\s+(?:\p{Lu}|\[\[|@|(?:the|my|her|his|their|our)\s)/u;
-/** Nothing, or only a topic, after the noun `Check-in`. */
+/** Nothing, or only a topic, after the noun `Check-in`: `on the milestones`. Not `on Monday`. */
 const TOPIC_ONLY = /^(?:$|on\s+(?!\p{Lu}))/u;
 /** An agenda's item: `Check-in on open issues (20 minutes)`. */
 const TIMED = /[([]\s*\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?(?:m|mins?|minutes?|hrs?|hours?)\b[^)\]]{0,12}[)\]]\s*$/i;

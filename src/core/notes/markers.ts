@@ -54,7 +54,7 @@ function phraseSource(phrase: string, between = '\\s+'): string {
 
 const byLength = (a: string, b: string) => b.length - a.length;
 
-/** Prefixes of a line that is an action for a person. */
+/** Prefixes of a line that is an action for a person: `Action item:`, `- [ ] TODO:`. */
 const ACTION_PREFIX = new RegExp(
 	`^${DECORATION}(?:action(?:\\s+(?:item|point))?|to[ -]?do)s?(?:\\s*#?\\d{1,2})?[*_]*\\s*:[*_\\s]*`,
 	'iu',

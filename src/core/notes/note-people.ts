@@ -106,10 +106,13 @@ const GENERIC_TITLES = [
 	'minutes',
 	'(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
 ];
-/** A title that is made only of such words, numbers and marks. */
+/** A title that is made only of such words, numbers and marks: `Meeting notes 2026-11-19`. Not `Meeting Dana`. */
 const IS_GENERIC = new RegExp(`^(?:(?:${GENERIC_TITLES.join('|')})[\\s\\d,.-]*)+$`, 'i');
 
-/** A full name: two to four capitalised words, with particles and initials. */
+/**
+ * A full name, of two to four capitalised words with particles and initials: `Dana Whitfield`, `Ludwig van der Berg`.
+ * Not `Dana`.
+ */
 const PERSON = new RegExp(
 	`^(?:${TITLE_SOURCE}\\.?\\s)?${NAME_WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s)*(?:${NAME_WORD}|\\p{Lu}\\.)){1,3}$`,
 	'u',

@@ -29,7 +29,7 @@ const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)(?:\/time)?[\s*_]*(?:::|:)
 const SEPARATOR = /\s\|\s|\s•\s/u;
 /** The sign of a heading, in which only the note's date is a field: `## Date: 19 November 2026`. */
 const HEADING = /^#{1,6}\s+/;
-/** A line that begins or ends a code block, in which nothing is a field. */
+/** A line that begins or ends a code block, in which nothing is a field: `~~~`. */
 const FENCE = /^\s*(?:```|~~~)/;
 
 /** Placeholders of templates: `<name>`, `{{date}}`, `TBD`, `[Contact name]`. */

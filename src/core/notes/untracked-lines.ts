@@ -42,12 +42,14 @@ function sentenceAround(content: string, { from, to }: When): string {
 	return found ? content.slice(found.from, found.to) : content;
 }
 
-/** A bookmark, which never contains a promise: only a link, or a link and its title. */
+/**
+ * A bookmark, which never contains a promise, is only a link with its title: `[Call for papers](https://example.com)`.
+ */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!\s+[-–—:|(])/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
-/** A log entry: a date, then a verb in the past tense. */
+/** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
@@ -138,7 +140,7 @@ function isSurely({ name, link }: Contact): boolean {
 
 /** People in general, whatever their capital: `Team plans to join`. */
 const ANYBODY = /^(?:team|people|folks|everyone|everybody|all|others|members)$/i;
-/** The end of a sentence, or the beginning of a line, in front of a word. */
+/** The end of a sentence, or the beginning of a line, in front of a word: `. ` in `Good talk. Call Lee`. */
 const SENTENCE_START = /(?:^|[.!?:]\s+|\s[-–—]\s+)[\s*_~"“(•-]*$/u;
 /** What follows a name that begins a sentence: `Kim, call back Friday`, `Kim (Friday)`, `Kim will call`. */
 const AFTER_NAME =

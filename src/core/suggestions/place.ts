@@ -13,7 +13,7 @@ export type TypingPlace =
 	| { readonly kind: 'entry'; readonly from: number; readonly typed: string; readonly at: string }
 	| { readonly kind: 'person'; readonly from: number; readonly typed: string };
 
-/** Quote marks, indentation, list marker and checkbox. */
+/** Quote marks, indentation, list marker and checkbox: `> - [ ] ` in front of `Call Dana`. */
 const PREFIX = /^(?:[\s>]|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\](?=\s)|☐)*/u;
 
 /** An open inline field whose value is a date: `[due:: Mon`. */
@@ -22,7 +22,7 @@ const FIELD = /[[(](due|follow-?up|next-follow-?up|expecting|scheduled)::[ \t]*(
 /** A clause of an attempt line that has a date: `2026-11-23 Call: spoke. Next Mon`. */
 const ENTRY = /^(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?)\s.*\b(?:Calling back|Expecting|Next|Snoozed until)[ \t]+([^.—[]*)$/;
 
-/** The beginning of a name after a verb or "with". */
+/** The beginning of a name after a verb or a preposition: `with Da`, `call Dana W`. */
 const NAME =
 	/(?:^|[\s,(])(?:with|w\/|to|call(?:\s+back)?|e-?mail|text|ring|phone|ping|message|ask|thank|meet|update|send)[ \t]+@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/iu;
 

@@ -45,9 +45,9 @@ const JOINING = [
 /** Verbs that only lead to the noun of a channel: "send Ana a card". */
 const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them'] as const;
 
-/** An article alone is no word that the form has left unread. */
+/** An article alone, which is no word that the form has left unread: `the`. */
 const ARTICLE = /^(?:an?|the)$/i;
-/** Punctuation around the words that are left over. */
+/** Punctuation around the words that are left over: `, ` in `, about pricing`. */
 const SIGNS = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
 
 const pattern = (words: readonly string[]) =>

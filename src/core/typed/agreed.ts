@@ -33,9 +33,9 @@ const SAID_BY_DATE =
 	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|to\s+me|to\s+us|with\s+(?:her|him|them|me|\p{Lu}\S*)|\p{Lu}\S*))*$/iu;
 const isSaid = (words: string) => SAID_BY_DATE.test(words.replace(SUBJECT, ''));
 
-/** Words that only lead to a date, before or after its place. */
+/** Words that only lead to a date, before or after its place: `, by` in `she sends it, by Friday`. */
 const LEADING = /[\s,;:–—-]*\b(?:on|by|at|until|till|before|for|from|the|in|around|about)\s*$/i;
-/** Punctuation around the words that are left when the date is taken out. */
+/** Punctuation around the words that are left when the date is taken out: ` – ` in `she calls – `. */
 const EDGES = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
 
 /** The words without the date of a span, and without what only led to it. */

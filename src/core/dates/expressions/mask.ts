@@ -12,7 +12,7 @@ export const FILLER_CODE = FILLER.charCodeAt(0);
 
 /** The beginnings of web, mail and telephone addresses, whose digits are no dates: `https://`, `tel:`. */
 const ADDRESS_START = /:\/\/|www\.|mailto:|tel:/i;
-/** The signs of the Tasks plugin for dates on which nothing is to be done. */
+/** The signs of the Tasks plugin for dates on which nothing is to be done: `✅ 2026-11-19`, `➕ 2026-11-19`. */
 const TASK_EMOJI = /[✅➕🛫❌]/u;
 
 /**
@@ -65,7 +65,7 @@ let dottedDays: RegExp | undefined;
 
 /** Unicode's other hyphens and its minus, which people paste: `2026‑11‑23`. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
-/** Unicode's other spaces, such as the narrow one in `8:30 PM` that programs insert. */
+/** Unicode's other spaces, such as the narrow one in `8:30\u202fPM` that programs insert. */
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g;
 /** A dash between words or numbers without spaces: `Mon–Wed`. */
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;

@@ -49,6 +49,7 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 	[/^(?:fourth|4th) /, 4],
 	[/^(?:sixth|6th) /, 6],
 ];
+/** One length: `6 weeks`, `a month`, `3w`. */
 const LENGTH = new RegExp(`^(?:${NUMBER} ?|an? )${UNIT}$`);
 /** `6-8 weeks`, `3 to 4 months`: the earlier one, as in dates. */
 const RANGE = new RegExp(`^${NUMBER} ?(?:-|–|—|to|or) ?${NUMBER} ?${UNIT}$`);

@@ -3,7 +3,7 @@ import { plainWords, readLinks } from '../../markdown/links';
 import { namePattern } from './contact-prose';
 import type { VaultNote } from './vault-note';
 
-/** Words that say that something reached the contact. */
+/** Words that say that something reached the contact: `sent it to her`, `she knows`. */
 const SHARED =
 	/(?:^|[^\p{L}])(?:done|sent|shared|gave|given|forwarded|e-?mailed|mailed|showed|shown|passed|brought|posted|told|already|knows|read it|has it)(?![\p{L}])|[✓✔✅☑]/iu;
 /** A ticked item: `- [x] Send it to Priya`. */

@@ -18,7 +18,7 @@ export interface Helper {
 const SHORTEST_TROUBLE = 5;
 /** What so many people do is no distinct help. */
 const FEW_PEOPLE = 4;
-/** Somebody who wants the same job is no help. */
+/** Somebody who wants the same job, which is no help: `another candidate`. */
 const COMPETES =
 	/(?:^|[^\p{L}])(?:candidates?|applicants?|job[\s-]?seekers?|competitors?|rivals?|competition)(?![\p{L}])/iu;
 

@@ -36,12 +36,15 @@ const CARES = [
 	'collects',
 	'(?:talks|talked|went\\s+on|raved|spoke|speaks)\\s+(?:a\\s+lot\\s+)?about',
 ].join('|');
-/** The contact as a subject; at the beginning of a sentence or behind a comma it can be left out. */
+/**
+ * The contact as a subject, with a verb of liking: `she is interested in`, `Dana loves` with the contact's names in the
+ * place of `NAMES`. At the beginning of a sentence or behind a comma the subject can be left out: `, loves sailing`.
+ */
 const INTEREST = new RegExp(
 	`(?:(?:^|[\\s(])(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s|['’]re)?\\s+|(?:^|[^\\p{L}])NAMES(?:['’]s)?\\s+|(?:^|[:;,–—]\\s+|\\sand\\s+))(?:(?:also|still|now|really|currently|always|especially|particularly|both)\\s+)*(?:${CARES})\\s+(?=\\S)`,
 	'giu',
 );
-/** Where the words of an interest end. */
+/** Where the words of an interest end: at ` but ` in `sailing but not racing`. */
 const END =
 	/[.;:!?()"“”]|\s(?:but|because|so|which|who|that|where|when|while|if|since|than|before|after|until|from|at|by|next|last|this|again|too|already|lately|these|right|at|we|I|she|he|they|it)(?:\s|$)|\s[–—-]\s/iu;
 /** Words between the verb and the thing: `how others roll out`. */

@@ -59,18 +59,24 @@ const OWN_PEOPLE =
 	'(?:\\p{L}+\\s+)?(?:team|company|firm|boss|client|business|startup|husband|wife|daughter|son|brother|sister|group|department|office|lab|school|people|staff|colleague|committee|charity|club|church|parish|shop|studio|family|friend|neighbou?r|mother|father|mum|mom|dad|partner|landlord)s?';
 /** The contact, or their people, as a subject. `I` and `we` are the user. */
 const THIRD = `(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+${OWN_PEOPLE})`;
-/** Words in front of the subject that make the need a question or a condition. */
+/** Words in front of the subject that make the need a question or a condition: `if` in `if she needs a translator`. */
 const NOT_SAID =
 	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
 /** A condition in front of the clause: `If the tender comes through, she needs`. */
 const CONDITION = /^(?:if|unless|in\s+case|once|when(?:ever)?|should|assuming|provided)(?![\p{L}]).*,\s*$/iu;
-/** Who or what is sought: `a`, `somebody who knows`. What follows is the need. */
+/**
+ * Who or what is sought, up to the words of the need: `a new ` in `a new supplier`, `someone who knows ` in `someone
+ * who knows customs`.
+ */
 const SOUGHT =
 	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to(?:\s+(?:do|handle))?|who\s+c(?:an|ould)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
 /** Where the noun of a need ends: ` for their team` in `needs a planner for their team`. */
 const AFTER_NEED =
 	/[.,;:!?()"“”]|\s(?:for|to|who|which|that|in|at|on|by|before|after|from|until|because|so|but|and|or|with|near|since|as|if|when|while|this|next|again|too|soon|anyway|now|right)(?:\s|$)|\s[–—-]\s/iu;
-/** People whom a firm employs. Looking for them is an opening, which is the user's affair and no introduction. */
+/**
+ * People whom a firm employs: `two engineers`. Looking for them is an opening, which is the user's affair and no
+ * introduction.
+ */
 const HIRES =
 	/(?:^|[^\p{L}])(?:developers?|engineers?|analysts?|managers?|directors?|designers?|programmers?|scientists?|officers?|executives?|associates?|assistants?|interns?|administrators?|coordinators?|specialists?|candidates?|hires?|applicants?|replacements?|successors?|staff|people|teams?|employees?|workers?|receptionists?|leads?|heads?|vp|ceo|cto|cfo|coo|marketers?|writers?|testers?|architects?|strategists?|researchers?|postdocs?|students?|technicians?|sales(?:person|people|men|man)?|reps?|recruits?|talent|seniors?|juniors?|roles?|positions?|jobs?|work|part-time|full-time|experience|years)(?![\p{L}])/iu;
 /** Words about an opening, also where somebody asks about it: `asked about the analyst role`. */

@@ -9,7 +9,10 @@ const MADE =
 /** What is between a title and the name of who wrote it: `by`, `’s`, or no word at all. */
 const JOINED =
 	/^(?:["”’')\]*_]|\s|[-–—:#[({“"@]|['’]s|by|from|great|new|recent|latest|article|piece|post|talk|book|essay)*$/iu;
-/** The words that name an author near the beginning of a note, in front of the name. */
+/**
+ * The words that name an author near the beginning of a note, in front of the name: `author:`, `by` in `by Dana
+ * Whitfield`.
+ */
 const AUTHOR =
 	/(?:^|[^\p{L}])(?:authors?|creators?|speakers?|artists?|directors?|hosts?|guests?|by)["*_]*\s*:{0,2}[\s"'*_[\]-]*$/iu;
 /** Where a note names its author, in characters from its beginning. */

@@ -21,7 +21,7 @@ export interface SpokenLink {
 const sayTheSame = (title: Joint, sentence: Joint, isOrdered: boolean) =>
 	title !== null && sentence !== null && (title === sentence) === isOrdered;
 
-/** One word in lower case. */
+/** One word in lower case: `pricing`, `co-op`. Not `Pricing` or `pricing model`. */
 const ONE_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /** The words of the sentences about a contact. */

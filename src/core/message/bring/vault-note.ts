@@ -88,7 +88,7 @@ const COMPANY_KEYS: ReadonlySet<string> = new Set(
 const OF_PERSON_KEYS: ReadonlySet<string> = new Set(
 	[...DOES_KEYS, 'phone', 'email', 'mobile', 'birthday', 'linkedin'].map(propertyKey),
 );
-/** Tags and types of notes of people. */
+/** Tags and types of notes of people: `#person`, `contact`. */
 const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
 const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
 /** A note in a folder of people: `People/Dana.md`, `CRM/Acme/Dana.md`. */
@@ -97,12 +97,15 @@ const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+
 const MOST_PARTS = 200;
 /** What somebody does is cut, in characters. */
 const LONGEST_ROLE = 120;
-/** Notes in a folder of people that are about the folder. */
+/** Notes in a folder of people that are about the folder: `index`, `all people`. */
 const NO_PERSON = /^(?:readme|index|overview|home|moc|people|contacts|template.*|all\s.*)$/i;
 /** What follows a name in a title: `Tom Reyes, customs broker`, `Tom Reyes (customs broker)`. */
 const AFTER_NAME = /^(.{2,60}?)\s*(?:,\s+|\s[–—-]\s|\s?\()\s*([^()]{3,80}?)\)?$/;
 
-/** A date or an identifier at an end of a title, which says nothing about its topic. */
+/**
+ * A date or an identifier at an end of a title, which says nothing about its topic: `2026-11-19 ` in `2026-11-19 Fleet
+ * pricing`.
+ */
 const AT_START =
 	/^(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}(?:[T _-]\d{2}[-:.]?\d{2})?|\d{8,14}|\d{1,2}[-._]\d{1,2}[-._]\d{4})[\s_–—-]+/;
 /** The same at the end: `Call with Dana 2026-11-23`, `Freight 20261123`. */

@@ -98,7 +98,9 @@ const ACROSS = [
 /** Words before a match that make it harmless: "if you need to call", "don't feel you have to reply". */
 const BEFORE =
 	/(?:\b(?:if|in\s+case|unless|whether|when|what|whatever|which|who|all|everything|anything|something|that|numbers?|maybe|perhaps|don't|do\s+not|doesn't|never|not|without|no\s+need)\s+(?:I\s+|perhaps\s+|(?:feel|think|mean|believe)\s+(?:that\s+|like\s+)?)?|\bso\s+that\s+)$/i;
-/** Beginnings of a reproach that something in front of them can make harmless. */
+/**
+ * Beginnings of a reproach that something in front of them can make harmless: `I need` in `not that I need an answer`.
+ */
 const GUARDED =
 	/^(?:you\s+(?!promised|owe|were|keep|said|told)|I\s+(?:need|want|require)|(?:haven't|have\s+not|hadn't)\s+(?:yet\s+)?(?:heard|had|received))/i;
 const isHarmless: Harmless = (words, before) => GUARDED.test(words) && BEFORE.test(before);
@@ -132,7 +134,10 @@ export const demandsIn: PhraseFinder = (spoken) => withoutOverlaps([...saidIn(sp
 /** Finds demands in a purpose, which is no full sentence: `get her to call me back`. */
 const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
-/** A purpose without any of these words demands nothing. Most purposes have none. */
+/**
+ * A purpose without any of these words demands nothing: `press her for an answer` has one, `thank Dana for the article`
+ * has none. Most purposes have none.
+ */
 const MAY_DEMAND =
 	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|silence|stop|least|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
 

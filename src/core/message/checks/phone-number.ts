@@ -1,6 +1,9 @@
 import type { Span } from '../../markdown/scan';
 
-/** Digits with the separators of a phone number between them, 6 to 24 characters from the first digit to the last. */
+/**
+ * Digits with the separators of a phone number between them, 6 to 24 characters from the first digit to the last:
+ * `(614) 555-0134`.
+ */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
 /** Words in front of a number that is no phone number: `order`, `invoice`. */
 const NOT_A_PHONE =
@@ -18,7 +21,7 @@ const YEARS = /^\(?(?:19|20)\d\d\)?\s*[-/ .]+\s*\(?(?:19|20)\d\d\)?$/;
 
 /** A digit in the words of a caller: `five`, `double two`. */
 const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\\d)';
-/** A phone number in words: `six one four, five five five …`. */
+/** A phone number in words: `six one four, five five five, oh one`. */
 const SPOKEN = new RegExp(`(?:^|[^\\p{L}\\d])${SPOKEN_DIGIT}(?:[\\s,.-]+${SPOKEN_DIGIT}){6,14}(?![\\p{L}\\d])`, 'iu');
 
 function isPhone(candidate: string, before: string, after: string): boolean {

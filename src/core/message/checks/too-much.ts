@@ -60,7 +60,7 @@ const NOT_ASKED =
 	/(?:\b(?:not|never|no|n't|without|rather\s+than|instead\s+of|neither)\b[^.!?;]{0,32}|\b(?:why|because|who|that|where|when|if|companies|clients|customers|people|they|he|she|we)\s+(?:usually\s+|often\s+|would\s+|will\s+|might\s+|used\s+to\s+|ever\s+)?)$/i;
 const isHarmless: Harmless = (_, before) => NOT_ASKED.test(before);
 
-/** The start of an order, a request or a hope. */
+/** The start of an order, a request or a hope: `could you`, `I hope you`. */
 const ASKED = /* @__PURE__ */ phrase(
 	"({begin}((please|just|so|kindly|and|or|let me ask you to) )*|~((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*)$",
 	WORDS,
@@ -88,7 +88,10 @@ const PURPOSE_PHRASES = [
 	'^(ask )?(if|whether) (I|they|he|she) (can|could|will|would|might) (have|get|give me|offer me|hire me|find me|take me on|squeeze me)\\s*({aJob})?',
 ];
 
-/** Things the user asks about, not for: being in the running, how they decide. */
+/**
+ * Things the user asks about, not for, such as being in the running or how they decide: `still open`, `about the
+ * decision`.
+ */
 const FINE =
 	/\b(?:in\s+the\s+running|still\s+open|being\s+(?:filled|considered)|about\s+(?:the|their|her|his|your)\s+(?:decision|offer|contract|position|job|role)|introduction|intro\b|advice|description)/i;
 
@@ -97,7 +100,10 @@ export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(t
 /** Finds big requests in a purpose, which is no full sentence: `ask for a job`. */
 const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
-/** A purpose without any of these words asks for nothing of that kind. Most purposes have none. */
+/**
+ * A purpose without any of these words asks for nothing of that kind: `get an offer` has one, `share the article` has
+ * none. Most purposes have none.
+ */
 const MAY_ASK = /* @__PURE__ */ phrase(
 	'~(me|us|I|you|my|{job}|interview|hir(e|ing)|decide|deciding|decision|commitment|guarantee|yes|strings|go-?ahead)~',
 );

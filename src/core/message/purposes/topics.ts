@@ -3,16 +3,16 @@ import { plainWords } from '../../markdown/links';
 
 /** A longer phrase is not a topic but a sentence. */
 const LONGEST_TOPIC_CHARACTERS = 60;
-/** Where a topic ends: punctuation, or a word that begins another clause. */
+/** Where a topic ends, at a word that begins another clause: ` because` in `depot pricing because it is new`. */
 const STOP = new RegExp(
 	`\\s+(?:which|who|that|over\\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\\s+(?:an?|the|half|hours|\\d+)|because|so|but|while|when|where|if|for\\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\\s+${WEEKDAY_NAME}|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\\s+(?:love|me|her|him))\\b.*$`,
 	'iu',
 );
-/** Words that follow `about` and are no topic. */
+/** Words that follow `about` and are no topic: `it`, `the weather`. */
 const NO_TOPIC =
 	/^(?:it|that|this|me|him|her|them|us|you|everything|nothing|something|anything|things?|stuff|one|all|what|how|why|who|whom|whether|a\s+lot|old\s+times|life|work|weather|kids|the\s+(?:weather|kids|family|job|role|position|company|team|interview|move|call|meeting))$/iu;
 
-/** Jobs and appointments, which are not topics to write about. */
+/** Jobs and appointments, which are not topics to write about: `pricing analyst`, `second interview`. */
 const NO_SUBJECT =
 	/(?:^|\s)(?:manager|analyst|director|engineer|role|job|position|contract|lead|consultant|recruiter|interview|meeting|call|years|days|weeks|months|minutes|hours)$|\bper\s|[$€£]/iu;
 
@@ -51,7 +51,7 @@ const ABOUT = new RegExp(
 	`(?:^|[^\\p{L}-])(?:an?|the|that|this|some|his|her|their|my)\\s+(?:(?:\\p{L}|-)+\\s+){0,2}?(${ARTICLE})\\s+(?:on|about|of|by|called|titled|from)\\s+([^.!?;\\n]{4,80})`,
 	'giu',
 );
-/** A thing with the words that say which: `the usage-based pricing article`. */
+/** A thing with the words that say which: `the usage-based article`, `that pricing study`. */
 const MODIFIED = new RegExp(
 	`(?:^|[^\\p{L}-])(?:the|that|my|a)\\s+((?:\\p{L}+-)+\\p{L}+|\\p{L}{4,}(?:\\s\\p{L}{4,})?)\\s+(${ARTICLE})(?![\\p{L}-])`,
 	'giu',
@@ -93,10 +93,10 @@ const PROMISE =
 /** To whom: `Dana Whitfield `, `to her `, `over `. A name is not told from other words without its capital. */
 const RECEIVER =
 	/^(?:to\s+)?(?:(?:[Hh]er|[Hh]im|[Tt]hem|[Oo]ver|[Bb]ack|[Uu]p|[Aa]long|[Tt]ogether)\s+|(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?=\p{Ll}))/u;
-/** An introduction that the user promised. */
+/** An introduction that the user promised: `I offered to introduce her to Lee Park`. */
 const I_INTRODUCE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered)\s+to)\s+(introduce|connect)\s+(?:her|him|them|\p{Lu}\p{L}+)\s+(to|with)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
-/** What the contact asked for: `She wants to see`, `Dana asked for`. */
+/** What the contact asked for: `She wants to see the numbers`, `Dana asked for the study`. */
 const WANTED =
 	/(?:^|[^\p{L}])(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{L}+)\s*(?:asked\s+(?:me\s+)?for|wants?\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|wanted\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|would\s+love\s+to\s+(?:see|read|have)|['’]d\s+love\s+to\s+(?:see|read|have))\s+([^.!?;\n]{4,80})/gu;
 
@@ -121,7 +121,7 @@ const BOLD = /\*\*([^*\n]{4,60})\*\*|==([^=\n]{4,60})==/g;
 /** A phrase with a hyphen, which often names a topic: `usage-based pricing`. */
 const COMPOUND =
 	/(?:^|[^\p{L}-])((?:\p{Ll}{2,}-){1,2}\p{Ll}{3,}\s+\p{Ll}{4,}(?:\s+(?:models?|plans?|tables?|rules?|systems?))?)(?![\p{L}-])/gu;
-/** A topic that the talk was about: `we spoke about`. */
+/** A topic that the talk was about: `we spoke about depot pricing`. */
 const SPOKE =
 	/(?:^|[^\p{L}])(?:(?:talk|speak|chat|spoke|talked|chatted|argued|asked(?:\s+(?:me|a\s+lot))?|worried|worries|curious|thinking|know\s+more|learn(?:ed)?(?:\s+more)?|heard|told\s+(?:me|her|him|them)(?:\s+all)?|went\s+on|rethinking|excited|question(?:s)?|wonder(?:s|ed)?)\s+about|discuss(?:ed|ing)?|interested\s+in|moving(?:\s+\p{L}+){0,5}?\s+to|switching\s+to|working\s+on|struggling\s+with|rethinking|looking\s+into|experimenting\s+with|(?:her|his|their)\s+(?:worry|question|problem|headache|big\s+topic|project)(?:\s+is|:)|we\s+(?:covered|compared|sketched)|topics?:)\s+([^.!?;\n]{4,100})/giu;
 /** Words with a hyphen that name no topic: `follow-up call`, `part-time job`. */

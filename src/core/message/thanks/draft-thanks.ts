@@ -25,7 +25,7 @@ const DAYS_IN_WEEK = 7;
 /** What no message says, and a thank-you neither. */
 const UNFIT: readonly CheckCode[] = ['tone.demanding', 'tone.downcast', 'ask.too-much', 'message.leaves-number'];
 
-/** A verb of a third person, which does not fit words to them: `how she prices`. */
+/** A verb of a third person, left behind where `she` became `you`: `you prices` from `how she prices`. */
 const ABOUT_THEM = /\b(?:you|they)\s+(?!(?:always|perhaps|as|is|was|has)\b)\p{Ll}+s\b/u;
 
 /** Whether a sentence is fit to be sent, by the checks of messages. */

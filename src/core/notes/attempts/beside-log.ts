@@ -37,9 +37,9 @@ const dayFor = ({ entries, noteDate }: FollowUp): Day => {
 	return last ? dayOf(last.at) : readingDay(noteDate);
 };
 
-/** A capitalised word, which can be a person's name. */
+/** A capitalised word, which can be a person's name: `Omar` in `called Omar`. */
 const CAPITALISED = /(^|[^\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
-/** Words that begin a log without naming anyone. */
+/** A word that begins a log without naming anyone: `Called`, `Voicemail`. */
 const FIRST_WORD =
 	/^(?:\p{L}+ed|rang|left|sent|spoke|wrote|met|got|voice ?mail|vm|lvm|busy|message|msg|reply|heard|straight|went|finally)$/iu;
 

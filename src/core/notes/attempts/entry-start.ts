@@ -100,7 +100,9 @@ function firstDate(words: string, day: Day, settings: DateSettings): When | null
 	return date;
 }
 
-/** A clock time at the start of words that go on with other words. */
+/**
+ * A clock time at the start of words that do not say more about it: `9:30, no answer`. Not `9:30 am` or `9:30 sharp`.
+ */
 const CLOCK_FIRST =
 	/^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:[ap]\.?m?\.?|h|o|ish|sharp|exactly|prompt(?:ly)?|on\s+the\s+dot)(?![\p{L}\p{N}]))/iu;
 

@@ -59,7 +59,7 @@ function impossibleDate(words: string): Problem {
 /** A list marker, or a letter without a blank, before a date anywhere in a line: `- 2026-11-24 `, `answer2026-11-24 `. */
 const MARK = /(?:(?:[-*+]|\d{1,9}[.)]) |\p{L})(?=\d{4}-\d\d-\d\d )/gu;
 
-/** A cheap test before {@link MARK}: a whole date, and a blank after it. */
+/** A cheap test before {@link MARK}: a whole date with a blank after it, `2026-11-19 `. */
 const HAS_DATE = /\d-\d\d /;
 
 /** How many list markers of one line to try. A line has one or two; a long line of dashes must not take long. */

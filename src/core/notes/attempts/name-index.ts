@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../follow-up';
 
-/** The words by which the index finds names. */
+/** The words by which the index finds names: `Dana` and `Whitfield` in `[[Dana Whitfield]]`. */
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Up to this many names, it is cheaper to search a line for each of them than to split the line into words. */
 const FEW_NAMES = 8;

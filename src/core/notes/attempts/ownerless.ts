@@ -13,13 +13,13 @@ export interface OwnerlessEntry {
 	readonly from: number | null;
 }
 
-/** Matches every text with an entry in the written form, and few others. */
+/** Matches every text with an entry in the written form, and few others: `2026-11-19 16:30 Call: left message`. */
 const MAY_HOLD = new RegExp(
 	`\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d)? (?:[^—\\n]*, )?(?:(?:${CHANNELS.join('|')}): (?:${OUTCOMES.join('|')})|Snoozed until \\d|Gave up|Closed|Reopened|Allowed \\d|Rehearsed)`,
 	'i',
 );
 
-/** The list marker in indented code, where Markdown has no lists. */
+/** The list marker in indented code, where Markdown has no lists: `- ` or `3. `, also behind `> `. */
 const MARKED = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/;
 
 /** Whether a line of code is indented code. A fenced block begins with its fence. */

@@ -8,7 +8,7 @@ const WRITTEN = `(?:${EMAIL}|texts?|texting|messages?|messaging|writing|whatsapp
 /** Words for calls. */
 const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|being called|talking on the phone)';
 
-/** A quick test, which most lines of notes fail. */
+/** A quick test, which most lines of notes fail: `she prefers email` passes it. */
 const WORTH_A_LOOK =
 	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
 
@@ -37,7 +37,7 @@ export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
 /** What makes a wish one of another time or matter: `no calls next week`, `prefers email for invoices`. */
 const LIMITED =
 	/^,?\s*(?:please\s*)?(?:before|after|until|till|between|during|on|in|at|from|next|this|these|today|tonight|tomorrow|yet|so far|right now|for|to|with|about|when|while|unless|if|that|without|required|needed|necessary|received|made|match|inbound|outbound|or|and (?!phone)|as|since (?:mon|tue|wed|thu|fri))(?![\p{L}])/iu;
-/** A negation or a condition in front of a wish. */
+/** A negation or a condition in front of a wish: `I think` in `I think she prefers email`. */
 const UNDONE =
 	/(?:\b(?:not|never|no longer|hardly|if|whether|unless|when|until|nobody|used to|i think|maybe|might|may|or|who|ask|asked|asks)\b|n['’]t\b|\be\.g\.)[^.;:]*$/i;
 
@@ -124,7 +124,7 @@ const WISHES: readonly Wish[] = [
 	},
 ];
 
-/** Where a clause begins. */
+/** Where a clause begins: `, ` and `but` in `nice talk, but no calls`. */
 const CLAUSE_START = /[.;:!,()–—■]|\s-\s|^-|\p{Extended_Pictographic}\uFE0F?|\b(?:and|that|but|because)\b/gu;
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');

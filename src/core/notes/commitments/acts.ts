@@ -39,7 +39,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const FOLLOW_UP_NOUN =
 	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?)$/;
 
-/** A date whose "in" may belong to the verb before it. */
+/** A date whose `in` may belong to the verb before it: `in next week` in `check in next week`. Not `in March`. */
 const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
 
 /** Returns the verb at an index, the longest first: `follow-up` is `follow up`. */
@@ -98,7 +98,10 @@ const TALK = /^(?:talk|speak|chat|discuss|catch up|meet|decide|revisit)$/;
 const NO_TALK = /^(?:at|to|everyone|everybody|people)$/;
 /** Words that begin a clause about a talk: `what we talk about`. */
 const RELATIVE = /^(?:what|who|whom|how|where|why|when|whether|which)$/;
-/** Joints of clauses that tell when or whether: `once we talk about it next week`. */
+/**
+ * The joints of clauses that say when or whether, by their names in `clauses.ts`: `if`, `sub` for `whether`, `time` for
+ * `once`.
+ */
 const SUBORDINATE = /^(?:if|sub|time)$/;
 
 /** The reader of a letter: `you`, `u`. */

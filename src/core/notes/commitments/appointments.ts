@@ -112,7 +112,10 @@ export function messageAt({ words }: Clause, index: number, at: number): Act | n
 		: null;
 }
 
-/** Words before which `follow-up` is a noun of what was or of what it is about. */
+/**
+ * A word beside the noun `follow-up` by which it is something past, or about something: `questions` in `follow-up
+ * questions`, `had`.
+ */
 const NOT_PLANNED =
 	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?)$/;
 

@@ -69,12 +69,15 @@ const AWAITED = [
 ];
 /** Waiting for somebody or something, of which only somebody counts: `waiting on Lucy`, but not `waiting for summer`. */
 const WAITING = /\b(?:waiting|awaiting)\s+(?:on|for)\b/i;
-/** A quick test, which lines fail that await nothing. */
+/** A quick test, which lines fail that await nothing: `Offer letter by Friday` passes it. */
 const MAY_AWAIT =
 	/arrive|come|coming|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
 /** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */
 const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
-/** Words that make it a request to the reader, an invitation, or nobody's promise. */
+/**
+ * Words by which a line is a request to the reader, an invitation, or a promise of no other person: `please reply by
+ * Friday`, `let me know`.
+ */
 const REQUEST =
 	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised|had\s+been)\b/i;
 

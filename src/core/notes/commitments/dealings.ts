@@ -33,7 +33,7 @@ const TOPIC = setOf('it this that these up to back');
 const NOTHING_SAID = setOf(
 	'help let allow enable make keep save cost leave support take drive pick cover join need want affect hit beat be have do stop force',
 );
-/** Where a group meets. */
+/** Where a group meets: `meeting`, `committee`. */
 const OCCASION =
 	/^(?:meetings?|calls?|meet-?ups?|stand-?ups?|huddle|retro|committee|council|board|sync|session|assembly|agm)$/;
 const BEFORE_OCCASION = setOf('to at in with during on before');

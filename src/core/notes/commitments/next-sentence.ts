@@ -8,7 +8,10 @@ const LONGEST = 12;
 const TOLD = /^(?:was|were|had|did|been|went|came|got|sent|met|said|not|no|due)$|...ed$/;
 /** Words of a sentence that has a time of its own: `I'll send it soon`. */
 const LATER = /^(?:soon|shortly|separately|later|afterwards|today|now)$/;
-/** Joints of clauses that give an act a time of its own: `as soon as we have it`. */
+/**
+ * The joints of clauses that give an act a time of its own, by their names in `clauses.ts`: `time` for `as soon as we
+ * have it`.
+ */
 const OWN_TIME = /^(?:if|sub|time)$/;
 
 /** A range of clauses; `to` is excluded. */

@@ -61,7 +61,7 @@ function receiverOf(words: readonly Word[], at: number): Someone | null {
 
 /** What is sent or talked about without a receiver: `the link will be shared next week`. */
 const OPEN = /^(?:sent|shared|circulated|emailed|e-mailed|distributed|discussed)$/;
-/** Days on which a talk is already going on. */
+/** Days on which a talk is already in progress: `today` in `to be discussed today`. */
 const SAME_DAY = /\b(?:today|tonight|now)\b/i;
 
 /** Whether a passive with its day right behind it needs no receiver: `the link will be shared next week`. */

@@ -10,7 +10,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Words between an act and the person whom it reaches: `send it to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 
-/** What “give”, “drop” and “shoot” bring to a person: a line, a ring, the offer letter. */
+/** What somebody can give, drop or shoot a person: `line`, `ring`, `offer`. */
 const GIVEN =
 	/^(?:line|note|call|ring|bell|buzz|shout|text|e-?mail|message|update|answer|letter|offer|contract|quote|invoice|feedback)$/;
 /** Verbs that arrange an appointment: `schedule a call with Dana`. */
@@ -134,7 +134,10 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	return null;
 }
 
-/** Words that an act in other words begins with, or the noun of an appointment: one test spares most words the others. */
+/**
+ * Words that an act in other words begins with, or the noun of an appointment, so that one test spares most words the
+ * others: `drop` of `drop her a line`, `coffee`.
+ */
 const MAY_BE_PHRASE =
 	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply)$/;
 

@@ -4,10 +4,10 @@ const isPerson = (word: Word | undefined) => word !== undefined && (word.kind ==
 
 /** Words that ask: `who`, `why`. */
 const ASKING = /^(?:who|whom|whose|what|when|where|why|how|which|whether|anyone|anybody|any)$/;
-/** Auxiliaries that come before the subject of a question. */
+/** Auxiliaries that come before the subject of a question: `will` in `Will you call Dana?`. */
 const AUXILIARY =
 	/^(?:will|would|shall|should|can|could|may|might|do|does|did|is|are|was|were|has|have|had|am|isn't|aren't|don't|doesn't|won't|can't|shouldn't|wouldn't)$/;
-/** Subjects of a question, after its auxiliary. */
+/** Subjects of a question, after its auxiliary: `you` in `Will you call Dana?`. */
 const ASKED =
 	/^(?:i|we|you|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|their|any\w*|some\w*)$/;
 

@@ -3,7 +3,10 @@ import type { Clause } from './clauses';
 /** Words around a date that add nothing: "by Friday", "due next week at the latest". */
 const ONLY_DATE =
 	/^(?:by|on|at|due|deadline|before|until|till|latest|the|of|in|around|about|next|this|probably|maybe|hopefully|ideally|again|for|date|eta|from|say|no|later|than|not|so|ok|okay|great|and|or|also|asap|over|during|within|\d+(?:st|nd|rd|th)?)$/;
-/** Subjects that begin a predicate, and words that stand for nothing said. */
+/**
+ * A word that begins a predicate of its own as its subject, or with which one begins without a subject: `she`,
+ * `nothing`, `please`.
+ */
 const SUBJECT =
 	/^(?:i|we|he|she|they|it|this|that|there|you|nothing|no|none|not|please|don't|did|does|do|let's|everyone|everybody)$/;
 /** Auxiliaries in front of a verb: `will call`. */

@@ -30,7 +30,7 @@ export function withoutChatName(text: string): string {
 	return text.replace(CHAT, '');
 }
 
-/** Abbreviations before a dash that are nobody's initials. */
+/** Abbreviations before a dash that are initials of no person: `FYI` in `FYI - call Dana`. Not `DW`. */
 const NO_INITIALS =
 	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
 /** Initials before a dash: `JW - I'll share it tomorrow`. */
@@ -42,7 +42,7 @@ const ACTION = new RegExp(
 	'u',
 );
 
-/** Labels that look like a speaker's name. */
+/** Labels that look like a speaker's name: `Outcome` in `Outcome: call Dana`. */
 const LABEL =
 	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update|timeline|schedule|target|budget|venue|location|topic|purpose)$/i;
 
@@ -60,7 +60,7 @@ const AT_END_WITH_DAY = new RegExp(
 
 /** Small initials before a colon: `dc: will send it tomorrow`. */
 const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
-/** Small abbreviations before a colon that are nobody's initials. */
+/** Small abbreviations before a colon that are initials of no person: `btw` in `btw: call Dana`. Not `dw`. */
 const NO_SMALL_INITIALS =
 	/^(?:re|fw|fwd|ps|nb|btw|fyi|eta|tbd|tbc|wip|aka|tag|url|src|faq|aob|sub|ref|via|who|why|how|due|qa|pr|id|tel|cc|ie|eg|to)$/;
 /** Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`. */

@@ -42,7 +42,7 @@ const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|
 const REACHED = /^(?:text|message|ring|phone)$/;
 /** Objects of `ask` that are no person: `ask a question`. */
 const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|story|truth|time)$/;
-/** What people send to a repository rather than to a person. */
+/** What people send to a repository rather than to a person: `patch` in `send a patch by Friday`. */
 const CODE =
 	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
 

@@ -10,7 +10,10 @@ import { hasInterviewTag, isInterviewTag, namesInterview } from './is-interview'
 import { saysRejected, saysThanked } from './thanked';
 import { aboutIn, takeawayIn } from './what-was-said';
 
-/** A heading or a tag that may name an interview. A text without any is read no further. */
+/**
+ * A heading or a tag that may name an interview: `# Final interview`, `#phone-screen`. A text without any is read no
+ * further.
+ */
 const MAY_BE =
 	/^[ \t]*#{1,2}[ \t][^\n]*(?:interview|screen|panel|round|on-?site|super ?day)|#[\p{L}\d_/-]*(?:interview|phone-?screen|final-?round)/imu;
 

@@ -41,6 +41,7 @@ const AFTER = [
 	'\\s*\\([^()%]*\\)\\s*(?:$|[-–—:,])',
 	'\\s+(?:with|at|for|w/|by|on|re|from|\\d|I{1,3}\\b|debrief\\w*)',
 ].join('|');
+/** The name of an interview, and what may be around it: `Northwind – phone interview with Dana`. */
 const INTERVIEW = new RegExp(`${BEFORE}(?:${NAME})(?:${AFTER})`, 'iu');
 /** A topic behind a dash, in small letters: `interview - data structures`. */
 const TOPIC = /(?:[Ii]nterview|[Ss]creen|[Rr]ound)\s*[-–—:]\s*(?!with\b|at\b|for\b|by\b)\p{Ll}{4}/u;
@@ -83,6 +84,7 @@ const OTHER = [
 	...['cancell?ed', 'rescheduled', 'postponed', 'no-show', 'invite', 'invitation', 'request', 'log', 'tracker', 'some'],
 	...['our', 'multiple', 'several', 'solar', 'control', 'discussion', 'of', 'study', 'material', 'outfit', 'plan'],
 ].join('|');
+/** Words by which the note is of another kind: `prep` in `Interview prep`, `user` in `User interview`. */
 const IS_OTHER = new RegExp(`(?:^|[^\\p{L}\\d])(?:${OTHER})(?![\\p{L}\\d])`, 'iu');
 
 /** Whether the words behind `Interview` are a person's name: `Gideon Marsh`, but not `Aid Site`. */

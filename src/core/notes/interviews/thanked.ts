@@ -13,7 +13,10 @@ const THANKED = [
 	),
 	/(?:^|[^\p{L}])thanked\s+(?!me\b|us\b)[\p{L}]/iu,
 ];
-/** Somebody else's thanks, and thanks that are still to be sent. */
+/**
+ * Words in front of thanks that another person gave, or that are still to be sent: `should` in `I should send a
+ * thank-you note`.
+ */
 const NOT_YET =
 	/\b(?:not|never|no|should|must|need(?:s|ed)?|have|has|had|will|would|going|want(?:ed)?|forgot|remember|plan(?:ned)?|to be|todo|if|when|once|after|before|until)\b[^.!?;]*$|n['’]t\b[^.!?;]*$/i;
 /** The subject of somebody else’s thanks, in front of the verb: `She ` in `She thanked the team`. */
@@ -39,7 +42,7 @@ export function saysThanked(line: string): boolean {
 	});
 }
 
-/** Words of a rejection. */
+/** Words of a rejection: `they went with another candidate`, `position was filled`. */
 const REJECTED =
 	/\b(?:reject(?:ed|ion)|turned (?:me|us) down|(?:went|going|gone|moved?|moving|proceed(?:ed|ing)?) (?:ahead |forward )?with (?:another|someone|somebody|an internal|other)|(?:not|n['’]t) (?:be )?(?:moving|going|move|go) (?:me )?(?:forward|ahead)|(?:was|were|am) not selected|(?:position|role|job) (?:was|is|has been|got) (?:filled|closed|cancell?ed)|(?:they|she|he) passed on me|decided against|no longer (?:in the running|being considered))\b/i;
 

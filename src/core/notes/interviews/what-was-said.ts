@@ -14,7 +14,7 @@ const TAKEAWAY = [
 	/(?:^|[^\p{L}])I\s+(?:really\s+)?liked\s+(?:that|how)\s+([^.!?;\n]{4,160})/iu,
 ];
 
-/** Words that the other side need not read. */
+/** Words that the other side need not read: `salary`, `nervous`. */
 const PRIVATE =
 	/\b(?:salary|pay|offer|nervous|awkward|boring|bad|badly|bombed|weird|rude|worried|stupid|hate|red flag)\b/i;
 

@@ -56,7 +56,7 @@ const I_DO_IT =
 /** A refused handover: `she won't pass it on`. */
 const NOT_GOING_TO =
 	/(?:won['’]t|will\s+not|can['’]t|cannot|couldn['’]t|wouldn['’]t|refused\s+to|isn['’]t\s+going\s+to)\s+(?:\p{L}+\s+)?(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect)(?![\p{L}])/iu;
-/** A quick test, which sentences without a handover fail. */
+/** A quick test, which sentences without a handover fail: `Ines passes my CV to Lee` passes it. */
 const WORTH_A_LOOK =
 	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 

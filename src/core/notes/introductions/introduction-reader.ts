@@ -33,7 +33,10 @@ const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
 /** The rest of a longer line is not read, as for follow-ups (`read-line.ts`). */
 export const LONGEST_LINE_CHARACTERS = 2000;
 
-/** A name of two or three words. Whether it can be a person's is checked by {@link namesPerson}. */
+/**
+ * A name of two or three words: `Dana Whitfield`, `Dana M. Whitfield`. Whether it can be a person's is checked by
+ * {@link namesPerson}.
+ */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
 
 const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();

@@ -70,7 +70,7 @@ const yes = () => [
 /** A request is no answer: `ask whether I may use her name`. */
 const ASKED =
 	/\b(?:ask\w*|whether|if|check\w*|wonder\w*|find out|see|request\w*|need|get|getting|want|may|want(?:ed)? to know|could|should)\s+(?:\S+\s+){0,3}$/i;
-/** A quick test, which sentences about anything else fail. */
+/** A quick test, which sentences about anything else fail: `She said I can use her name` passes it. */
 const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop/i;
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');

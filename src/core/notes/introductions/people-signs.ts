@@ -12,7 +12,7 @@ export const FIRST_SIGN = 0xe000;
 const MOST_PEOPLE = 200;
 /** One sign, for a pattern. */
 export const SIGN = '[\\uE000-\\uE0FF]';
-/** All signs of a text. */
+/** All signs of a text, each of which replaces a person: those of `Dana` and `Lee` in `Dana introduced me to Lee`. */
 const ANY_SIGN = /[\uE000-\uE0FF]/g;
 
 /** The character that replaces a person, by number. */
@@ -29,7 +29,7 @@ export interface SignedLine {
 
 const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
-/** Words of names of firms, places of work and programs, beside those of jobs. */
+/** Words of names of firms, places of work and programs, beside those of jobs: `Capital` in `Northwind Capital`. */
 const FIRM_WORD =
 	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
@@ -55,7 +55,7 @@ export function namesPerson(name: string): boolean {
 	return words.length > 1 || !/^\p{Lu}{2,}$/u.test(name);
 }
 
-/** A capital at the start of a word, where a name can begin. */
+/** A capital at the start of a word, or a handle, where a name can begin: `D` in `met Dana`, `@d` in `met @dana`. */
 const NAME_START = /(?:^|[^\p{L}\p{N}\p{M}'’-])(@?\p{Lu}|@\p{L})/gu;
 /** Words in front of a name: `by Will`, `met Grace`. */
 const BEFORE_NAME =

@@ -143,7 +143,7 @@ export function namesRole(before: string): boolean {
 	return isWork(role);
 }
 
-/** What people do to whom they introduce, after a name. */
+/** What people do to the user, after a name: ` introduced me` in `Dana introduced me to Lee`. */
 const ACTS = /^(?:\]\])?\s+(?:will\s+)?introduced?\s+(?:me|us)(?!\p{L})/u;
 
 /** Whether a text says of a full name what only people do: `Wulfric Oyelaran suggested`. */

@@ -1,16 +1,16 @@
 import { SIGN } from './people-signs';
 
-/** A refusal, a failure or a doubt between the person and the act. */
+/** A refusal, a failure or a doubt between the person and the act: `forgot to` in `Dana forgot to introduce me`. */
 export const NOT =
 	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
-/** The user is the one who acts or asks. */
+/** The user is the one who acts or asks: `I` in `Dana, I introduced Lee`, `asked`. */
 export const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? me\b/i;
 /** Where the last of several clauses with one subject begins: `he didn't stay long and suggested I call Lee`. */
 export const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
 /** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
 export const ANNOUNCED =
 	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due))\b/i;
-/** Words in front of a person of whom something is only asked or hoped. */
+/** Words in front of a person of whom something is only asked or hoped: `ask` in `ask Dana to introduce me`. */
 export const WISHED =
 	/\b(?:ask(?:ed|ing|s)?|get(?:ting)?|have|want(?:ed|s|ing)?|need(?:ed|s)?|hop(?:e|es|ed|ing)(?: that)?|if|whether|unless|see if|remind(?:ed|ing)?|tell|let|maybe|perhaps|did|does|do|can|could|will|would|has|might|should|may|invite[ds]?|beg(?:ged)?|email(?:ed)?|message[ds]?|call(?:ed)?|ping(?:ed)?|nudge[ds]?|chase[ds]?|for|convince[ds]?|wish(?:ed)?|request(?:ed)?)(?: (?:her|his|their|my|the|our))?\s+$/i;
 /** Somebody is waited for, or named first in a note in short words: `Waiting on Dana to introduce me`. */
@@ -23,8 +23,9 @@ export const OTHERS = new RegExp(
 	`(?:${SIGN}|\\b(?:he|she|they|who|you|it|team|company|client|candidate))(?:\\s+(?:was|were|got|is|are|has been|had been|have been|be|gets|being))?\\s+$`,
 	'iu',
 );
+/** A person, and by way of whom: `Lee, via` in `Lee, via Dana`. */
 export const BY_WAY_OF = new RegExp(`${SIGN}[\\s,]*(?:via|c/o)\\s`, 'iu');
-/** What goes to somebody by way of another person. */
+/** What goes to somebody by way of another person: `sent` in `sent the CV to Lee via Dana`. */
 export const SENDING =
 	/\b(?:sen[dt]|sending|deliver\w*|forward\w*|email\w*|mail\w*|gave|give|hand\w*|pass\w*|pay|paid|order\w*|book\w*)\b/i;
 /** Somebody else's: `Dana's friend introduced me`. */
@@ -33,7 +34,7 @@ export const OF_SOMEONE =
 /** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
 export const AND_VERB = /^,?\s+and\s/i;
 
-/** The user came to somebody, who is named after it. */
+/** The user came to somebody, who is named after it: `referred` in `referred to Lee by Dana`. */
 export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
 /** Several people introduce themselves: `Introductions from Dana and Lee`. */
@@ -42,7 +43,10 @@ export const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:f
 export const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
 /** An introduction of the user, by the person named after it: `Warm intro from Dana`, `Introduction by Dana`. */
 export const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
-/** Words around an introduction that is a talk: `a short intro from Dana`, `intro by Dana describing the list`. */
+/**
+ * Words around an introduction that is a talk, with `|` in the place of the introduction: `a short |` for `a short
+ * intro from Dana`, `| describing` for `intro by Dana describing the list`.
+ */
 export const IN_TALK =
 	/(?:\b(?:brief|short|\d+[\s-]minutes?|hello\/?|began with|begins with|started with|opened with)[\s/]*\||\|(?:\s(?:describing|explaining|outlining)\b|\s(?:on|about)\sthe\b))/i;
 /** What the user does too, where nobody is named: `Looping in Lee`. */
@@ -51,12 +55,15 @@ export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 export const TO_YOU = /\byou\b/i;
 /** A mark in front of quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
 export const QUOTES = /["“‘':]/;
-/** The time of an item of a programme. */
+/** The time of an item of a programme, in front of the words: `10:30 – ` in `10:30 – Intro by Dana`. */
 export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;
-/** What a book says of an invention behind the name of its inventor: `introduced by David Lowe in 2004`. */
+/**
+ * What a book says of an invention behind the name of its inventor: ` in 2004 as` in `introduced by David Lowe in 2004
+ * as a method`.
+ */
 export const HISTORY =
 	/^\s*(?:,?\s+in\s+(?:1[5-9]|20)\d\d(?!-)(?![.;]?\s*$)|,\s+\p{Lu}[\p{L}\d-]+\s+(?:is|are|was|were|has|detects|can)\s)/u;
-/** Words about an introduction that leave out to whom. The person may be named before. */
+/** Words about an introduction that leave out to whom: `referred by Dana`. The person may be named before. */
 export const OF_SOMEONE_NAMED =
 	/refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:\w+ )*(?:contact|lead|name|number|e-?mail|details|tip|recommendation)/i;
 /** Somebody behind a dash: `referral from Dana – Lee Park`. */
@@ -66,14 +73,17 @@ export const SHORT_VIA = new RegExp(
 	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
 	'iu',
 );
-/** Somebody or something that was introduced to the user. */
+/**
+ * Somebody or something that was introduced to the user: ` introduced to me by ` in `The method was introduced to me by
+ * Dana`.
+ */
 export const TO_ME = /\sintroduced to (?:me|us) by\s/i;
-/** A person by way of another one. */
+/** A person by way of another one, at the end of the words: `via Dana`. */
 export const IS_VIA = /(?:^|[^\p{L}])(?:via|c\/o)\s.$/iu;
 /** Somebody by what they are: `an investor introduced by Kim`. */
 export const OF_ROLE =
 	/^(?:contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer)\s/i;
-/** What only people do. Sites and firms connect, point and refer too. */
+/** What only people do: `told me to call Lee`. Sites and firms connect, point and refer too. */
 export const PERSONAL =
 	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|felt|reckon|hint|figured|noted|encourag|gave|giv|introduc|e-introduc|intro|text|vouch|put\w*\s+(?:in\s+)?a\s+(?:good|kind|nice)|offer|made|make|pass|forward)/i;
 /** Advice to talk to somebody, who can only be a person: `suggested talking to Ash Kyd`. */
@@ -94,5 +104,5 @@ export const TOGETHER = new RegExp(
 	`(?:^[^\\p{L}\\uE000-\\uE0FF]*|,\\s+|\\bboth\\s+)(${SIGN}(?:,\\s+${SIGN})*),?\\s+(?:and|&)\\s+$`,
 	'u',
 );
-/** Nothing but "via" and a name. */
+/** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
 export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;

@@ -45,7 +45,9 @@ import {
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
+/** Each sign that replaces a person: two in `Dana and Lee`. */
 const SIGNS = new RegExp(SIGN, 'g');
+/** Whether a sentence has a person: `met Dana`. Most have none. */
 const HAS_SIGN = new RegExp(SIGN);
 const LEFT_OUT: Someone = { kind: 'left-out' };
 

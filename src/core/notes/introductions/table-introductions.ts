@@ -29,7 +29,7 @@ const HEADINGS: readonly string[] = [
 	'recommendedby',
 ];
 const IS_HEADING: ReadonlySet<string> = new Set(HEADINGS);
-/** A quick test for the headings of a table, one of which may be such a column. */
+/** A quick test for the headings of a table, one of which may be such a column: `| Name | Referred by |`. */
 const MAY_BE_HEADING = /^\s*\|.*(?:refer|intro|source|via|met|recommended)/i;
 
 /** Whether a line may be the headings of a table with introductions: `| Name | Referred by |`. */

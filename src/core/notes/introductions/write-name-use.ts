@@ -20,7 +20,7 @@ export interface IntroductionTarget {
 	readonly line: number;
 }
 
-/** Tags and a block id at the end of a line, which stay there. */
+/** Tags and a block id at the end of a line, which stay there: ` #lead ^ab12`. */
 const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 
 const isTarget = ({ by, to }: Introduction, target: IntroductionTarget) =>

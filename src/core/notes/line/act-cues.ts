@@ -42,7 +42,7 @@ const I_ACT = new RegExp(
 	),
 	'giu',
 );
-/** A quick test for {@link I_ACT}. */
+/** A quick test for {@link I_ACT}: `I` in `I send it Monday`. */
 const I_OR_WE = /\b(?:I|we)\b/i;
 /** The contact asks the user to act: `she asked me to call`, `let me call`. */
 const ASKED_OF_ME = new RegExp(
@@ -59,7 +59,7 @@ const IMPERATIVE = new RegExp(
 /** Words in front of "asked to" of which others are the subject: "Vigo was asked to reply". */
 const THEY_WERE =
 	/(?:^|[^\p{L}])(?!(?:I|we)\s)[\p{L}][\p{L}\p{M}'’-]*\s+(?:was|were|has\s+been|have\s+been|is|are)\s+$/iu;
-/** A quick test for {@link ASKED_OF_ME}. */
+/** A quick test for {@link ASKED_OF_ME}: `asked` in `She asked me to call`. */
 const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
 /** Whether a text begins with an instruction to oneself: `call Dana`, `need to email Lee`. */
 export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart());

@@ -19,7 +19,7 @@ const WEEKDAY_AFTER = new RegExp(
 );
 /** A span that counts from another date: `two days after that`. */
 const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
-/** The next unit from another date: `the week after`. */
+/** The next unit from another date: `the week after that`, `the day afterwards`. */
 const UNIT_AFTER = new RegExp(
 	`\\bthe\\s+(?:(?:next|first)\\s+)?(day|week|month)\\s+after(?:wards|\\s+(?:that|this))${END}`,
 	'giu',
@@ -33,12 +33,14 @@ const BUSINESS_DAY_AFTER = new RegExp(
 );
 /** The week of another date: `back on the 24th, she calls that week`. */
 const THAT_WEEK = new RegExp(`\\b(?:that|(?:the\\s+)?same)\\s+week${END}`, 'giu');
-/** Whether a date is such a week. */
+/** Whether a date is such a week: `that week`. */
 const IS_THAT_WEEK = /\b(?:that|same)\s+week$/i;
 /** A day on which other people meet, which others count from: `the board meets on `. */
 const THEY_MEET =
 	/\b(?:meets?|convenes?|sits?|votes?|away|out|off|abroad|travel(?:l)?ing)\s+(?:(?:on|until|till)\s+)?(?:the\s+)?$/i;
-/** Which of these phrases mean a business day, so that a weekend is skipped. */
+/**
+ * Which of these phrases mean a business day, so that a weekend is skipped: `after that`, `the next working day after`.
+ */
 const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|working)\s+day\s+after/i;
 
 /** Whether a date's words count from the previous date: "a week later", "the following Monday". */
@@ -46,10 +48,10 @@ const COUNTS_ON = new RegExp(
 	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
 	'iu',
 );
-/** Anchors that `readable` replaces with shorter words. */
+/** Anchors that `readable` replaces with shorter words: `after that`, `the same week`, `the working day after`. */
 const WHOLE =
 	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
-/** A quick test for these phrases, which most lines fail. */
+/** A quick test for these phrases, which most lines fail: `later` in `a week later`. */
 const MAY_COUNT_ON =
 	/\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week)\b/i;
 

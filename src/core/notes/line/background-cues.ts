@@ -56,7 +56,7 @@ const PAST = new RegExp(
 	'giu',
 );
 
-/** A quick test for {@link PAST}. */
+/** A quick test for {@link PAST}: `called` in `She called on Monday`. */
 const PAST_HINT = new RegExp(`\\b(?:${PAST_VERB})`, 'i');
 
 /** An absence that ends with the date after it: `out until Monday`. */
@@ -82,7 +82,9 @@ const THEIR_EVENT =
 const NOT_BEFORE =
 	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;
 
-/** A cheap test: a line without any of these words names no absence. */
+/**
+ * A cheap test, because a line without any of these words names no absence: `away` in `Kirsten is away until Monday`.
+ */
 const OUT_HINT =
 	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury|trustees|directors|governors|partners|investors|shareholders|leadership|management/i;
 

@@ -102,7 +102,7 @@ function withLaterTime(day: When, acts: readonly When[], shown: string): When {
 	return time && ASIDE_BEFORE_TIME.test(shown.slice(day.to, time.from)) ? withTimeOf(day, time) : day;
 }
 
-/** A limit that another person sets: "she wants the quote by". */
+/** A limit that another person sets, in front of its date: `wants the quote by` in `she wants the quote by Friday`. */
 const THEIR_LIMIT = /(?:wants?|needs?|asked\s+for|expects?)\s[^.;]*\bby\s+(?:the\s+)?$/i;
 /** An act of the user between two dates: ", I send it". */
 const I_ACT = /[,;–—-]\s*(?:I|we)(?:['’]ll)?\s+\p{L}[^.;]*$/u;
@@ -160,10 +160,12 @@ export function lateCondition(
 	return first && promised !== null && promise.includes(promised) && first.day > promised.lastDay ? first : null;
 }
 
-/** What lasts until a day: `nothing until`, `she won't know till`. */
+/**
+ * What lasts until a day: `nothing until` in `nothing until Monday`, `n't know till` in `she won't know till Monday`.
+ */
 const NOTHING_UNTIL =
 	/(?:\b(?:nothing|no|not|nobody|none|never|quiet|silence)|n['’]t)\s[^.;!?]*\b(?:until|till|til)\s+(?:the\s+)?$/i;
-/** The bound with which such a date can begin. */
+/** The bound with which such a date can begin: `until the ` in `until the 5th`. */
 const UNTIL = /^(?:until|till|til)\s+(?:the\s+)?/i;
 /** What the user does once such a day has come: `, then ping Gil`. */
 const THEN = /^[\s,;.–—-]*(?:and\s+|but\s+)?(?:then|after\s+that)[\s,]+(?:I(?:['’]ll)?\s+|we(?:['’]ll)?\s+)?/i;

@@ -14,7 +14,7 @@ const CONDITION = new RegExp(
 	'giu',
 );
 
-/** A quick test for {@link CONDITION}. */
+/** A quick test for {@link CONDITION}: `if` in `if no answer by Friday`. */
 const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|without)\b/i;
 
 /** "No answer by Friday? Call Monday." */

@@ -28,7 +28,7 @@ export interface Roles {
 	readonly acts: boolean;
 }
 
-/** A quote in which "I" is the contact: “I'll call you Monday,” she said. */
+/** A quote in which `I` is the contact: `“I'll call you Monday,” she said`, `Dana: "I'll call you Monday"`. */
 const QUOTED =
 	/(?:\p{Lu}[\p{L}’'-]*:|(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told\s+(?:me|us)|replied|texted|e-?mailed)[:,]?)\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
 

@@ -52,7 +52,7 @@ const TASK = [
 	'update',
 	'upload',
 ];
-/** A verb that makes a dated line a plan: `Nov 23: call Dana`. */
+/** A verb that makes a dated line a plan: `submit` in `Nov 23: submit the form`. Not `Nov 23: submitted the form`. */
 const IS_TASK = new RegExp(withoutCopies(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`), 'iu');
 
 /** Words where the verb is a noun: "Call with Lee, went well", "Email from Dana". */
@@ -62,7 +62,10 @@ const OCCASION_FIRST =
 /** Occasions of a log: an item with a date and one of them reports the past: `Nov 19: coffee with Dana`. */
 const OCCASION =
 	'interview|screen|screening|call\\s+with|coffee|lunch|breakfast|dinner|meeting|met|meetup|chat|fair|onsite|panel|event|conversation|e-?mail\\s+from|voicemail|message\\s+from|no\\s+(?:answer|reply)|demo|presentation|rejected|offer';
-/** Words that report the past: an item that begins with a date and has them is a log, not a plan. */
+/**
+ * Words that report the past: `called` in `Nov 19: called Dana`. An item that begins with a date and has them is a log,
+ * not a plan.
+ */
 const TELLS = new RegExp(
 	`^(?:\\S+\\s+){0,5}?(?:${PAST_VERB}|${OCCASION}|says|said|told|promised|asked|thinks|\\p{L}+ed)(?!\\p{L})`,
 	'iu',

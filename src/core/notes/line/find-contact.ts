@@ -34,7 +34,10 @@ export interface NamedLine {
 
 /** A link to a daily note, which is no person: `[[2026-11-23 Monday]]`. */
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
-/** Words before a link that is the topic or the place of the follow-up, not its contact. */
+/**
+ * Words before a link that is the topic or the place of the follow-up, not its contact: `about` in `about [[Fleet
+ * pricing]]`.
+ */
 const ABOUT = /(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?\s*$/iu;
 /** What joins two linked people: `[[Dana]] and [[Lee]]`. */
 const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;

@@ -54,7 +54,7 @@ const FIRST = new RegExp(
 	`^[\\s*_]*(?:(?:an?|the|quick|short|brief|intro|thank-you|phone|linkedin|video|follow-?up)\\s+){0,3}(${NOUN})(?:\\s+(?:chat|message|call))?\\s+(?:with|to|w\\/)(?!\\p{L})`,
 	'iu',
 );
-/** A verb of the user: where a clause begins, after "I", and after "to". */
+/** A verb of the user: `call` where a clause begins, in `I call`, and in `to call`. Not in `Dana calls`. */
 const VERB = new RegExp(
 	withoutCopies(
 		`(?:^[\\s*_]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
@@ -74,7 +74,7 @@ function verbIn(words: string): string | null {
 	return null;
 }
 
-/** A quick test, which texts without a channel fail. */
+/** A quick test, which texts without a channel fail: `email` in `Email Dana on Monday`. */
 const MAY_NAME = new RegExp(`(?:${CHANNEL_VERB}|${NOUN})`, 'i');
 
 /** The channel of the user's act, and the word that names it. */

@@ -19,7 +19,7 @@ const PROMISE = new RegExp(
 	'giu',
 );
 
-/** A quick test for {@link PROMISE}. */
+/** A quick test for {@link PROMISE}: `will` in `Dana will call on Friday`. */
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 
 /** A guess at an answer, which is no promise: "odds are good she says yes, call Monday". */
@@ -77,7 +77,7 @@ const RETURNS = /\b(?:gets?|comes?)\s+back$/i;
 /** Words that make a condition of a return: `when she is back` is no promise. */
 const WHEN = /\b(?:when|once|after|until|till|soon\s+as)\s*$/i;
 
-/** A quick test for {@link THEY_ACT}. */
+/** A quick test for {@link THEY_ACT}: `calls` in `Dana calls on Friday`. */
 const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
 
 /** An act whose subject is in the clause before: "Dana back on the 24th, calls me the next day". */
@@ -96,7 +96,10 @@ const AWAITED =
 const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
 /** The word before it: `Raj ` in "Raj was promised the form", `She has ` in "She has been told". */
 const OTHER_BEFORE = /(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:has\s+|have\s+|had\s+)?$/u;
-/** A cheap test: in a line without any of these words, the user waits for nothing. */
+/**
+ * A cheap test, because in a line without any of these words the user waits for nothing: `expect` in `expect an answer
+ * by Friday`.
+ */
 const AWAITED_HINT =
 	/expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|ha[sv]|get|receive|give/i;
 /** A promise in brackets: "Piet may join us (will get back by next week)". */
@@ -105,7 +108,7 @@ const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+
 const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
 /** A promise without a subject at the start of a clause: `promised to call`, `hear back Friday`. */
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
-/** A promise of the user: "Promised Sunita the slides". */
+/** A promise of the user, after its first letter is made small: `promised Sunita the slides`. */
 const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
 /** A promise of nothing before a day: `no decision before Friday`. */
 const NOTHING_BEFORE =
@@ -113,10 +116,10 @@ const NOTHING_BEFORE =
 /** A promised message with a date, after a comma: `spoke to Dana, an email by Friday`. */
 const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
 
-/** Subjects that are appointments or things, which promise nothing. */
+/** Subjects that are appointments or things, which promise nothing: `interview` in `the interview will be Friday`. */
 const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
-/** A panel that decides is a group, not an appointment. */
+/** A panel that decides is a group, not an appointment: `panel decides`. Not `panel starts`. */
 const DECIDES = /^\P{L}?panel\s+(?!starts|begins|is)/iu;
 /** Words in the place of a subject that name no other person, so there is no promise: `I will call`. */
 const MINE =
@@ -133,7 +136,7 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	return nameAt(line, at) !== null;
 }
 
-/** A word in lower case is no name: `the recruiter will call`. */
+/** A word that can be a name: `Dana` in `Dana will call`. Not `recruiter` in `the recruiter will call`. */
 const CAPITAL = /^\p{Lu}/u;
 
 /** Returns the offset of a handle's sign: `@omar will send` begins before `omar`. */

@@ -5,7 +5,10 @@ import { plainWords } from '../../markdown/links';
 /** What begins a purpose: `about `, `re: `, `to thank`, `to tell`. */
 const LEAD =
 	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask|tell)\b))\s*/giu;
-/** What is cut off the end of a purpose: spaces, punctuation, a preposition without its object. */
+/**
+ * What is cut off the end of a purpose, which is spaces, punctuation and prepositions without their object: `, on` in
+ * `the pricing article, on`.
+ */
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
 /** What else ends a purpose: a clause of its own, a dash, a tag, a block id. */

@@ -19,9 +19,9 @@ function isPast(text: string, { from, past, certain }: When): boolean {
 	return past || PAST_BEFORE.test(text.slice(Math.max(0, from - 40), from));
 }
 
-/** A quick test for a stated span, which most lines fail. */
+/** A quick test for a stated span, which most lines fail: `days` in `within three days`. */
 const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
-/** A quick test for a span in brackets. */
+/** A quick test for a span in brackets: `(2-3 days`. */
 const MAY_BE_AWAITED = /\([^()]{1,30}\b(?:hours?|hrs?|days?|weeks?)\b/i;
 /** A duration in brackets after what the user waits for: `Await responses (24–48 hours)`. */
 const AWAITED_SPAN = new RegExp(

@@ -15,19 +15,28 @@ const LONGEST = 80;
 const MOST = 6;
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
-/** Lines without prose of the user about the person: headings, tasks, quotes, tables, code, fields. */
+/**
+ * Lines without prose of the user about the person, as headings, tasks, quotes, tables, code and fields are: `# Dana`,
+ * `- [ ] Call`, `role:: buyer`.
+ */
 const NO_PROSE = /^\s*(?:#|[-*+]\s+\[.\]|>|\||```|~~~|%%|[\w -]{1,24}::|---)/;
-/** Words that tell of a wish, of the past, or of the user. */
+/** Words of a wish, of the past, or of the user: `used to` in `used to run a depot`, `wants`. */
 const NOT_NOW =
 	/(?:^|[^\p{L}])(?:not|never|no\s+longer|used\s+to|formerly|retired|wants?|hop(?:es|ing)|looking|searching|seeking|trying|would|need(?:s|ed)?|struggl\p{L}+|I|we|my|our|me|us|you)(?![\p{L}])/iu;
-/** Words that make a whole sentence about something else of a line without the person as its subject. */
+/**
+ * Words by which a line without the person as its subject is a whole sentence about something else: `met` in `met at
+ * the fair`.
+ */
 const HAS_VERB = /(?:^|[^\p{L}])(?:is|was|are|were|has|had|met|said|told|came|went|called|his|her|their)(?![\p{L}])/iu;
 /** What follows a person's name or pronoun: `Kofi is an architectural photographer`. */
 const IS = /^(?:is|works\s+as|is\s+working\s+as|['’]s)\s+(?:an?\s+|the\s+|our\s+)?(.+)$/iu;
 /** Verbs of what people do for others, with what they do it to: `runs a catering company`. */
 const DOES =
 	/^(?:(?:also|now|still)\s+)?((?:owns|co-owns|runs|manages|teaches|sells|makes|builds|fixes|repairs|organi[sz]es|translates|photographs|publishes|edits|imports|exports|distributes|installs|designs|trains|leads|heads|(?:co-)?founded|speciali[sz]es\s+in|works\s+(?:on|in|with)|knows\s+(?:(?:a\s+lot|everything|all)\s+)?about|(?:gave|gives)\s+(?:an?\s+)?(?:talks?|lectures?|workshops?)\s+(?:on|about)|speaks\s+(?:on|about)|wrote\s+(?:an?|the)\s+\p{L}+\s+(?:on|about)|consults\s+(?:on|in|for)|does)\s.+)$/iu;
-/** Where the words of what somebody does end: at a firm, a time or another clause. */
+/**
+ * Where the words of what somebody does end, which is at a firm, a time or another clause: ` at ` in `buyer at
+ * Northwind`.
+ */
 const END =
 	/[,.;:()!?"“”]|\s(?:at|for|from|since|until|who|which|where|when|because|but|so|and\s+(?:is|has|was|knows|loves|likes|wants))\s|\s[–—-]\s|\s@/iu;
 

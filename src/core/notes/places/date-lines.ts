@@ -16,7 +16,7 @@ const OF_THING =
 
 /** The field of a mail's header with its date: `**Date:** 19 November 2026 4:30 PM`, `Sent: …`. */
 const MAIL_DATE = /^[\s*_]*(?:date|sent(?:\s+on)?)[\s*_]*:[\s*_]*/i;
-/** The other fields of a mail's header. */
+/** The other fields of a mail's header: `From: Dana`, `Subject:`. */
 const MAIL_FIELD = /^[\s*_]*(?:from|to|cc|subject)[\s*_]*:/i;
 /** The line above a quoted mail: `On Thu, Nov 19, 2026 at 4:30 PM Kim Lee <kim@example.org> wrote:`. */
 const MAIL_QUOTE = /^On\s(.{6,80})\swrote:\s*$/;

@@ -4,7 +4,7 @@ import { plainWords } from '../../markdown/links';
 import type { NoteContext } from '../note-context';
 import { looksLikePerson, titleContact } from '../note-people';
 
-/** Values by which the user says that a note has no rhythm. */
+/** Values by which the user says that a note has no rhythm: `no`, `never`. */
 const OFF = /^(?:false|no|never)$/i;
 
 const isCompanyType = (type: string | null) =>

@@ -51,7 +51,7 @@ export function amend(
 	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }
 
-/** Tags and a block id at the end of a line. Edits keep them last. */
+/** Tags and a block id at the end of a line, which edits keep last: ` #follow-up ^ab12`. */
 const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 
 /** Returns the edit that adds words to the end of a line, before its tags and its block id. */
@@ -69,7 +69,7 @@ const after = (before: string, words: string) =>
 export const yamlText = (words: string) =>
 	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) ? words : JSON.stringify(words);
 
-/** Words that YAML reads as other than text, so a property needs quotes around them. */
+/** Words that YAML reads as other than text, so a property needs quotes around them: `no`, `null`. */
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /**

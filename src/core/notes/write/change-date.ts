@@ -7,7 +7,7 @@ import { fillInDate } from './fill-in';
 import { windowWords } from './new-follow-up-words';
 import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
 
-/** Before these words a date needs no "on". */
+/** Words before which a date needs no `on`: `by ` in `Call Dana by Friday`, `: `. */
 const LED = /(?:^|[\s(])(?:on|by|before|until|till|from|after|at|for|since|next contact)\s+$|[:>→]\s*$|^\s*$/i;
 
 /** Words that make a week of the day behind them: `wk of 16 nov`. */

@@ -12,7 +12,7 @@ export function markerAfter(marker: string): string {
 	return number ? `${(Number(number[1]) + 1) % 1_000_000_000}${number[2]}` : marker;
 }
 
-/** The bullets of a list, of which a new item takes that of its neighbors. */
+/** The bullets of a list, of which a new item takes that of its neighbors: `-`, `*`. Not `1.`. */
 const BULLET = /^[-*+]$/;
 
 /**

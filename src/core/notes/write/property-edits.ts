@@ -54,7 +54,7 @@ export function emptyProperty(
 /** How many places that have the words of a value to try, since each try reads the note again. */
 const MOST_PLACES = 6;
 
-/** Words that YAML reads as text without quotes, also within a list in brackets. */
+/** Words that YAML reads as text without quotes, also within a list in brackets: `send the article`. Not `fit: yes`. */
 const PLAIN_TEXT = /^\p{L}[\p{L}\p{N} .'’“”()/-]*$/u;
 
 /**

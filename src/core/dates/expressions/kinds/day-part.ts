@@ -31,7 +31,7 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 	return null;
 }
 
-/** A day before `eve`, which is no evening in `Christmas Eve`. */
+/** A day before `eve`: `Monday ` in `Monday eve`. Not `Christmas `, because `Christmas Eve` is no evening. */
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)})\\.?\\s+$`, 'i');
 
 /** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */

@@ -44,7 +44,7 @@ const TO_THE = /^(?!.*\bfrom\s+the\b).*\bto\s+$/i;
 const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 /** A time in front of a day: `8:30 on the 15th`. */
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
-/** The end of {@link AFTER_TIME}, for a quick test. */
+/** The end of {@link AFTER_TIME}, for a quick test: `on the ` in `8:30 on the 15th`. */
 const ON_BEFORE = /on\s+(?:the\s+)?$/i;
 /** The end of a sentence, which `on the second.` needs, because `on the second round` is no day. */
 const ENDS = /^\s*(?:$|[.,;!?])/;

@@ -48,7 +48,7 @@ export const yearFirstDate = expression(
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
 /** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
-/** A weekday before a date. */
+/** A weekday before a date: `Mon, ` in `Mon, 11/23`. */
 const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAY})[.,]?\\s+$`, 'i');
 
 /** Whether the weekday before `7.12.` is that of the day, so that the numbers are no time: `Mon 7.12.` */

@@ -175,7 +175,7 @@ export const nthWeek = expression(
 
 /** What makes a time or another week of the number before it: `week 9:30`, `week 4.30pm`, `week 2 of`. */
 const NO_WEEK_AFTER = /^\s+of\b|^[-–]|^[:.h][0-5]\d|^\s?[ap]\.?m?(?![a-z])/i;
-/** A weekday directly before `week 9`. */
+/** A weekday directly before a week: `Tuesday ` in `Tuesday week 9`. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?\\s+$`, 'i');
 
 /** `in week 48`, `calendar week 48`: the ISO week of this year, or of the next if it is over. */

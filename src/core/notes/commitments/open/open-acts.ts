@@ -21,7 +21,7 @@ const TOPIC_NOUN =
 	/^(?:topics?|agenda|discussions?|conversations?|questions?|proposals?|decisions?|matters?|subject|feedback|vote|points?)$/;
 /** Words of a noun phrase before its noun. */
 const DETERMINER = setOf('a an the our my this that these those any some all more its their another');
-/** Days on which the topic is before the group already. */
+/** Days and times at which the topic is before the group already: `today` in `discuss the budget today`. */
 const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?)\b/i;
 
 /** Verbs after a name and “to” that begin or end by themselves: `Applications to open on Monday`. */
@@ -156,7 +156,7 @@ function owedAct(clause: Clause, index: number, at: number): Act | null {
 	return isFor || isBy ? { clause: index, at, agent, addressee: null } : null;
 }
 
-/** Words in front of any verb that show it is one. */
+/** Words in front of any verb that show it is one: `will` in `Kim will draft it`. */
 const BEFORE_VERB = /^(?:to|will|'ll|ll|would|should|shall|can|could|must|lets|'s|try|gonna)$/;
 
 /** Words between such a word and its verb: `will also bring it up`. */

@@ -15,7 +15,10 @@ const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|
 const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
 /** The most words of a thing that somebody is to deliver: `Kim: wireframe by Friday`. */
 const MOST_OF_THING = 4;
-/** Words with which a note of what is due never begins. */
+/**
+ * Words with which a note of what is due never begins: `waiting`, `after`. Not `wireframe` in `Kim: wireframe by
+ * Friday`.
+ */
 const NO_ORDER =
 	/ed$|ing$|^(?:and|but|or|for|if|in|on|at|to|by|before|after|during|until|so|yes|no|not|maybe|think|thinks|can|could)$/;
 

@@ -29,9 +29,9 @@ const GIVING = /^(?:giving|presenting)$/;
 const OBJECT = /^(?:an?|the|his|her|their|our|it|this|that)$/;
 /** Words that leave the work open, or make it past: `Kim wants to draft it`, `Kim was set to draft it`. */
 const WISH = /^(?:wants?|wanted|like|plans?|planning|was|were|hopes?|hoping|may|might|could|would|can|need|needs)$/;
-/** Days on which minutes tell what is done anyway. */
+/** Days and times at which minutes say what is done anyway: `today` in `Kim prepares the slides today`. */
 const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?|this\s+(?:morning|afternoon|evening))\b/i;
-/** Work on code, which reaches no person. */
+/** Work on code, which reaches no person: `release` in `Kim prepares the release`. */
 export const CODE = /^(?:prs?|patch|patches|commits?|release|build|bugs?|triage|rebase|rfcs?|branch|issues?|ci)$/;
 
 /** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */

@@ -6,13 +6,18 @@ import { mayBeDue, mayReach } from './open-phrases';
 const LONGEST_DATE = 200;
 /** A longer beginning of a line says more than when something takes place, in characters. */
 const LONGEST_BEFORE = 100;
-/** What takes place on a day to which the next sentence may belong. */
+/**
+ * What takes place on a day to which the next sentence may belong: `meeting` in `Next meeting: Friday. Kim to report.`
+ */
 const OCCASION = /\b(?:meeting|call|session|interview|lunch|dinner|coffee|appointment|visit|event|works)/i;
 /** The letters of a word before a full stop that is no abbreviation, unlike `Sept.` or `Prof.`. */
 const WORD_LETTERS = 5;
 /** The only abbreviation with more letters that can be in the middle of a sentence. */
 const LONG_ABBREVIATION = 'approx';
-/** The beginning of a line whose words begin with a number, which can be a day of the month. */
+/**
+ * The beginning of a line whose words begin with a number, which can be a day of the month: `- [ ] 5` in `- [ ] 5 May:
+ * call Dana`.
+ */
 const NUMBER_FIRST = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s*)?\d/;
 
 const [TAB, FEED, SPACE, BANG, STOP, QUESTION] = [9, 10, 32, 33, 46, 63];

@@ -155,7 +155,10 @@ const VERBS = COMMUNICATION_VERBS.flatMap(({ bare, third, doing }) => [bare, thi
 );
 /** One of them is in each line with a commitment. */
 const WORDS = [...new Set([...VERBS, ...OTHER_WORDS, 'check', 'checks'])];
-/** A quick test, which most lines fail: without one of these words, a line holds no commitment. */
+/**
+ * A quick test, which most lines fail: without one of these words, a line holds no commitment. `call` in `I will call
+ * Dana` is one.
+ */
 const MAY_COMMIT = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i');
 
 /** Words of commitments in a line that has one of the others too: “if there is no movement by Friday, call”. */

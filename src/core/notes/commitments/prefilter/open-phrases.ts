@@ -41,6 +41,7 @@ export const OPEN_PHRASES: readonly SearchPhrase[] = SOURCES.map(([phrase, sourc
 	source: `\\b(?:${source})\\b`,
 }));
 
+/** Any of these acts, for one quick search of a line: `Kim to draft` in `Kim to draft it`. */
 const ANY = new RegExp(`\\b(?:${SOURCES.map(([, source]) => source).join('|')})`, 'i');
 
 /** Quick test for an act of any verb: true for `Kim to draft it`. */
@@ -50,7 +51,7 @@ export function mayActOpenly(text: string): boolean {
 
 /** A person to whom or for whom something is done: `to you`, `for Lee`. */
 const PERSON = /(?:you|him|her|them|everyone|everybody|\[\[|@|\p{Lu})/uy;
-/** Words with which somebody promises or plans what reaches a person. */
+/** Words with which somebody promises or plans what reaches a person: `will` in `Kim will send it to you`. */
 const PROMISE = /['’]ll\b|\b(?:will|should|need|needs|must|can|could|let|going|plan|plans|hope|hopes|want|to)\b/i;
 /** How far in front of a person the promise is, in characters. */
 const NEAR_CHARACTERS = 90;

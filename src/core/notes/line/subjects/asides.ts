@@ -4,7 +4,7 @@ import { isRoleNoun } from './people-nouns';
 /** A word, and an aside about it before a word in lower case: `Ola (HR) will`, `Ola, the recruiter, sends`. */
 const ASIDE =
 	/([\p{L}][\p{L}\p{M}.'’-]*)(\s?(?:\(([^()\n]{1,40})\)|\[([^[\]\n]{1,40})\]|,\s((?:the|our|my|her|his|their|your|an?)\s[^,\n]{1,40}),|\s[–—-]\s((?:the|our|my|her|his|their|your|an?)\s[^,\n–—]{1,40})\s[–—-])(?:,(?=\s+(?:will|would|should|is|has|to)(?!\p{L}))|\s*(?=\s\p{Ll}|['’](?:ll|s|d)(?!\p{L}))))/gu;
-/** A quick test for an aside. */
+/** A quick test for an aside: `(` in `Dana (the recruiter) calls`, `, the ` in `Dana, the recruiter, calls`. */
 const MAY_HOLD_ASIDE = /[([]|[,–—-]\s(?:the|our|my|her|his|their|your|an?)\s/i;
 /** Words that make a clause of their own of what is in brackets: `(if she is back)`, `(she will send it)`. */
 const CLAUSE = new RegExp(

@@ -36,7 +36,7 @@ const THING_FROM = new RegExp(
 	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${SENT}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
 	'iu',
 );
-/** The words in front of the person from whom a thing comes. */
+/** The words in front of the person from whom a thing comes: ` from ` in `feedback from Bree`. */
 const FROM = /\sfrom\s+(?:the\s+)?/i;
 
 /** Returns whose thing it is: Raj in `Raj's answer` and `the contract from Raj`. */

@@ -1,7 +1,10 @@
 import { ACT_VERB } from '../../../english/verbs';
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
 
-/** Verbs of the table that ask for nothing alone: auxiliaries, participles, and verbs of what the user gets. */
+/**
+ * Verbs of the table that ask for nothing alone, as auxiliaries, participles, and verbs of what the user gets do:
+ * `will`, `hear`.
+ */
 const NO_ORDER =
 	/^(?:needs?|should|must|could|might|would|will|can|done?|let|get|hear|receive|expect(?:ing)?|wait(?:ing)?|await(?:ing)?|proposed|calling|emailing|report|offer|review|text|draft|file|order|test|land|host|hire|present|document|request|practice|research|plan|debrief|recap|update|post|use|see|look|give|drop)$/;
 const VERBS = ACTION_VERBS.filter((verb) => !NO_ORDER.test(verb)).join('|');

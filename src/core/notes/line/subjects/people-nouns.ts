@@ -7,7 +7,9 @@ const ROLES =
 const PLURAL_ROLES =
 	/^(?:recruiters|headhunters|managers|assistants|coordinators|interviewers|founders|leads|people|folks|investors|partners)$/i;
 
+/** A whole word that is such a pronoun: `she`. */
 const PRONOUN = new RegExp(`^(?:${PRONOUNS})$`, 'i');
+/** A whole word that is such a role: `recruiter`. */
 const ROLE_NOUN = new RegExp(`^(?:${ROLES})$`, 'i');
 
 /** Whether a word is a pronoun of another person: `she`. */

@@ -12,9 +12,9 @@ const JOINER = /^(?:\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|\+)\s+)/;
 const BEFORE_PERSON = /^(?:both\s+)?(?:(?:the|my|our|their|her|his)\s+)?/i;
 /** An adverb between people and their verb: `Ola and Per both decide`. */
 const ADVERB = '\\s+(?:(?:both|all|then|also|still|finally|\\p{Ll}+ly)\\s+)?';
-/** A verb by which several people answer: `decide`, `get back`. */
+/** A verb by which several people answer, after them: ` decide` in `Ola and Per decide on Friday`. */
 const ANSWER = new RegExp(`^${ADVERB}(?:${THEIR_VERB_PLURAL})(?!\\p{L})`, 'iu');
-/** The first word after people. */
+/** The first word after people, without an adverb: ` sign` in `Ola and Per sign it`. */
 const FIRST_WORD = new RegExp(`^${ADVERB}(\\p{Ll}{2,})(?![\\p{L}:'’])`, 'u');
 /** Words after people that are no act of theirs. With some of them they ask for one: `Ola and Per need the form`. */
 const NO_ACT = new Set([

@@ -35,7 +35,7 @@ const NO_NOUNS = new Set([
 ]);
 /** A verb of communication, which begins an act of its own: `Monday email Per Tuesday`. */
 const IS_ACT = new RegExp(`^(?:${ACT_VERB})$`, 'i');
-/** One or two words in lower case. */
+/** One or two words in lower case after a date: ` invoice` in `5 May invoice on Monday`. */
 const WORDS = /^\s+(\p{Ll}{3,})(?:\s+(\p{Ll}{3,}))?/u;
 /** The gap behind a noun, before the user's day: ` on ` in `5 May invoice on Monday`. */
 const AFTER_NOUN = /^\s+(?:(?:on|by|next|this)\s+)?(?:the\s+)?$/i;

@@ -17,12 +17,13 @@ const DETERMINED =
 	/\b(?:the|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|next|final)\s+(?:[\p{L}\d]+\s+)?$/iu;
 /** The words between a date and what it counts from: `the Monday after the fair`. */
 const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
+/** Such words directly after a date: ` after ` in `the Monday after the fair`. */
 const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
 /** Such words that state hours instead: `Monday after lunch`. */
 const BEGINS_WINDOW = new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu');
 /** Such words that name a holiday, whose day the plugin does not know: `the Monday after Easter`. */
 const BEGINS_HOLIDAY = new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu');
-/** Whether words end with a weekday or a period, to which a later word can refer. */
+/** Whether words end with a weekday or a period, to which a later word can refer: `next week`. */
 const ENDS_PERIOD = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i');
 
 /** Whether the day depends on an event: `the Monday after Easter`. Without a determiner, only holidays and names count. */

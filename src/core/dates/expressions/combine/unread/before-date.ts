@@ -9,7 +9,7 @@ import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS, NO_CLOCK } from './word
 /** The rest of a negated act between its verb and the date, without words that begin another clause. */
 const NEGATED_REST =
 	"(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}'’.-]+){0,4}\\s+";
-/** Before a number: it is part of a longer one. */
+/** A mark before a number by which it is part of a longer one: `/` in `12/1 (December 12)`. */
 const JOINED = /[.:/#-]/;
 /** A condition in the sentence makes another sense of a negation: `if not Monday, then Tuesday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|why)\s[^.;!?]*$/i;
@@ -54,10 +54,12 @@ function isNamed({ 0: words, index, input }: RegExpExecArray, { line, fragment: 
 const BACK_FROM =
 	/\b(?:from|after|before|post)\s+(?:(?:his|her|their|my|the|annual|sick|study|parental|maternity)\s+){0,2}$/i;
 
-/** A date that begins with a weekday, before which `Ash` or `Black` makes a holiday of it. */
+/** A date that begins with a weekday, before which `Ash` or `Black` makes a holiday of it: `Wednesday`. */
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}(?![a-z])`, 'i');
 
-/** Words before `of Monday` that leave the day as it is. A letter or a call of Monday is past. */
+/**
+ * Words before `of Monday` that leave the day as it is: `as ` in `as of Monday`. A letter or a call of Monday is past.
+ */
 const WHOLE_OF =
 	/^(?:the\s+)?(?:as|course|most|majority|goal|kind|definition|results?|contents?|events?|approval|details|team|end|close|afternoon|evening|night|minutes|notes?|meetings?|calls?|interviews?|e-?mails?|letters?|messages?|dates?|day|deadline|we?e?k|instead|short|shy|recap|summary|agenda|edition|issue)\s/i;
 

@@ -34,7 +34,7 @@ const WORDS = `(?:${ANY}\\s+)`;
 /** What may be between such a verb and its day: `his new job on `. */
 const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+)?`;
 
-/** Before `about`: the words approximate a time. */
+/** A preposition before `about`, which approximates a time: `at ` in `at about 9:30`. */
 const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
 const QUOTE = '["“”‘’\']';
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */

@@ -28,7 +28,9 @@ const PERSON = "[^\\s.,;:!?()/—–\\d'’]{2,}";
 const isPerson = ([words]: RegExpExecArray) =>
 	/^(?:[Hh]e|[Ss]he|[Tt]hey)(?!\p{L})|^\p{Lu}/u.test(words) && !WITHOUT_SUBJECT.test(words);
 
-/** A verb without a subject at the beginning of a sentence: `Will meet`, but not `Will meets`. */
+/**
+ * A verb without a subject at the beginning of a sentence: `Will meet ` in `Will meet Dana`, but not `Will meets Dana`.
+ */
 const WITHOUT_SUBJECT =
 	/^(?:Will|Shall|Should|Can|Could|Would|May|Might|Must|Please|Also|Then|To)\s+\p{Ll}*[^\P{Ll}s]\s/u;
 

@@ -97,7 +97,10 @@ const endsInDay = (text: string, at: number) =>
 
 /** A neighbor can begin in the middle of a word with an apostrophe: the `'s` of `Monday's`. */
 const APOSTROPHES = "'’";
-/** A letter or digit in front of a match: the match is only the end of a longer word. */
+/**
+ * A letter or digit in front of a match, by which the match is only the end of a longer word: `r` in front of `off` in
+ * `rear off`.
+ */
 const WORD_END = /[\p{L}\p{N}'’]$/u;
 
 /** Whether a match begins with a whole word: `not`, but not the end of `can’t`. */

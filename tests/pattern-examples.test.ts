@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import ts from 'typescript';
+
+const CORE = join(__dirname, '../src/core');
+
+/** A constant of a module, with the text of the comment above it. */
+interface Constant {
+	readonly name: string;
+	readonly comment: string;
+}
+
+/** The constants of a module, except functions. */
+function constantsOf(text: string): Constant[] {
+	const file = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+	return file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+		const above = text.slice(statement.getFullStart(), statement.getStart()).split(/\n\s*\n/);
+		const comment = (above.at(-1) ?? '').replace(/^\s*(?:\/?\*+|\/\/)/gm, ' ').replace(/\s+/g, ' ');
+		return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+			ts.isIdentifier(name) && initializer && !ts.isArrowFunction(initializer) ? [{ name: name.text, comment }] : [],
+		);
+	});
+}
+
+/** Evaluates a module of the core, and returns the values of its constants, also of those that it does not export. */
+function valuesOf(path: string, text: string, names: readonly string[]): Record<string, unknown> {
+	const all = `${text}\nexport const constantsOfModule = () => ({ ${names.join(', ')} });`;
+	const { code } = transformSync(all, { loader: 'ts', format: 'cjs', target: 'es2022' });
+	const module = { exports: {} as { constantsOfModule: () => Record<string, unknown> } };
+	const load = (name: string): unknown =>
+		jest.requireActual(name.startsWith('.') ? join(CORE, dirname(path), name) : name);
+	const evaluate = runInThisContext(`(module, exports, require) => {${code}\n}`) as (...args: unknown[]) => void;
+	evaluate(module, module.exports, load);
+	return module.exports.constantsOfModule();
+}
+
+/** The texts in backticks and in quotes; `\n` is a line break, and `\u202f` the character with this number. */
+const examplesIn = (comment: string) =>
+	[...comment.matchAll(/``\s?(.+?)\s?``|`([^`]+)`|"([^"]+)"|“([^”]+)”/g)].map(([, ...texts]) =>
+		(texts.find((text) => text !== undefined) ?? '')
+			.replace(/\\n/g, '\n')
+			.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+	);
+
+/** A name, which the readers of introductions replace with a sign before they look for patterns. */
+const NAME = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
+
+/** Whether a pattern matches an example, or a part of it, as a pattern of the words between two dates does. */
+function matchesPart(pattern: RegExp, example: string): boolean {
+	const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+	const shown = pattern.source.includes('\\uE000') ? example.replace(NAME, '\uE000') : example;
+	return [shown, shown.toLowerCase()].some((text) => {
+		for (let from = 0; from < text.length; from++) {
+			for (let to = text.length; to > from; to--) if (once.exec(text.slice(from, to))?.[0]) return true;
+		}
+		return false;
+	});
+}
+
+// The modules are evaluated in another context than this file, where `instanceof` knows none of them.
+const isPattern = (value: unknown): value is RegExp => Object.prototype.toString.call(value) === '[object RegExp]';
+
+const patterns = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.ts'))
+	.map((path) => path.split(sep).join('/'))
+	.flatMap((path) => {
+		const text = readFileSync(join(CORE, path), 'utf8');
+		const constants = constantsOf(text);
+		const names = constants.map(({ name }) => name);
+		const values = names.length > 0 ? valuesOf(path, text, names) : {};
+		return constants.flatMap(({ name, comment }) => {
+			const pattern = values[name];
+			return isPattern(pattern) ? [{ place: `${path} ${name}`, pattern, comment }] : [];
+		});
+	});
+
+test('the comment of each pattern of the core has an example of what it matches', () => {
+	const without = patterns.filter(
+		({ pattern, comment }) => !examplesIn(comment).some((example) => matchesPart(pattern, example)),
+	);
+	expect(without.map(({ place, comment }) => `${place}: ${comment}`)).toEqual([]);
+	expect(patterns.length).toBeGreaterThan(700);
+});
+
+test.each([
+	['/** A weekday: `Monday`. */\nconst DAY = /^Mon/;', true],
+	['/** A weekday: "on Monday". */\nconst DAY = /^Mon/;', true],
+	['/** A blank: `8:30\\u202fPM`. */\nconst BLANK = /\\u202f/;', true],
+	['/** After a person: `Dana introduced`. */\nconst AFTER = /^\\uE000 introduced/;', true],
+	['/** A weekday: `Tuesday`. */\nconst DAY = /^Mon/;', false],
+	['/** A weekday. */\nconst DAY = /^Mon/;', false],
+	['/** Another constant: `Monday`. */\n\nconst DAY = /^Mon/;', false],
+	['const DAY = /^Mon/;', false],
+])('%j has such an example: %s', (text, has) => {
+	const [{ name, comment } = { name: '', comment: '' }] = constantsOf(text);
+	const pattern = valuesOf('', text, [name])[name] as RegExp;
+	expect(examplesIn(comment).some((example) => matchesPart(pattern, example))).toBe(has);
+});
