@@ -34,15 +34,22 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 		if (!active) throw new Error('No note is open.');
 		return active;
 	};
+	const redraws = Reflect.get(followUps, 'redraws') as { cancelScheduled: unknown; restUntil: number };
+	/** After a redraw, the next one waits four times as long. On a busy machine, this can be longer than {@link JestHost.flush} waits. */
+	const flush = async () => {
+		await host.flush();
+		while (redraws.cancelScheduled && performance.now() < redraws.restUntil) await host.flush();
+	};
 	return {
 		...host,
 		plugin,
 		followUps,
 		actions,
 		view,
+		flush,
 		async run(command) {
 			host.host.commands.executeCommandById(`due-follow-ups:${command}`);
-			await host.flush();
+			await flush();
 		},
 		notices: () =>
 			[...document.querySelectorAll('.notice, .due-message-box')].map(({ textContent }) => textContent ?? ''),
@@ -51,7 +58,7 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 			const button = buttons.at(-1);
 			if (!button) throw new Error(`There is no button "${text}".`);
 			button.click();
-			await host.flush();
+			await flush();
 		},
 		row(contact) {
 			const model = followUps.current();
