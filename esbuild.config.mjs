@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { lazyPatterns } from './scripts/lazy-patterns.mjs';
+import { lazyPatterns } from './scripts/lazy-patterns-plugin.mjs';
 import { licenceNotices } from './scripts/licences.mjs';
 
 /** What Obsidian itself gives to plugins. */

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import esbuild from 'esbuild';
+import type * as Config from '../esbuild.config.mjs';
 
 const ROOT = join(__dirname, '..');
 
@@ -11,19 +14,20 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 	.filter((path) => /\.tsx?$/.test(path))
 	.map((path) => ({ path, text: code(readFileSync(join(ROOT, 'src', path), 'utf8')) }));
 
-/** Returns the text of the main.js that `npm run build` writes. */
-function build(): string {
-	const program = `
-		import esbuild from 'esbuild';
-		import { pluginBuild } from './esbuild.config.mjs';
-		const { outputFiles } = await esbuild.build({ ...pluginBuild(), write: false });
-		process.stdout.write(outputFiles[0].text);
-	`;
-	const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 25 } as const;
-	return execFileSync(process.execPath, ['--input-type=module', '-e', program], options);
+/** Builds main.js as `npm run build` does, with the configuration in `root`. */
+async function build(root = ROOT) {
+	const { BUNDLED, pluginBuild } = (await import(join(root, 'esbuild.config.mjs'))) as typeof Config;
+	const { outputFiles, metafile } = await esbuild.build({ ...pluginBuild(), write: false });
+	const { contents, text } = outputFiles[0];
+	return { contents, text, inputs: Object.keys(metafile.inputs), bundled: BUNDLED };
 }
 
-const bundle = build();
+let built: Awaited<ReturnType<typeof build>>;
+let bundle: string;
+beforeAll(async () => {
+	built = await build();
+	bundle = built.text;
+});
 
 const foundIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
 
@@ -57,6 +61,31 @@ describe('What ships', () => {
 	it('names no address except those of XML', () => {
 		const addresses = foundIn(bundle, /https?:\/\/[\w.-]+\.[a-z]{2,}[^"'`\s)]*/g);
 		expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+	});
+});
+
+describe('The build', () => {
+	const elsewhere = mkdtempSync(join(tmpdir(), 'shipped-'));
+	afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+	it('gives the same bytes in any folder', async () => {
+		for (const name of ['src', 'esbuild.config.mjs', 'scripts', 'package.json', 'tsconfig.json']) {
+			cpSync(join(ROOT, name), join(elsewhere, name), { recursive: true });
+		}
+		symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+		const there = await build(elsewhere);
+		expect(built.contents.length).toBeGreaterThan(100_000);
+		expect(Buffer.compare(there.contents, built.contents)).toBe(0);
+	});
+
+	it('names the packages in main.js and their licences at its end', () => {
+		const packages = built.inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+		const names = [...new Set(packages)].sort();
+		expect([...built.bundled].sort()).toEqual(names);
+		const notices = bundle.slice(bundle.lastIndexOf('/*!'));
+		for (const name of names) expect(notices).toMatch(new RegExp(`^${name}: Copyright`, 'm'));
+		expect(notices.match(/Permission is hereby granted, free of charge/g)).toHaveLength(1);
+		expect(notices).toContain('Permission to use, copy, modify, and/or distribute');
 	});
 });
 

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../scripts/due/main';
 import { SECTIONS, type Section } from '../src/core/follow-up';
 import { GUIDELINE_CODES } from '../src/core/guidelines';
 
@@ -77,8 +77,17 @@ function readVault(): Agenda {
 }
 
 function readJson(...more: readonly string[]): unknown {
-	const options = ['tests/vault', '--json', '--now', '2026-11-23T08:00', ...more];
-	const printed = execFileSync(process.execPath, ['scripts/due.mjs', ...options], { cwd: ROOT, encoding: 'utf8' });
+	let printed = '';
+	const code = run([join(ROOT, 'tests/vault'), '--json', '--now', '2026-11-23T08:00', ...more], {
+		out: (text) => void (printed += text),
+		err: (text) => void (printed += text),
+		clock: () => new Date(),
+		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		projectRoot: ROOT,
+		columns: 80,
+		colours: false,
+	});
+	if (code !== 0) throw new Error(printed);
 	return JSON.parse(printed) as unknown;
 }
 
