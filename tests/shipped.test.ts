@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import esbuild from 'esbuild';
+import esbuild, { type BuildOptions } from 'esbuild';
 import type * as Config from '../esbuild.config.mjs';
 
 const ROOT = join(__dirname, '..');
@@ -17,9 +17,9 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 /** Builds main.js as `npm run build` does, with the configuration in `root`. */
 async function build(root = ROOT) {
 	const { BUNDLED, pluginBuild } = (await import(join(root, 'esbuild.config.mjs'))) as typeof Config;
-	const { outputFiles, metafile } = await esbuild.build({ ...pluginBuild(), write: false });
-	const { contents, text } = outputFiles[0];
-	return { contents, text, inputs: Object.keys(metafile.inputs), bundled: BUNDLED };
+	const { outputFiles, metafile } = await esbuild.build({ ...(pluginBuild() as BuildOptions), write: false });
+	const { contents = Buffer.of(), text = '' } = outputFiles?.[0] ?? {};
+	return { contents, text, inputs: Object.keys(metafile?.inputs ?? {}), bundled: BUNDLED };
 }
 
 let built: Awaited<ReturnType<typeof build>>;
