@@ -11,11 +11,11 @@ import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { registerEditor } from './obsidian/editor';
-import { createApi } from './obsidian/outside/api/api';
-import type { DueFollowUpsApi } from './obsidian/outside/api/api-types';
-import { registerCommandLine } from './obsidian/outside/command-line';
-import { registerLinks } from './obsidian/outside/links';
-import { startCalendar } from './obsidian/outside/start-calendar';
+import { createApi } from './obsidian/other-programs/api/api';
+import type { DueFollowUpsApi } from './obsidian/other-programs/api/api-types';
+import { registerCommandLine } from './obsidian/other-programs/command-line';
+import { registerLinks } from './obsidian/other-programs/links';
+import { startCalendar } from './obsidian/other-programs/start-calendar';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
 import { eachWindow } from './obsidian/each-window';
@@ -179,12 +179,12 @@ export default class DueFollowUpsPlugin extends Plugin {
 	}
 
 	private registerOutside(): void {
-		const { outside, actions } = this.parts;
-		this.api = createApi(this, { ...outside, openRow: this.openRow });
-		registerCommandLine(this, outside);
+		const { requests, actions } = this.parts;
+		this.api = createApi(this, { ...requests, openRow: this.openRow });
+		registerCommandLine(this, requests);
 		registerBasesView(this, DUE_FOLLOW_UPS_ICON, () => ({ ports: this.ports, showRow: this.openRow }));
-		startCalendar(this, outside, this.store);
-		registerLinks(this, outside, {
+		startCalendar(this, requests, this.store);
+		registerLinks(this, requests, {
 			openRow: this.openRow,
 			openNote: (key) => actions.openNote(key),
 			openList: this.openSidebar,

@@ -93,7 +93,7 @@ async function readVault(id: string): Promise<void> {
 	const parts = app.plugins.plugins[id]?.parts;
 	const read = new Promise<void>((resolve) => {
 		const stop = parts?.followUps.watch(() => {
-			if (parts.outside.index.size === 0 || parts.followUps.current().progress) return;
+			if (parts.requests.index.size === 0 || parts.followUps.current().progress) return;
 			stop?.();
 			resolve();
 		});
@@ -118,7 +118,7 @@ async function keepReadings(id: string): Promise<void> {
 /** Returns how many follow-ups the plugin knows. */
 function countFollowUps(id: string): number {
 	const { app } = window as unknown as Waiting;
-	return app.plugins.plugins[id]?.parts.outside.index.followUps().length ?? 0;
+	return app.plugins.plugins[id]?.parts.requests.index.followUps().length ?? 0;
 }
 
 /** Lets the plugin read the vault. Returns the processor time at which every follow-up was known. */

@@ -9,7 +9,7 @@ import { dateFormat } from '../../src/strings/date-format';
 import { factText } from '../../src/strings/explanations/facts';
 import { summaryText } from '../../src/strings/explanations/summaries';
 import { problemText } from '../../src/strings/problems';
-import { printableJson, printableLines } from '../../src/obsidian/outside/report/escape';
+import { printableJson, printableLines } from '../../src/obsidian/other-programs/report/escape';
 import type { Options } from './options';
 import { Misuse } from './options';
 import { readProperties } from './properties';

@@ -11,13 +11,13 @@ import { dateFormat } from '../../src/strings/date-format';
 import { printedToBring, thingsToBring } from './bring';
 import { writeCalendar } from './calendar';
 import { codeOf } from './error-code';
-import { printable, printableJson, printableLines } from '../../src/obsidian/outside/report/escape';
+import { printable, printableJson, printableLines } from '../../src/obsidian/other-programs/report/escape';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
 import { readFolder, readVaultSettings } from './read-folder';
-import { agendaReport, printedReport } from '../../src/obsidian/outside/report/agenda-report';
-import { printedWeek, weekReport } from '../../src/obsidian/outside/report/week-report';
+import { agendaReport, printedReport } from '../../src/obsidian/other-programs/report/agenda-report';
+import { printedWeek, weekReport } from '../../src/obsidian/other-programs/report/week-report';
 
 const format = dateFormat('en');
 

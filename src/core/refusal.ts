@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** Why a request from outside is refused, with what its sentence needs. Nothing is written then. */
+/** Why a request of another program is refused, with what its sentence needs. Nothing is written then. */
 export type Refusal =
 	/** The request names neither a contact nor a note. */
 	| { readonly code: 'target.missing' }

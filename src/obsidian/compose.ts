@@ -19,7 +19,7 @@ import { Introduction } from './message/introduction';
 import { DayChoices } from './editor/day-choices';
 import type { EditorParts } from './editor/editor-parts';
 import { MessageCheck } from './message/message-check';
-import type { OutsideParts } from './outside/outside-parts';
+import type { RequestParts } from './other-programs/request-parts';
 import { VaultPeople } from './people/vault-people';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
@@ -49,7 +49,7 @@ export interface Parts {
 	readonly explain: ExplainOptions;
 	readonly logged: LoggedEntries;
 	readonly editor: EditorParts;
-	readonly outside: OutsideParts;
+	readonly requests: RequestParts;
 	readonly actions: Actions;
 	readonly messages: Messages;
 	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
@@ -204,7 +204,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		followUps.tick();
 	};
 
-	const outside = { app, index, followUps, people, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
+	const requests = { app, index, followUps, people, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
 	return {
 		followUps,
@@ -216,7 +216,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		explain,
 		logged,
 		editor,
-		outside,
+		requests,
 		actions,
 		messages,
 		tell: tellOverDialog,

@@ -1,12 +1,12 @@
 import { announcements } from './announcements';
-import { calls } from './calls/call-list';
+import { calls } from './call-list/call-list';
 import { calendar } from './calendar';
 import { commands } from './commands';
 import { explain } from './explain';
 import { guidance } from './guidance';
-import { bases } from './outside/bases';
-import { outside } from './outside/requests';
-import { printed } from './outside/printed';
+import { bases } from './other-programs/bases';
+import { otherPrograms } from './other-programs/requests';
+import { printed } from './other-programs/printed';
 import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -34,7 +34,7 @@ export const strings = {
 	...calls,
 	...announcements,
 	...printed,
-	...outside,
+	...otherPrograms,
 	...bases,
 	...editor,
 	...week,

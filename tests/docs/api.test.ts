@@ -1,13 +1,13 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refusalText } from '../../src/strings/outside/refusals';
+import { refusalText } from '../../src/strings/other-programs/refusals';
 import { dateFormat } from '../../src/strings/date-format';
-import { LINK_ACTIONS } from '../../src/obsidian/outside/links';
+import { LINK_ACTIONS } from '../../src/obsidian/other-programs/links';
 import { freezeClock, startShell, type Shell } from '../obsidian/shell';
 
 const docs = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');
-const TYPES = readFileSync(join(__dirname, '../../src/obsidian/outside/api/api-types.ts'), 'utf8');
+const TYPES = readFileSync(join(__dirname, '../../src/obsidian/other-programs/api/api-types.ts'), 'utf8');
 
 let shell: Shell;
 beforeEach(async () => {

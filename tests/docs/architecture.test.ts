@@ -1,33 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { page, ROOT } from './tables';
 
 const text = page('docs/architecture.md');
 
-/** The folders of the first fenced block: `src/core/dates` for the line `    dates/  moments, …` below `core/` and `src/`. */
-function foldersOfTree(): { path: string; holds: string }[] {
+/** The folders of the first fenced block: `src/core/dates` for the line `    dates/  days, …` below `core/` and `src/`. */
+function foldersOfTree(): string[] {
 	const block = /^```\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
 	const above: string[] = [];
-	return [...block.matchAll(/^( *)([\w-]+)\/ *(.*)$/gm)].map(([, indent = '', name = '', holds = '']) => {
+	return [...block.matchAll(/^( *)([\w-]+)\/ /gm)].map(([, indent = '', name = '']) => {
 		above.splice(indent.length / 2);
 		above.push(name);
-		return { path: above.join('/'), holds };
+		return above.join('/');
 	});
 }
+
+const tables = text.slice(text.indexOf('\n## Folder by folder'), text.indexOf('\nAround `src`'));
+
+/** The rows of the tables "Folder by folder": `src/core/dates` for the row of `core/dates`. */
+const rows = [...tables.matchAll(/^\| `([\w/-]+)` +\| (.+?) +\| (.*?) *\|$/gm)].map(
+	([, folder = '', holds = '', notHere = '']) => ({
+		path: folder === 'src' ? folder : `src/${folder}`,
+		holds,
+		notHere,
+	}),
+);
 
 function foldersOnDisk(path: string): string[] {
 	const below = readdirSync(join(ROOT, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	return [path, ...below.flatMap(({ name }) => foldersOnDisk(`${path}/${name}`))];
 }
 
-describe('The tree of docs/architecture.md', () => {
-	it('has exactly the folders of src', () => {
-		const told = foldersOfTree().map(({ path }) => path);
-		expect(told.sort()).toEqual(foldersOnDisk('src').sort());
+describe('The folders of docs/architecture.md', () => {
+	it('are exactly those of src', () => {
+		expect(rows.map(({ path }) => path).sort()).toEqual(foldersOnDisk('src').sort());
 	});
 
-	it('says what each folder holds', () => {
-		expect(foldersOfTree().filter(({ holds }) => holds.length < 15)).toEqual([]);
+	it('are in the tree down to the parts of the core', () => {
+		const upTo = (path: string) => path.split('/').length <= (path.startsWith('src/core') ? 3 : 2);
+		expect(foldersOfTree().sort()).toEqual(foldersOnDisk('src').filter(upTo).sort());
+	});
+
+	it('have a line of what they hold', () => {
+		expect(rows.filter(({ holds }) => holds.length < 15)).toEqual([]);
+	});
+
+	it('name only folders and files that exist as their neighbors', () => {
+		const named = rows.flatMap(({ path, notHere }) =>
+			[...notHere.matchAll(/`([\w./-]+)`/g)].map(([, place = '']) => ({ path, place })),
+		);
+		const exists = ({ path, place }: (typeof named)[number]) =>
+			['.', 'src', path, dirname(path)].some((folder) => existsSync(join(ROOT, folder, place)));
+		expect(named.filter((each) => !exists(each))).toEqual([]);
+		expect(named.length).toBeGreaterThan(60);
 	});
 });
 

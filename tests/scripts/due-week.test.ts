@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../scripts/due/main';
-import type { WeekReport } from '../../src/obsidian/outside/report/week-report';
+import type { WeekReport } from '../../src/obsidian/other-programs/report/week-report';
 import { strings } from '../../src/strings';
 
 const PROJECT = join(__dirname, '../..');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import { run } from '../../scripts/due/main';
-import type { Report } from '../../src/obsidian/outside/report/report';
+import type { Report } from '../../src/obsidian/other-programs/report/report';
 
 const PROJECT = join(__dirname, '../..');
 const folders: string[] = [];

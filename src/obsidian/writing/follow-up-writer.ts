@@ -9,7 +9,7 @@ import { joinedNote } from '../../core/notes/write/agreed-step';
 import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
-import { nextStepText } from '../../strings/calls/next-step';
+import { nextStepText } from '../../strings/call-list/next-step';
 import type { MessageButton, Row, RowKey, WriteResult } from '../../ui/model';
 import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';

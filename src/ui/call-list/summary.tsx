@@ -8,7 +8,7 @@ import { isUnsettled } from '../../core/agenda/row';
 import { Icon } from '../parts/icon';
 import { comesNext } from '../sidebar/empty-states';
 import type { ViewModel } from '../model';
-import { nextStepText } from '../../strings/calls/next-step';
+import { nextStepText } from '../../strings/call-list/next-step';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 

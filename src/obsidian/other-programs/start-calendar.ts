@@ -3,10 +3,10 @@ import { schedule } from '../schedule';
 import type { SettingsStore } from '../settings/settings-store';
 import { calendarOf } from '../actions/calendar/calendar-file';
 import { CalendarFollower } from './calendar-follower';
-import { whenRead, type OutsideParts } from './outside-parts';
+import { whenRead, type RequestParts } from './request-parts';
 
 /** Keeps the calendar file of the vault up to date once the vault is read, until the plugin unloads. */
-export function startCalendar(plugin: Plugin, parts: OutsideParts, store: Pick<SettingsStore, 'subscribe'>): void {
+export function startCalendar(plugin: Plugin, parts: RequestParts, store: Pick<SettingsStore, 'subscribe'>): void {
 	const { app, followUps, settings } = parts;
 	const follower = new CalendarFollower({
 		app,

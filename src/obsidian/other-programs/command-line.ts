@@ -1,14 +1,14 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { SECTIONS, type Section } from '../../core/follow-up';
 import { strings } from '../../strings';
-import { refusalText } from '../../strings/outside/refusals';
-import { logFromOutside } from './log-from-outside';
-import { formatNow, reportNow, whenRead, type OutsideParts } from './outside-parts';
+import { refusalText } from '../../strings/other-programs/refusals';
+import { logRequest } from './log-request';
+import { formatNow, reportNow, whenRead, type RequestParts } from './request-parts';
 import { printedReport } from './report/agenda-report';
 import { printable, printableJson } from './report/escape';
 import { lineOf } from './line-of';
 
-const words = strings.outside;
+const words = strings.otherPrograms;
 
 /**
  * Columns of the printed list. The handler does not know how wide the terminal is. Fewer would cut the purposes, more
@@ -46,7 +46,7 @@ function sectionsOf(value: string | undefined): ReadonlySet<Section> | null | st
 }
 
 /** `obsidian due-follow-ups section=overdue,today format=json` */
-async function list({ format = 'text', section, contact = '', all }: CliData, parts: OutsideParts): Promise<string> {
+async function list({ format = 'text', section, contact = '', all }: CliData, parts: RequestParts): Promise<string> {
 	if (format !== 'text' && format !== 'json') {
 		return error(words.unknownValue('format', format, FORMATS.join(', ')));
 	}
@@ -62,10 +62,10 @@ async function list({ format = 'text', section, contact = '', all }: CliData, pa
 }
 
 /** `obsidian due-follow-ups:log contact="Dana Whitfield" outcome="left message" calling-back="tomorrow 8:30"` */
-async function log(params: CliData, parts: OutsideParts): Promise<string> {
+async function log(params: CliData, parts: RequestParts): Promise<string> {
 	const line = lineOf(params.line);
 	if (!line.ok) return error(refusalText(line.refusal, formatNow()));
-	const logged = await logFromOutside(
+	const logged = await logRequest(
 		{ contact: params.contact, file: params.file, line: line.value },
 		{
 			outcome: params.outcome ?? '',
@@ -104,7 +104,7 @@ const LOG_FLAGS: CliFlags = {
 };
 
 /** Registers `due-follow-ups` and `due-follow-ups:log` for Obsidian's command line. */
-export function registerCommandLine(plugin: Plugin, parts: OutsideParts): void {
+export function registerCommandLine(plugin: Plugin, parts: RequestParts): void {
 	const { id } = plugin.manifest;
 	plugin.registerCliHandler(
 		id,

@@ -6,7 +6,7 @@ import { followUpName } from '../../core/notes/attempts/owner';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
 import type { Row, ViewModel } from '../../ui/model';
 
-/** How a request from outside names a follow-up: `contact=Dana`, `file="Meetings/Dana" line=12`. */
+/** How a request of another program names a follow-up: `contact=Dana`, `file="Meetings/Dana" line=12`. */
 export interface TargetWords {
 	/** With a note, '' means a follow-up that names nobody. */
 	readonly contact?: string | undefined;
@@ -84,7 +84,7 @@ export function peopleOf(words: TargetWords, source: TargetSource): readonly Per
 }
 
 /**
- * The follow-up that a request from outside means: of several with one person, the most urgent. Refuses a name that several
+ * The follow-up that a request of another program means: of several with one person, the most urgent. Refuses a name that several
  * people have, and a note with several people.
  */
 export function findTarget(words: TargetWords, source: TargetSource): OrRefusal<Row> {

@@ -1,6 +1,6 @@
 /** Texts for the command line of Obsidian, and for links from other programs. */
-export const outside = {
-	outside: {
+export const otherPrograms = {
+	otherPrograms: {
 		/** One line, as programs expect it. */
 		error: (why: string) => `Error: ${why}`,
 		list: {

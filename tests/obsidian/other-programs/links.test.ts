@@ -1,8 +1,8 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import fc from 'fast-check';
 import { followUpUrl } from '../../../src/obsidian/actions/calendar/calendar-event';
-import { findTarget } from '../../../src/obsidian/outside/find-target';
-import { targetSource } from '../../../src/obsidian/outside/outside-parts';
+import { findTarget } from '../../../src/obsidian/other-programs/find-target';
+import { targetSource } from '../../../src/obsidian/other-programs/request-parts';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -73,7 +73,7 @@ test('a link opens the dialog for an attempt', async () => {
 });
 
 test('the link of a calendar event means its follow-up', () => {
-	const source = targetSource(shell.plugin.parts.outside);
+	const source = targetSource(shell.plugin.parts.requests);
 	const rows = Object.keys(NOTES).flatMap((path) => shell.followUps.rowsOf(path));
 	expect(rows.length).toBeGreaterThan(7);
 	for (const { followUp, key } of rows) {

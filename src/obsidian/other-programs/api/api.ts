@@ -7,13 +7,13 @@ import { momentFrom } from '../../../core/notes/attempts/exact-line';
 import { readNote } from '../../../core/notes/read-note';
 import { refuse, type OrRefusal, type Refusal } from '../../../core/refusal';
 import { strings } from '../../../strings';
-import { refusalText } from '../../../strings/outside/refusals';
+import { refusalText } from '../../../strings/other-programs/refusals';
 import { NO_INTRODUCTIONS } from '../../../core/agenda/persons/introduction-view';
 import type { Row, RowKey } from '../../../ui/model';
 import { parsedProperties } from '../../reading/metadata';
 import { findTarget, type TargetWords } from '../find-target';
-import { logFromOutside } from '../log-from-outside';
-import { formatNow, reportNow, targetSource, whenRead, type OutsideParts } from '../outside-parts';
+import { logRequest } from '../log-request';
+import { formatNow, reportNow, targetSource, whenRead, type RequestParts } from '../request-parts';
 import type { AttemptWords } from '../read-attempt';
 import { agendaReport } from '../report/agenda-report';
 import type { Choice } from '../report/chosen-agenda';
@@ -22,7 +22,7 @@ import { followUpReport, type FollowUpReport } from '../report/report';
 import type { ApiAgenda, ApiFollowUp, ApiRefusal, DueFollowUpsApi } from './api-types';
 import { deepFreeze } from './deep-freeze';
 
-export interface ApiOptions extends OutsideParts {
+export interface ApiOptions extends RequestParts {
 	/** Opens the call sheet of a follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
 }
@@ -75,7 +75,7 @@ const refused = (refusal: Refusal): ApiRefusal =>
 	deepFreeze({ ok: false, code: refusal.code, message: refusalText(refusal, formatNow()) });
 
 /** The follow-ups of a text without a note, as data. */
-function readText(text: string, day: Day, { settings, zone, now }: OutsideParts): readonly FollowUpReport[] {
+function readText(text: string, day: Day, { settings, zone, now }: RequestParts): readonly FollowUpReport[] {
 	// The name of the note gives it the date.
 	const source = { path: `${day}.md`, text, created: null, ...parsedProperties(text, parseYaml) };
 	const reading = readNote(source, settings());
@@ -90,7 +90,7 @@ function readText(text: string, day: Day, { settings, zone, now }: OutsideParts)
 	return inOrder.map((followUp) => ({ ...followUp, path: '' }));
 }
 
-function rowsAsData(rows: readonly Row[], { index, followUps, now }: OutsideParts): readonly FollowUpReport[] {
+function rowsAsData(rows: readonly Row[], { index, followUps, now }: RequestParts): readonly FollowUpReport[] {
 	const { policy } = followUps.agendaNow();
 	const introductions = (row: Row) => followUps.introductions(row);
 	const reminders = remindersFor({ reading: (path) => index.reading(path), introductions, policy, now: now() });
@@ -110,7 +110,7 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 		followUps: (path): readonly ApiFollowUp[] => deepFreeze(rowsAsData(followUps.rowsOf(String(path)), options)),
 		read: (text, noteDate): readonly ApiFollowUp[] => {
 			const day = noteDate === undefined ? now() : momentFrom(noteDate);
-			if (day === null) throw new RangeError(strings.outside.noDay);
+			if (day === null) throw new RangeError(strings.otherPrograms.noDay);
 			return deepFreeze(readText(String(text), dayOf(day), options));
 		},
 		onChange: (listener) => {
@@ -130,7 +130,7 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 			const [at, what] = [targetOf(target), attemptOf(attempt)];
 			if (!at.ok) return refused(at.refusal);
 			if (!what.ok) return refused(what.refusal);
-			const logged = await logFromOutside(at.value, what.value, options);
+			const logged = await logRequest(at.value, what.value, options);
 			if (!logged.ok) return refused(logged.refusal);
 			const { row, entry } = logged.value;
 			const [followUp] = rowsAsData([row], options);

@@ -14,8 +14,8 @@ import { agendaReport } from './report/agenda-report';
 import { chosenAgenda, type Choice } from './report/chosen-agenda';
 import type { Report } from './report/report';
 
-/** The parts of the plugin that requests from outside use. */
-export interface OutsideParts {
+/** The parts of the plugin that requests of other programs use. */
+export interface RequestParts {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	readonly followUps: SidebarStore;
@@ -30,7 +30,7 @@ export interface OutsideParts {
 }
 
 /** Where a request finds follow-ups. A note is found as a link finds it. */
-export function targetSource({ app, followUps }: OutsideParts): TargetSource {
+export function targetSource({ app, followUps }: RequestParts): TargetSource {
 	return {
 		current: () => followUps.current(),
 		over: () => followUps.over(),
@@ -44,7 +44,7 @@ export function targetSource({ app, followUps }: OutsideParts): TargetSource {
 }
 
 /** Resolves when the vault is read, also if Obsidian is still starting. */
-export function whenRead({ app, vaultNotes }: Pick<OutsideParts, 'app' | 'vaultNotes'>): Promise<void> {
+export function whenRead({ app, vaultNotes }: Pick<RequestParts, 'app' | 'vaultNotes'>): Promise<void> {
 	return new Promise((resolve) => app.workspace.onLayoutReady(() => resolve(vaultNotes.whenComplete())));
 }
 
@@ -53,7 +53,7 @@ export const formatNow = () => dateFormat(getLanguage());
 
 /** The part of the present agenda that is asked for, and the same as data. */
 export function reportNow(
-	parts: OutsideParts,
+	parts: RequestParts,
 	{ all, ...choice }: Choice & { readonly all: boolean },
 ): { readonly agenda: Agenda; readonly report: Report } {
 	const { index, followUps, isDismissed, now } = parts;

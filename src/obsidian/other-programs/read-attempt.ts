@@ -11,7 +11,7 @@ import type { AttemptDraft, Row, Whose } from '../../ui/model';
 import { resolveDateField } from '../actions/fields/resolve-date-field';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
 
-/** An attempt as a request from outside gives it: each value in words, as in a dialog. */
+/** An attempt as a request of another program gives it: each value in words, as in a dialog. */
 export interface AttemptWords {
 	/** `no answer`, `left voicemail`, `spoke`. */
 	readonly outcome: string;
@@ -82,7 +82,7 @@ const isBehind = (at: DayOrMinute, now: Minute) => (at.length > 10 ? at < now : 
 const isAhead = (at: DayOrMinute, now: Minute) => (at.length > 10 ? at > now : at > dayOf(now));
 
 /**
- * Reads an attempt from outside with the readers of notes. On Monday 2026-11-23, `{ outcome: 'left vm', callingBack:
+ * Reads the attempt of another program with the readers of notes. On Monday 2026-11-23, `{ outcome: 'left vm', callingBack:
  * 'tomorrow 8:30' }` is a call that left a message and is made again on 2026-11-24 at 08:30. Words that are not
  * understood are refused, and so is an attempt in the future.
  */

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { dateFormat } from '../../../src/strings/date-format';
 import { formatEntry } from '../../../src/core/notes/attempts/format-entry';
 import { attemptFrom } from '../../../src/obsidian/writing/new-entry';
-import { readAttempt, type AttemptWords } from '../../../src/obsidian/outside/read-attempt';
+import { readAttempt, type AttemptWords } from '../../../src/obsidian/other-programs/read-attempt';
 import { row } from '../../ui/rows';
 
 /** Monday 2026-11-23 at 08:10 in New York. */

@@ -34,7 +34,7 @@ const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, fo
 	'not-written': ({ message }) => message,
 };
 
-/** Says why a request from outside was refused, in one line. */
+/** Says why a request of another program was refused, in one line. */
 export function refusalText<Code extends RefusalCode>(refusal: RefusalOf<Code>, format: DateFormat): string {
 	return SENTENCES[refusal.code](refusal, format);
 }

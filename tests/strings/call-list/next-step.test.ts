@@ -1,6 +1,6 @@
 import type { NextAction } from '../../../src/core/follow-up';
 import { dateFormat } from '../../../src/strings/date-format';
-import { nextStepText } from '../../../src/strings/calls/next-step';
+import { nextStepText } from '../../../src/strings/call-list/next-step';
 
 const now = '2026-11-23T08:00';
 const german = dateFormat('de');

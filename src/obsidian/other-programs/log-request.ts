@@ -4,11 +4,11 @@ import { strings } from '../../strings';
 import type { Row } from '../../ui/model';
 import { attemptFrom } from '../writing/new-entry';
 import { findOpenTarget, type TargetWords } from './find-target';
-import { formatNow, targetSource, whenRead, type OutsideParts } from './outside-parts';
+import { formatNow, targetSource, whenRead, type RequestParts } from './request-parts';
 import { readAttempt, type AttemptWords } from './read-attempt';
 
-/** What was written for a request from outside. */
-export interface LoggedOutside {
+/** What was written for a request of another program. */
+export interface LoggedRequest {
 	/** The follow-up after the attempt. */
 	readonly row: Row;
 	/** `2026-11-23 08:10 Call: left message` */
@@ -18,11 +18,11 @@ export interface LoggedOutside {
 }
 
 /** Logs an attempt for another program: in the note, as one step of undo, with a notice. Refused requests write nothing. */
-export async function logFromOutside(
+export async function logRequest(
 	target: TargetWords,
 	words: AttemptWords,
-	parts: OutsideParts,
-): Promise<OrRefusal<LoggedOutside>> {
+	parts: RequestParts,
+): Promise<OrRefusal<LoggedRequest>> {
 	await whenRead(parts);
 	const { followUps, followUpWriter, settings, now, zone } = parts;
 	const found = findOpenTarget(target, targetSource(parts));

@@ -1,16 +1,16 @@
 import type { ObsidianProtocolData, Plugin } from 'obsidian';
 import { oneLine } from '../../core/english/plain-text';
 import { strings } from '../../strings';
-import { refusalText } from '../../strings/outside/refusals';
+import { refusalText } from '../../strings/other-programs/refusals';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { isListed } from '../../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../../ui/model';
 import { showNotice } from '../actions/notices';
 import { findTarget, peopleOf } from './find-target';
 import { lineOf } from './line-of';
-import { formatNow, targetSource, whenRead, type OutsideParts } from './outside-parts';
+import { formatNow, targetSource, whenRead, type RequestParts } from './request-parts';
 
-const words = strings.outside;
+const words = strings.otherPrograms;
 
 /** What a link can ask for, in `do=`. */
 export const LINK_ACTIONS = ['open', 'log', 'call', 'add', 'list', 'person', 'week'] as const;
@@ -60,7 +60,7 @@ function fieldText(text: string): string {
 
 class Links {
 	constructor(
-		private readonly parts: OutsideParts,
+		private readonly parts: RequestParts,
 		private readonly targets: LinkTargets,
 	) {}
 
@@ -138,6 +138,6 @@ class Links {
  * Registers links such as `obsidian://due-follow-ups?do=log&contact=Dana`. They open a call sheet, a dialog or the list, and
  * never write by themselves.
  */
-export function registerLinks(plugin: Plugin, parts: OutsideParts, targets: LinkTargets): void {
+export function registerLinks(plugin: Plugin, parts: RequestParts, targets: LinkTargets): void {
 	plugin.registerObsidianProtocolHandler(plugin.manifest.id, (params) => void new Links(parts, targets).open(params));
 }

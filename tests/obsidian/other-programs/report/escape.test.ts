@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printable, printableJson, printableLines } from '../../../../src/obsidian/outside/report/escape';
+import { printable, printableJson, printableLines } from '../../../../src/obsidian/other-programs/report/escape';
 import { run } from '../../../../scripts/due/main';
 
 /** ESC, BEL, DEL, CSI of C1, a bidi override, an isolate, and a right-to-left mark. */

@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { Plugin, type App } from 'obsidian';
-import type { DueFollowUpsApi } from '../../../../src/obsidian/outside/api/api-types';
+import type { DueFollowUpsApi } from '../../../../src/obsidian/other-programs/api/api-types';
 import { freezeClock, startShell, type Shell } from '../../shell';
 
 let shell: Shell;
