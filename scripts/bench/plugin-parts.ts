@@ -54,7 +54,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarSto
 		visible: () => true,
 		weeks: new WeekReviews({
 			storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
-			readings: () => index.readings(),
+			index,
 			isDismissed: () => false,
 		}),
 	});

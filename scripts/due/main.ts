@@ -3,9 +3,8 @@ import type { Policy } from '../../src/core/agenda/next-action';
 import { IntroductionView } from '../../src/core/agenda/persons/introduction-view';
 import type { Row } from '../../src/core/agenda/row';
 import { weekReview } from '../../src/core/agenda/week/review';
-import type { NoteReading } from '../../src/core/follow-up';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
-import { lacksNextStep } from '../../src/core/guidelines/lacks-next-step';
+import { notesWithoutNextStep } from '../../src/core/guidelines/without-next-step';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
 import { printedToBring, thingsToBring } from './bring';
@@ -51,15 +50,14 @@ function answer(options: Options, machine: Machine): string {
 	}
 	if (week) {
 		const isDismissed = () => false;
-		const lacks = (reading: NoteReading) => lacksNextStep(reading, now, settings, isDismissed);
 		const present = agendaOf(listed);
 		const review = weekReview({
 			agenda: present,
 			introductions: introductionsIn(present, index, policy),
-			readings,
 			policy,
 			isDismissed,
-			lacksNextStep: lacks,
+			meetings: () => notesWithoutNextStep(index.readings(), now, settings, isDismissed),
+			found: () => index.foundNotes.lines(now, settings),
 		});
 		const data = weekReport(review, now);
 		return json ? printableJson(data) : printedWeek(review, data, { ...machine, format });

@@ -102,7 +102,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		typedOn: (followUp) => dayChoices.typedOn(followUp),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
-		weeks: new WeekReviews({ storage, readings: () => index.readings(), isDismissed }),
+		weeks: new WeekReviews({ storage, index, isDismissed }),
 		schedule,
 	});
 	const people = new VaultPeople({ index, followUps, now });

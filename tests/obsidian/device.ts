@@ -79,7 +79,7 @@ export class Device {
 			visible: () => true,
 			weeks: new WeekReviews({
 				storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
-				readings: () => index.readings(),
+				index,
 				isDismissed: () => false,
 			}),
 		});

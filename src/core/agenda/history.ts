@@ -21,20 +21,27 @@ export interface History {
 	readonly snoozedUntil: DayOrMinute | null;
 }
 
+/** What an entry is sorted by: its moment, or that of the entry before it on the same day if it has only a day. */
+const keyAfter = (before: string, at: DayOrMinute) => (at.length === 10 && before.startsWith(at) ? before : at);
+
+function isSorted(entries: readonly Entry[]): boolean {
+	let before = '';
+	for (const { at } of entries) {
+		const key = keyAfter(before, at);
+		if (key < before) return false;
+		before = key;
+	}
+	return true;
+}
+
 /**
  * Sorts entries, oldest first. Entries of the same minute keep their order in the note, and an entry with only a day
  * stays after those of that day that are written before it.
  */
 export function inTimeOrder(entries: readonly Entry[]): readonly Entry[] {
+	if (isSorted(entries)) return entries;
 	let before = '';
-	let sorted = true;
-	const keys = entries.map(({ at }) => {
-		const key = at.length === 10 && before.startsWith(at) ? before : at;
-		if (key < before) sorted = false;
-		before = key;
-		return key;
-	});
-	if (sorted) return entries;
+	const keys = entries.map(({ at }) => (before = keyAfter(before, at)));
 	return entries
 		.map((entry, index) => ({ entry, key: keys[index] ?? '' }))
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -5,8 +5,9 @@ import { nextOfferChange, offeredReview } from '../../core/agenda/week/friday';
 import { weekReview, type WeekReview } from '../../core/agenda/week/review';
 import { weekOf } from '../../core/agenda/week/weeks';
 import { dayOf } from '../../core/dates/moments';
-import type { Day, Minute, NoteReading, UntrackedLine } from '../../core/follow-up';
-import { lacksNextStep } from '../../core/guidelines/lacks-next-step';
+import type { Day, Minute, UntrackedLine } from '../../core/follow-up';
+import type { FollowUpIndex } from '../../core/follow-up-index';
+import { notesWithoutNextStep } from '../../core/guidelines/without-next-step';
 import type { Settings } from '../../core/settings';
 import type { DeviceStorage } from '../device-storage';
 
@@ -15,7 +16,7 @@ const STORAGE_KEY = 'due-follow-ups-week-seen';
 
 export interface WeekReviewsOptions {
 	readonly storage: DeviceStorage;
-	readonly readings: () => Iterable<NoteReading>;
+	readonly index: Pick<FollowUpIndex, 'readings' | 'foundNotes'>;
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 }
 
@@ -42,15 +43,17 @@ export class WeekReviews {
 		const { from } = weekOf(day, policy.settings.weekStart);
 		const known = reviews.get(from);
 		if (known) return known;
-		const { readings, isDismissed } = this.options;
+		const { index, isDismissed } = this.options;
+		const { now } = agenda;
+		const { settings } = policy;
 		const review = weekReview(
 			{
 				agenda,
 				policy,
 				introductions,
-				readings: readings(),
 				isDismissed,
-				lacksNextStep: (reading) => lacksNextStep(reading, agenda.now, policy.settings, isDismissed),
+				meetings: () => notesWithoutNextStep(index.readings(), now, settings, isDismissed),
+				found: () => index.foundNotes.lines(now, settings),
 			},
 			day,
 		);

@@ -38,7 +38,7 @@ function vault() {
 		visible: () => true,
 		weeks: new WeekReviews({
 			storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
-			readings: () => index.readings(),
+			index,
 			isDismissed,
 		}),
 	});

@@ -27,7 +27,7 @@ function store(settings = DEFAULT_SETTINGS) {
 		armed: (next) => (armed = next),
 		schedule: () => () => undefined,
 		visible: () => false,
-		weeks: new WeekReviews({ storage, readings: () => index.readings(), isDismissed }),
+		weeks: new WeekReviews({ storage, index, isDismissed }),
 	});
 	const add = () => {
 		index.put(readWith('- Follow up with Dana on 2026-12-10\n'));

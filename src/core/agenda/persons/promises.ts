@@ -33,7 +33,7 @@ const isTheirs = ({ outcome }: Attempt) => outcome === 'they called' || outcome 
 /** Whether a moment is over at another one: a day at its end, a minute after `grace` minutes. */
 function isPast(due: DayOrMinute, at: DayOrMinute, grace = 0): boolean {
 	if (!hasTime(due) || !hasTime(at)) return dayOf(at) > dayOf(due);
-	return at > addMinutes(due, grace);
+	return at > due && at > addMinutes(due, grace);
 }
 
 type Decided = Pick<GivenPromise, 'verdict' | 'at'>;
@@ -56,8 +56,11 @@ function byMyAttempt(attempt: Attempt, due: DayOrMinute): Decided {
 /** Whether an entry changes nothing about a promise: a snooze, a rehearsal. */
 const isAside = (entry: Entry) => entry.kind === 'event' && entry.event !== 'closed' && entry.event !== 'gave-up';
 
-function mine(due: DayOrMinute, later: readonly Entry[], { ended }: FollowUp, now: Minute): Decided {
-	const next = later.find((entry) => !isAside(entry));
+/** `entries` are in order of time; those from `later` on come after the promise. */
+function mine(due: DayOrMinute, entries: readonly Entry[], later: number, { ended }: FollowUp, now: Minute): Decided {
+	let at = later;
+	while (at < entries.length && isAside(entries[at] as Entry)) at++;
+	const next = entries[at];
 	if (next?.kind === 'attempt') return byMyAttempt(next, due);
 	if (next) return decided(isPast(due, next.at, KEPT_WITHIN_MINUTES) ? 'missed' : 'settled', next.at);
 	if (ended !== null) return decided('settled', null);
@@ -93,13 +96,12 @@ export function promisesOf(followUp: FollowUp, now: Minute, zone: string): reado
 	entries.forEach((entry, index) => {
 		if (entry.kind !== 'attempt') return;
 		const { callingBack, expecting } = attemptHere(entry, followUp, zone);
-		const later = entries.slice(index + 1);
 		if (callingBack !== null) {
-			const verdict = mine(callingBack, later, followUp, now);
+			const verdict = mine(callingBack, entries, index + 1, followUp, now);
 			found.push({ by: 'me', followUp, given: entry.at, due: callingBack, ...verdict });
 		}
 		if (expecting !== null) {
-			const verdict = theirs(expecting, later, followUp, now);
+			const verdict = theirs(expecting, entries.slice(index + 1), followUp, now);
 			found.push({ by: 'them', followUp, given: entry.at, due: expecting, ...verdict });
 		}
 	});
@@ -110,13 +112,13 @@ export function promisesOf(followUp: FollowUp, now: Minute, zone: string): reado
 export function ownPromisesOf(followUp: FollowUp, now: Minute, zone: string): readonly GivenPromise[] {
 	const found: GivenPromise[] = [];
 	const entries = inTimeOrder(followUp.entries);
-	entries.forEach((entry, index) => {
-		if (entry.kind !== 'attempt' || entry.callingBack === null) return;
+	for (const [index, entry] of entries.entries()) {
+		if (entry.kind !== 'attempt' || entry.callingBack === null) continue;
 		const due = attemptHere(entry, followUp, zone).callingBack;
-		if (due === null) return;
-		const verdict = mine(due, entries.slice(index + 1), followUp, now);
-		found.push({ by: 'me', followUp, given: entry.at, due, ...verdict });
-	});
+		if (due === null) continue;
+		const { verdict, at } = mine(due, entries, index + 1, followUp, now);
+		found.push({ by: 'me', followUp, given: entry.at, due, verdict, at });
+	}
 	return found;
 }
 

@@ -18,8 +18,9 @@ export function outOfTouch(rows: Iterable<Row>, now: Minute): number {
 	const people = new Set<string>();
 	for (const row of rows) {
 		const { followUp, action, lastContact } = row;
+		if (followUp.rhythm === undefined || isOver(action.state)) continue;
 		const since = lastContact ?? followUp.noteDate.day;
-		if (followUp.rhythm === undefined || isOver(action.state) || since === null) continue;
+		if (since === null) continue;
 		if (addRhythm(since, followUp.rhythm, LENGTHS) < dayOf(now)) people.add(ownerOf(row));
 	}
 	return people.size;

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../dates/moments';
-import type { Day, DayOrMinute, Minute, NoteReading, UntrackedLine } from '../../follow-up';
+import type { Day, DayOrMinute, NoteReading, UntrackedLine } from '../../follow-up';
 import type { Settings } from '../../settings';
 
 /** The first day of lines that are shown, for the last day and setting that were asked for. */
@@ -39,19 +39,4 @@ export function byDate(a: Pick<UntrackedLine, 'due' | 'path'>, b: Pick<Untracked
 	const [first, second] = [a.due ?? '9', b.due ?? '9'];
 	if (first !== second) return first < second ? -1 : 1;
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-/** The lines of all notes that are worth showing and that the user has not dismissed, by date; those without one last. */
-export function foundLines(
-	readings: Iterable<Pick<NoteReading, 'noteDate' | 'untracked'>>,
-	now: Minute,
-	settings: Pick<Settings, 'foundDays'>,
-	isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean,
-): readonly UntrackedLine[] {
-	const found: UntrackedLine[] = [];
-	for (const reading of readings) {
-		if (reading.untracked.length === 0) continue;
-		found.push(...offeredLines(reading, now, settings).filter((line) => !isDismissed(line)));
-	}
-	return found.sort(byDate);
 }

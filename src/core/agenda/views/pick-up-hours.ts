@@ -1,7 +1,6 @@
 import { contactZone } from '../../dates/call-hours';
-import { clockOf } from '../../dates/moments';
 import { convert } from '../../dates/time-zones';
-import type { Contact, FollowUp, Outcome } from '../../follow-up';
+import { hasTime, type Contact, type FollowUp, type Outcome } from '../../follow-up';
 
 /** Calls within one hour of the day. */
 export interface HourOfCalls {
@@ -39,7 +38,7 @@ const PICKED_UP: Readonly<Partial<Record<Outcome, boolean>>> = {
  * follow-ups with one contact counts once.
  */
 export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUpHours {
-	const found = new Map<number, { reached: number; missed: number }>();
+	const counts = Array.from({ length: 24 }, (_, hour) => ({ hour, reached: 0, missed: 0 }));
 	const seen = new Map<string, Set<string>>();
 	let calls = 0;
 	for (const { entries, contacts, timezone } of followUps) {
@@ -47,34 +46,31 @@ export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUp
 		const theirs = contactZone({ contact: timezone, reader: zone });
 		let counted: Set<string> | null = null;
 		for (const entry of entries) {
-			if (entry.kind !== 'attempt' || entry.channel !== 'Call' || clockOf(entry.at) === null) continue;
+			if (entry.kind !== 'attempt' || entry.channel !== 'Call' || !hasTime(entry.at)) continue;
 			const pickedUp = PICKED_UP[entry.outcome];
 			if (pickedUp === undefined) continue;
 			counted ??= countedWith(contacts, seen);
 			if (counted.has(entry.at)) continue;
 			counted.add(entry.at);
 			const at = theirs === zone ? entry.at : convert(entry.at, zone, theirs);
-			const hour = Number(at.slice(11, 13));
-			const count = found.get(hour) ?? { reached: 0, missed: 0 };
-			count[pickedUp ? 'reached' : 'missed']++;
-			found.set(hour, count);
+			const count = counts[Number(at.slice(11, 13))];
+			if (!count) continue;
+			if (pickedUp) count.reached++;
+			else count.missed++;
 			calls++;
 		}
 	}
-	const [first, last] = [Math.min(...found.keys()), Math.max(...found.keys())];
-	const hours: HourOfCalls[] = [];
-	for (let hour = first; hour <= last; hour++) {
-		hours.push({ hour, ...(found.get(hour) ?? { reached: 0, missed: 0 }) });
-	}
-	return { hours: calls === 0 ? [] : hours, calls, missing: Math.max(0, ENOUGH_CALLS - calls) };
+	const used = counts.filter(({ reached, missed }) => reached + missed > 0).map(({ hour }) => hour);
+	const hours = counts.slice(used[0] ?? counts.length, (used.at(-1) ?? 0) + 1);
+	return { hours, calls, missing: Math.max(0, ENOUGH_CALLS - calls) };
 }
 
 /** The times of the calls with some contacts that are counted already. */
 function countedWith(contacts: readonly Contact[], seen: Map<string, Set<string>>): Set<string> {
 	const names = contacts.length === 1 ? (contacts[0]?.name ?? '') : contacts.map(({ name }) => name).join();
 	const key = names.toLowerCase();
-	const known = seen.get(key) ?? new Set();
-	seen.set(key, known);
+	let known = seen.get(key);
+	if (!known) seen.set(key, (known = new Set()));
 	return known;
 }
 

@@ -53,19 +53,25 @@ const wordCount = (name: string) => name.split(/\s+/).length;
 
 const linkOf = ({ followUp: { contacts } }: Row) => (contacts.length === 1 ? (contacts[0]?.link ?? null) : null);
 
-/** The names of people, from all rows of each. */
-function named(people: ReadonlyMap<PersonId, Row>, rows: readonly Row[]): readonly PersonOfWeek[] {
+/** Lists of people with their names, from all rows of each. */
+function named(
+	lists: readonly ReadonlyMap<PersonId, Row>[],
+	rows: readonly Row[],
+): readonly (readonly PersonOfWeek[])[] {
+	const wanted = new Set<PersonId>();
+	for (const people of lists) for (const [id, row] of people) if (row.people.length === 1) wanted.add(id);
 	const found = new Map<PersonId, PersonOfWeek>();
-	for (const [id, row] of people) found.set(id, { name: row.contact, link: linkOf(row) });
 	for (const row of rows) {
 		const [id] = row.people;
-		const known = id === undefined || row.people.length > 1 ? undefined : found.get(id);
-		if (id === undefined || !known || people.get(id)?.people.length !== 1) continue;
-		const isFuller = row.contact !== known.name && wordCount(row.contact) > wordCount(known.name);
-		if (!isFuller && known.link !== null) continue;
-		found.set(id, { name: isFuller ? row.contact : known.name, link: known.link ?? linkOf(row) });
+		if (id === undefined || row.people.length > 1 || !wanted.has(id)) continue;
+		const known = found.get(id);
+		const isFuller = !known || (row.contact !== known.name && wordCount(row.contact) > wordCount(known.name));
+		if (known && !isFuller && known.link !== null) continue;
+		found.set(id, { name: isFuller ? row.contact : known.name, link: known?.link ?? linkOf(row) });
 	}
-	return [...found.values()];
+	const personOf = ([id, row]: [PersonId, Row]): PersonOfWeek =>
+		(row.people.length === 1 ? found.get(id) : undefined) ?? { name: row.contact, link: linkOf(row) };
+	return lists.map((people) => Array.from(people, personOf));
 }
 
 const holdsPromise = ({ followUp: { entries } }: Row, near: Week) =>
@@ -106,12 +112,13 @@ export function weekFigures(rows: readonly Row[], week: Week, now: Minute, { zon
 	const own = attempts.filter(({ attempt }) => isOwn(attempt));
 	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome)).sort(inTime);
 	const answered = answers.filter(({ tries }) => tries > 0);
+	const [tried = [], reached = []] = named([peopleOf(own), peopleOf(answers)], rows);
 	const promises = keptOf(promisesOfWeek(logged, week, now, zone));
 	return {
 		calls: own.filter(({ attempt }) => attempt.channel === 'Call').length,
 		sent: own.filter(({ attempt }) => attempt.outcome === 'sent').length,
-		tried: named(peopleOf(own), rows),
-		reached: named(peopleOf(answers), rows),
+		tried,
+		reached,
 		promised: promises.counted,
 		kept: promises.kept,
 		answers: answered.length,

@@ -7,7 +7,6 @@ import { groupedByPerson, type PersonRow } from '../persons/person-row';
 import { isUnsettled, type Row } from '../row';
 import { outOfTouch } from '../rhythm/out-of-touch';
 import { isQuiet } from '../rhythm/quiet';
-import { foundLines } from '../views/offered-lines';
 
 /**
  * The number of unanswered tries from which on a person has gone quiet. With one, everybody who missed a call would
@@ -51,11 +50,12 @@ export interface OpenThings {
 /** What the lists of open things are made from. */
 export interface OpenThingsSource {
 	readonly agenda: Pick<Agenda, 'groups' | 'now'>;
-	readonly readings: Iterable<NoteReading>;
+	/** The notes of recent meetings that name no next step, which is the reminder `expectation.none`. */
+	readonly meetings: () => readonly Pick<NoteReading, 'path' | 'contacts'>[];
+	/** The found lines of all notes that are worth showing, by date; those without one last. */
+	readonly found: () => readonly UntrackedLine[];
 	readonly policy: Policy;
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
-	/** Whether the note of a meeting names no next step, which is the reminder `expectation.none`. */
-	readonly lacksNextStep: (reading: NoteReading) => boolean;
 	/** The introductions at the moment of the agenda. */
 	readonly introductions: Pick<IntroductionView, 'of' | 'reportLines'>;
 }
@@ -81,13 +81,11 @@ function listOf(row: Row, now: Minute): RowList | null {
 	return attempts >= QUIET_TRIES && !isPlanned ? 'quiet' : null;
 }
 
-function peopleIn({ groups, now }: OpenThingsSource['agenda']): Pick<OpenThings, RowList> {
+function peopleIn(all: readonly Row[], now: Minute): Pick<OpenThings, RowList> {
 	const rows: Record<RowList, Row[]> = { toDecide: [], theirPromises: [], quiet: [], unsettled: [] };
-	for (const group of groups) {
-		for (const row of group.rows) {
-			const list = listOf(row, now);
-			if (list !== null) rows[list].push(row);
-		}
+	for (const row of all) {
+		const list = listOf(row, now);
+		if (list !== null) rows[list].push(row);
 	}
 	const seen = new Set<string>();
 	const people: Partial<Record<RowList, readonly PersonRow[]>> = {};
@@ -99,10 +97,11 @@ function peopleIn({ groups, now }: OpenThingsSource['agenda']): Pick<OpenThings,
 }
 
 /** Whom to tell what came of an introduction: those whom the user contacts anyway, then the others. */
-function reportsIn({ agenda, introductions, policy, isDismissed }: OpenThingsSource): readonly OpenReport[] {
-	const rows = agenda.groups
-		.flatMap((group) => group.rows)
-		.filter((row) => !isOver(row.action.state) && introductions.of(row).reports.length > 0);
+function reportsIn(
+	all: readonly Row[],
+	{ introductions, policy, isDismissed }: OpenThingsSource,
+): readonly OpenReport[] {
+	const rows = all.filter((row) => !isOver(row.action.state) && introductions.of(row).reports.length > 0);
 	const planned = groupedByPerson(rows).map((person): OpenReport => {
 		const [report] = introductions.of(person.first).reports;
 		return { kind: 'planned', person, to: report?.introduction.to.contact.name ?? '' };
@@ -111,24 +110,16 @@ function reportsIn({ agenda, introductions, policy, isDismissed }: OpenThingsSou
 	return [...planned, ...lines.map((line): OpenReport => ({ kind: 'unplanned', line }))];
 }
 
-/** What is left to decide, to ask or to write down at the moment of the agenda. */
-export function openThings(source: OpenThingsSource): OpenThings {
-	const meetings: OpenMeeting[] = [];
-	const withLines: NoteReading[] = [];
-	for (const reading of source.readings) {
-		if (reading.untracked.length > 0) withLines.push(reading);
-		if (source.lacksNextStep(reading)) meetings.push({ path: reading.path, contacts: reading.contacts });
-	}
-	const { agenda, policy, isDismissed } = source;
+/** What is left to decide, to ask or to write down at the moment of the agenda. `rows` are those of all its groups. */
+export function openThings(source: OpenThingsSource, rows: readonly Row[]): OpenThings {
+	const { now } = source.agenda;
+	const meetings = source.meetings().map(({ path, contacts }): OpenMeeting => ({ path, contacts }));
 	return {
-		...peopleIn(agenda),
+		...peopleIn(rows, now),
 		meetings: meetings.sort((a, b) => (a.path < b.path ? -1 : 1)),
-		reports: reportsIn(source),
-		found: foundLines(withLines, agenda.now, policy.settings, isDismissed),
-		outOfTouch: outOfTouch(
-			agenda.groups.flatMap(({ rows }) => rows),
-			agenda.now,
-		),
+		reports: reportsIn(rows, source),
+		found: source.found().filter((line) => !source.isDismissed(line)),
+		outOfTouch: outOfTouch(rows, now),
 	};
 }
 

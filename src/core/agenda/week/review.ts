@@ -66,7 +66,7 @@ export function weekReview(source: OpenThingsSource, day: Day = dayOf(source.age
 		figures,
 		worked: bestOf(figures, followUps, week),
 		pickUp: pickUpHours(followUps, policy.zone),
-		open: isPresent ? openThings(source) : null,
+		open: isPresent ? openThings(source, rows) : null,
 		previous: hasAttemptBefore(week.from, followUps) ? addWeeks(week, -1) : null,
 		next: isPresent ? null : addWeeks(week, 1),
 	};

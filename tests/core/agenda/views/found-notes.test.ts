@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FoundNotes } from '../../../../src/core/agenda/views/found-notes';
-import { foundLines } from '../../../../src/core/agenda/views/offered-lines';
+import { byDate, offeredLines } from '../../../../src/core/agenda/views/offered-lines';
 import { FollowUpIndex } from '../../../../src/core/follow-up-index';
 import type { NoteReading } from '../../../../src/core/follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
@@ -22,7 +22,7 @@ const read = (path: string, text: string, created = '2026-11-20'): NoteReading =
 
 /** The lines as they are found by a look at all notes. */
 const wholly = (index: FollowUpIndex, now: string, foundDays: number) =>
-	foundLines(index.readings(), now, { foundDays }, () => false);
+	[...index.readings()].flatMap((reading) => offeredLines(reading, now, { foundDays })).sort(byDate);
 
 describe('the notes with found lines', () => {
 	it('give the lines by date, those of one date by note', () => {

@@ -13,22 +13,6 @@ const withPeople = (name: string, entries: readonly Entry[], more: Partial<Follo
 	followUp({ id: `l${++made}.0`, path: `${made}.md`, contacts: [person(name)], entries, ...more });
 
 const noteDate = { day: '2026-11-24', time: null, source: 'property', name: 'met' } as const;
-const noCard = { phone: null, email: null, company: null, timezone: null };
-
-const reading = (path: string, more: Partial<NoteReading> = {}): NoteReading => ({
-	path,
-	noteDate,
-	contacts: [person('Mia Stone')],
-	card: noCard,
-	script: null,
-	followUps: [],
-	untracked: [],
-	handovers: [],
-	introductions: [],
-	declined: false,
-	problems: [],
-	...more,
-});
 
 const line = (path: string, text: string, due: Day | null): UntrackedLine => ({
 	path,
@@ -42,7 +26,8 @@ const line = (path: string, text: string, due: Day | null): UntrackedLine => ({
 });
 
 interface Vault {
-	readonly readings?: readonly NoteReading[];
+	readonly meetings?: readonly Pick<NoteReading, 'path' | 'contacts'>[];
+	readonly found?: readonly UntrackedLine[];
 	readonly dismissed?: string;
 	readonly now?: string;
 	readonly introductions?: OpenThingsSource['introductions'];
@@ -52,18 +37,18 @@ const noIntroductions = { of: () => NO_INTRODUCTIONS, reportLines: () => [] };
 
 function review(
 	followUps: readonly FollowUp[],
-	{ readings = [], dismissed, now = NOW, introductions = noIntroductions }: Vault = {},
+	{ meetings = [], found = [], dismissed, now = NOW, introductions = noIntroductions }: Vault = {},
 	day?: Day,
 ) {
 	const policy = policyOf();
 	return weekReview(
 		{
 			agenda: agenda(followUps, now, policy),
-			readings,
+			meetings: () => meetings,
+			found: () => found,
 			policy,
 			introductions,
 			isDismissed: ({ text }) => text === dismissed,
-			lacksNextStep: ({ path }) => path.startsWith('Meeting'),
 		},
 		day,
 	);
@@ -124,19 +109,14 @@ describe('what is left', () => {
 	});
 
 	test('has the meetings without a next step, and the lines that are found and not dismissed', () => {
-		const readings = [
-			reading('Meeting B.md'),
-			reading('Meeting A.md'),
-			reading('Notes.md', {
-				untracked: [
-					line('Notes.md', 'Mia calls me next week', '2026-12-02'),
-					line('Notes.md', 'call Mia', '2026-11-30'),
-					line('Notes.md', 'write Mia', null),
-					line('Notes.md', 'not one', '2026-11-30'),
-				],
-			}),
+		const meetings = ['Meeting B.md', 'Meeting A.md'].map((path) => ({ path, contacts: [person('Mia Stone')] }));
+		const found = [
+			line('Notes.md', 'call Mia', '2026-11-30'),
+			line('Notes.md', 'not one', '2026-11-30'),
+			line('Notes.md', 'Mia calls me next week', '2026-12-02'),
+			line('Notes.md', 'write Mia', null),
 		];
-		const { open } = review([], { readings, dismissed: 'not one' });
+		const { open } = review([], { meetings, found, dismissed: 'not one' });
 		expect(open?.meetings.map(({ path }) => path)).toEqual(['Meeting A.md', 'Meeting B.md']);
 		expect(open?.found.map(({ text }) => text)).toEqual(['call Mia', 'Mia calls me next week', 'write Mia']);
 		expect(open && countOpen(open)).toBe(5);

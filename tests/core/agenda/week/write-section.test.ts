@@ -25,11 +25,11 @@ function sectionOf(followUps: readonly FollowUp[]) {
 	const policy = policyOf();
 	const source = {
 		agenda: agenda(followUps, NOW, policy),
-		readings: [],
+		meetings: () => [],
+		found: () => [],
 		policy,
 		introductions: { of: () => NO_INTRODUCTIONS, reportLines: () => [] },
 		isDismissed: () => false,
-		lacksNextStep: () => false,
 	};
 	return weekSection(weekReview(source), 48);
 }
