@@ -1,5 +1,6 @@
 import { HintedPattern } from './hinted-pattern';
-import { LEADING, verb } from './leading-acts';
+import { verb } from './acts/act-forms';
+import { LEADING } from './leading-acts';
 
 const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source);
 
@@ -16,11 +17,11 @@ export const ELIDED = LEADING.map(([hint, act]) =>
 export const US = [
 	pattern(
 		/introduc|intro'?e?d|connected us|put us/i,
-		`{by}(?<gap>{gap})~(?<act>(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}) us(?! to| and)|(?<intro>intro'?e?d) us(?! to)|connected us(?! (to|with|and))|put us in (touch|contact)(?! with))`,
+		`{by}(?<gap>{gap})~(?<act>(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}) us(?! to| and)|(?<intro>intro'?e?d) us(?! to)|connected us(?! (to|with|and))|put us in (touch|contact)(?! (with|w/)))`,
 	),
 	pattern(
 		/intro/i,
-		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) {intro}(?! (to|with|for|of|on|about|into|video|text|slide|chapter|section)~))`,
+		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) {intro}(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|video|text|slide|chapter|section)~))`,
 	),
 	pattern(
 		/word/i,
@@ -33,6 +34,10 @@ export const US = [
 ];
 /** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
 export const QUOTED = [
+	pattern(
+		/["“‘']/,
+		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|tells me|told me))? ?[:,]? ?["“‘'](I )?(just |already )?(spoke|talked|chatted|have spoken|have talked) (to|with) {to} (for (u|you|me)|about (u|you|me)|on (my|your) behalf)~`,
+	),
 	pattern(
 		/["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{to}( \\([^)]{0,40}\\))? is (who|the (person|one|man|woman)) (you|to|for)~`,
@@ -49,40 +54,110 @@ export const QUOTED = [
 /** Who knows somebody and offers to introduce: `Dana knows Lee well, offered an intro`. */
 export const KNOWS = [
 	pattern(
-		/kn[eo]w|friends|work|close/i,
-		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|is friends with|is close to|is close with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~)`,
+		/kn[eo]w|friends|work|close|way back|mates|school/i,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~)`,
 	),
 ];
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */
 export const CREDIT = [
 	pattern(
-		/thank|thx|credit|kudos/i,
-		`(thank(s|ed|ing)?|thx|credit|kudos)( (to|you))? {by} (@ ){0,2}?for (the|her|his|that|this|an?|making the|making an?|sending the|facilitating the|arranging the) ({intro}|referral|connection|connect)( {with} {to})?`,
+		/thank|thx|ty|credit|kudos|grateful|shout|props|h\/t/i,
+		`(thank(s|ed|ing|ful)?|thx|ty|credit|kudos|grateful|shout ?-?out|props|h/t)( (to|you|goes to))? {by} (@ ){0,2}?for (the|her|his|that|this|an?|making the|making an?|sending the|facilitating the|arranging the) ({intro}|referral|connection|connect)( {with}{to})?`,
 	),
 	pattern(
 		/thank|thx/i,
 		`(thank(s| you)|thx)( so much| a lot| again| very much)?,? for (the {intro}|introducing us|connecting us|the connection),? {by}(?! ['’])`,
 	),
 	pattern(
-		/thank|thx|grateful|kudos|credit|shout|props|h\/t/i,
-		`(thank(s|ed|ing|ful)?|thx|grateful|kudos|credit|shout ?-?out|props|hat tip|h/t)( (so much|a lot|again|very much))?( (to|you|goes to))? {by} (@ ){0,2}?for ((kindly|again) )?(introducing|connecting|pointing|referring|putting|leading|directing|sending|linking|hooking|recommending) {me} ((up|in touch|in contact|on|over) )?(to|with) {to}`,
+		/thank|thx|ty|owe|grateful|kudos|credit|shout|props|h\/t/i,
+		`(thank(s|ed|ing|ful)?|thx|ty|owe|grateful|kudos|credit|shout ?-?out|props|hat tip|h/t)( (so much|a lot|again|very much))?( (to|you|goes to))? {by} (@ ){0,2}?for ((kindly|again) )?(introducing|connecting|pointing|referring|putting|leading|directing|sending|linking|hooking|recommending) {me} ((up|in touch|in contact|on|over) )?{with}{to}`,
 	),
 	pattern(/intro/i, `{by}['’]s {intro} ?(email |mail |message |note )?(to |with |→ ?|-+> ?|=> ?){to}`),
 	pattern(/refer|recommend/i, `{by}['’]s (referral|recommendation) to {to}`),
+	pattern(
+		/word/i,
+		`(thank(s|ed|ing|ful)?|thx|ty|grateful)( (to|you))? {by} (@ ){0,2}?for putting (in )?a (good |kind )?word (in )?(for me )?{with}{to}`,
+	),
 ];
 /** Thanks to the contact of the note: `Thanks for the intro to Lee`. */
 export const THANKS = [
 	pattern(
 		/thank|thx/i,
-		`^\\W{0,6}((many|huge|big) )?(thanks|thank you|thx)( so much| a lot| again| very much)?,? for ((the|your|that) {intro}|introducing {me}|connecting {me}|putting {me} in touch) {with} {to}`,
+		`^\\W{0,6}((many|huge|big) )?(thanks|thank you|thx)( so much| a lot| again| very much)?,? for ((the|your|that) {intro}|introducing {me}|connecting {me}|putting {me} in touch) {with}{to}`,
 	),
 ];
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
+	pattern(
+		/to whom|whom|who I/i,
+		`{to}( \\([^)]{0,40}\\))?,? (to|with) whom {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|introduced|referred|directed|pointed|commended|sent|connected|put) {me}~`,
+	),
+	pattern(
+		/whom|who I|who we/i,
+		`{to}( \\([^)]{0,40}\\))?,? (to whom|with whom|who|whom) (I|we) ((was|were|had been|have been|got|am) )(recommended|introduced|referred|directed|pointed|commended|sent|connected|put (on ?to|on to|in touch with|in contact with))( to| with)? (by|through|via) {whom}`,
+	),
+	pattern(
+		/referral|intro|recommendation|contact|connection|suggestion/i,
+		`{to}( \\([^)]{0,40}\\))?,? ?\\( ?{by}['’]s? (referral|{intro}|recommendation|contact|connection|suggestion)( (at|in|from|over at) (@ ?){1,3})? ?[),;]`,
+	),
+	pattern(
+		/referral|intro|recommendation|contact|connection/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
+	),
+	pattern(
+		/name/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (guy|man|woman|friend|mate|buddy|pal|contact|cousin|colleague|person)~[^;!?]{0,50}~(use|mention|drop|quote|give) (his|her|their|my) name~`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, )(got )?((an?|the|her|his|their) )?(name|number|contact|lead|tip|e-?mail)( is| came)? (from|via|through|off|thanks to) {whom}`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`~(got|have|had|received|get|given) (the|an?) {card} (of|for) {titled}{to}{near} {from} {whom}`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`~(got|have|had|received|get|given) {from} {whom} (the|an?) {card} (of|for) {titled}{to}`,
+	),
+	pattern(/from|via|through|off/i, `~(got|have|had|received|get|given) {from} {whom} {to}['’]s {card}`),
+	pattern(
+		/thx|thanks|thank you|ty|tks|cheers|props|h\/t|hat tip|kudos|courtesy|arranged|set up|organi|lined up/i,
+		`{meeting}s? {with}{to}[^\\uE000-\\uE0FF.;!?()]{0,25}?( ?\\( ?(thx|thanks|thank you|ty|tks|cheers|props|h/t|hat tip|kudos|courtesy of)( to)?|,? (courtesy of|all thanks to|thx to|thanks to|ty to|arranged by|set up by|organi[sz]ed by|lined up by)|[,–—-]+ ?(thx|thanks|ty|cheers|h/t)),? {whom}(?! (and|for|who)~)(?=[\\s).!,]*$)`,
+	),
+	pattern(
+		/courtesy|thanks|thx|arranged/i,
+		`(meeting|seeing|calling|met|saw|lunching with|speaking (to|with)|talking (to|with)) {to}[^\\uE000-\\uE0FF.;!?()]{0,25}?,? (courtesy of|all thanks to|thx to|thanks to|arranged by|set up by) {whom}`,
+	),
+	pattern(
+		/all thanks/i,
+		`{to} (agreed|said yes|replied|answered|will|wants|is willing|called)[^\\uE000-\\uE0FF.;!?()]{0,40}?,? (all )thanks to {whom}`,
+	),
+	pattern(
+		/thx|thanks|ty to/i,
+		`(thx|thanks|ty) to {by},? (I|we)(['’]m|['’]re|['’]ve| am| are| have| got)? ((now|finally|also|just|got|getting|booked|put|down) )*(on|in|onto|into) {to}['’]s (calendar|diary|schedule|books|list)`,
+	),
+	pattern(
+		/thx|thanks|ty to/i,
+		`(thx|thanks|ty) to {by},? (I|we)(['’]m|['’]re|['’]ve| am| are| have| got)? ((now|finally|also|just|got|getting|booked|put|down) )*(seeing|meeting|calling|talking (to|with)|speaking (to|with)) {to}`,
+	),
+	pattern(
+		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		`~{contacted} {to}{near} (at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {whom}`,
+	),
+	pattern(
+		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		`(at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {by},?( (I|we|have|had))* {contacted} {to}`,
+	),
+	pattern(
+		/according|per/i,
+		`(according to|per) {by}[,:]? (I|we)(['’]ve|['’]d| have)? (({should}|must|really|also|just|rather|now|definitely) )+({contact}|be {contacting}) {to}`,
+	),
+	pattern(/intro'?e?d|introduced|referred/i, `(introduced|intro['’]?e?d|referred) by {by} to {to}`),
 	pattern(/introduced|intro'?e?d/i, `(e-?)?(introduced|intro['’]?e?d) to {to}{near} (by|through|via|thanks to) {whom}`),
 	pattern(
 		/referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded/i,
-		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with} {to}{near} (by|through|via|thanks to) {whom}`,
+		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with}{to}{near} (by|through|via|thanks to) {whom}`,
 	),
 	pattern(
 		/referred|recommended|introduced|suggested|connected/i,
@@ -136,8 +211,8 @@ export const PASSIVE = [
 		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|through|thanks to|off) {whom}`,
 	),
 	pattern(
-		/arrang|set up|organi|lined up|brokered/i,
-		`(call|meeting|coffee|chat|lunch|interview|intro) with {to}( \\([^)]{0,40}\\))?,? (that |which )?{by} (had |has |kindly )*(arranged|set up|organi[sz]ed|brokered|lined up|made happen)`,
+		/arrang|set|organi|lined up|brokered|made|fixed/i,
+		`(call|meeting|coffee|chat|lunch|interview|intro) with {to}( \\([^)]{0,40}\\))?( ?[–—-]+)?,? (that |which )?{by} (had |has |kindly )*(arranged|set up|organi[sz]ed|brokered|lined up|made happen|made (it|this|that) happen|fixed (it|this) up|set (it|this|that) up)`,
 	),
 	pattern(
 		/names|contacts|people|leads|intros|referrals/i,
@@ -180,12 +255,12 @@ export const PASSIVE = [
 		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|have an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
 	),
 	pattern(
-		/['’]s (suggest|recommend|advice|refer|intro|tip)/i,
-		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
+		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest/i,
+		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
 	),
 	pattern(
-		/['’]s (suggest|recommend|advice|refer|intro|tip)/i,
-		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip)`,
+		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest/i,
+		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest)`,
 	),
 	pattern(/per/i, `~per {by}[,:]? {freely}{contact} {to}`),
 	pattern(

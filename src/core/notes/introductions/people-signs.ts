@@ -4,6 +4,7 @@ import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
 import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
+import { withCapitalNames } from './lower-case-names';
 import { SITES } from './sites';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
@@ -121,6 +122,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'through',
 	'applied',
 	'knows',
+	'owe',
+	'grateful',
+	'shoutout',
+	'ask',
+	'nudge',
+	'chase',
+	'telephoned',
+	'rang',
 	'copied',
 	'looping',
 	'looped',
@@ -145,7 +154,7 @@ export function signedLine(content: string): SignedLine {
 		people.push(contact);
 		return signOf(people.length - 1);
 	};
-	const line = content.replace(ANY_SIGN, ' ').replace(REFERENCE_LINK, '$1$2');
+	const line = withCapitalNames(content.replace(ANY_SIGN, ' ').replace(REFERENCE_LINK, '$1$2'));
 	let text = '';
 	let at = 0;
 	for (const { from, to, target, embed, shownFrom, shownTo } of readLinks(line)) {

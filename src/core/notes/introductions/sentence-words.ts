@@ -30,7 +30,7 @@ export const SENDING =
 	/\b(?:sen[dt]|sending|deliver\w*|forward\w*|email\w*|mail\w*|gave|give|hand\w*|pass\w*|pay|paid|order\w*|book\w*)\b/i;
 /** Somebody else's: `Dana's friend introduced me`. */
 export const OF_SOMEONE =
-	/^['’]s?\s+(?!(?:going|happy|glad|willing|introducing|connecting|putting|offered|agreed|promised|now|also|already|kindly|just|been|passing|forwarding|sending|sharing|making)(?![\p{L}]))/u;
+	/^['’]s?\s+(?!(?:going|happy|glad|willing|introducing|connecting|putting|offered|agreed|promised|now|also|already|kindly|just|been|passing|forwarding|sending|sharing|making|linking|looping|loopin['’]?|hooking|referring|pointing|having|writing|doing|getting|giving|gonna|trying)(?![\p{L}]))/u;
 /** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
 export const AND_VERB = /^,?\s+and\s/i;
 
@@ -38,16 +38,16 @@ export const AND_VERB = /^,?\s+and\s/i;
 export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
 /** Several people introduce themselves: `Introductions from Dana and Lee`. */
-export const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:from|by)\s/i;
+const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:from|by)\s/i;
 /** The first item of a programme: `Introduction by Dana`. */
-export const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
+const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
 /** An introduction of the user, by the person named after it: `Warm intro from Dana`, `Introduction by Dana`. */
-export const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
+const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
 /**
  * Words around an introduction that is a talk, with `|` in the place of the introduction: `a short |` for `a short
  * intro from Dana`, `| describing` for `intro by Dana describing the list`.
  */
-export const IN_TALK =
+const IN_TALK =
 	/(?:\b(?:brief|short|\d+[\s-]minutes?|hello\/?|began with|begins with|started with|opened with)[\s/]*\||\|(?:\s(?:describing|explaining|outlining)\b|\s(?:on|about)\sthe\b))/i;
 /** What the user does too, where nobody is named: `Looping in Lee`. */
 export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
@@ -106,3 +106,19 @@ export const TOGETHER = new RegExp(
 );
 /** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
 export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
+/** Words in front of somebody who acts on nobody: `goes way back with Lee`. */
+export const IN_OBJECT = /\b(?:with|to|about|of|for|at)\s+$/i;
+/** Words by which a firm or a site is named as often as a person, at the end of a match: `via Dana`, `thanks to Dana`. */
+export const WAY = /(?:^|[^\p{L}])(?:via|c\/o|through|thanks to|thx to)\s.$/iu;
+/** Words in front of the author of a text: `by Lee Park via Dana`. */
+export const WRITTEN_BY = /\bby\s+$/i;
+
+/** Whether words are of people who open a meeting or a talk: `Intros from Dana and Lee`, `Intro by Dana: the plan`. */
+export const isOpening = (words: string, before: string, after: string) =>
+	OPENING.test(words) ||
+	(OPENING_BY.test(words) && /^[\W\d]*$/.test(before)) ||
+	(INTRO.test(words) && IN_TALK.test(before + '|' + after));
+
+/** Whether the words before deny what follows: `no intro from Dana`, `it is not true that`. */
+export const isDenied = (before: string) =>
+	/\b(?:not|never|no|n['’]t|without|instead of|rather than|nobody|if)\s+(?:\S+\s+){0,2}$/i.test(before);

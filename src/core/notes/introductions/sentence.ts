@@ -14,12 +14,11 @@ import {
 	BROUGHT,
 	BY_WAY_OF,
 	HISTORY,
-	IN_TALK,
-	INTRO,
+	IN_OBJECT,
 	IS_OWN,
-	OPENING,
-	OPENING_BY,
 	IS_VIA,
+	isDenied,
+	isOpening,
 	LAST_CLAUSE,
 	MINE,
 	NAMED_AFTER,
@@ -40,8 +39,11 @@ import {
 	TO_YOU,
 	VIA_ONLY,
 	WANTED,
+	WAY,
 	WISHED,
+	WRITTEN_BY,
 } from './sentence-words';
+import { continuesAbout, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
@@ -65,17 +67,12 @@ export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 	const found: Led[] = [];
 	for (const { from: start, to, next } of SENTENCES.split(line)) {
 		const from = start + line.slice(start, to).search(/\S|$/);
-		if (line.slice(to, next).includes('?') || !HAS_SIGN.test(line.slice(from, to))) continue;
+		const isOfOthers = continuesAbout(line.slice(0, from), line.slice(from, to));
+		if (line.slice(to, next).includes('?') || (!isOfOthers && !HAS_SIGN.test(line.slice(from, to)))) continue;
 		found.push(...new SentenceReader(line, { text: line.slice(from, to), from, end: to }, people).read());
 	}
 	return found;
 }
-
-/** Whether words are of people who open a meeting or a talk: `Intros from Dana and Lee`, `Intro by Dana: the plan`. */
-const isOpening = (words: string, before: string, after: string) =>
-	OPENING.test(words) ||
-	(OPENING_BY.test(words) && /^[\W\d]*$/.test(before)) ||
-	(INTRO.test(words) && IN_TALK.test(before + '|' + after));
 
 class SentenceReader {
 	private readonly found: Led[] = [];
@@ -125,6 +122,8 @@ class SentenceReader {
 	private passive(match: RegExpExecArray, { by = '', to }: Groups): void {
 		const { text } = this.sentence;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
+		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^\s+for\s/i.test(after))) return;
 		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
 		if (to === undefined && isOpening(match[0], before, after)) return;
 		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
@@ -137,7 +136,7 @@ class SentenceReader {
 		if (match[0].endsWith(by) && /^\s+to\s+\p{Ll}/u.test(after)) return;
 		// "The method was introduced to me by Dana"
 		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
-		if (to !== undefined && IS_VIA.test(match[0]) && !this.isSurelyVia(by, to)) return;
+		if (to !== undefined && IS_VIA.test(match[0]) && (WRITTEN_BY.test(before) || !this.isSurelyVia(by, to))) return;
 		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
@@ -208,6 +207,8 @@ class SentenceReader {
 
 	private active(match: RegExpExecArray, { by = '', to, gap = '', bare, act = '' }: Groups): void {
 		if (!this.isReal(match, gap, bare)) return;
+		// "A friend goes way back with Lee and will text her about me"
+		if (to !== undefined && !HAS_SIGN.test(to) && IN_OBJECT.test(this.sentence.text.slice(0, match.index))) return;
 		let subject = this.someone(by, match.index);
 		const first = this.sentence.text.search(SIGN);
 		if (AND_VERB.test(gap) && first >= 0 && first < match.index && !/\b(?:he|she)\b/i.test(gap)) {
@@ -219,6 +220,8 @@ class SentenceReader {
 		for (const { 0: sign } of (TOGETHER.exec(this.sentence.text.slice(0, match.index))?.[1] ?? '').matchAll(SIGNS)) {
 			if (by.length === 1 && subject.kind === 'sign') this.addTo(this.someone(sign, 0), to, act);
 		}
+		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index + 1 + gap.length), to);
+		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
 		this.addTo(subject, to, act, false, pronoun !== null);
 	}
 
@@ -227,6 +230,9 @@ class SentenceReader {
 		if (bare !== undefined && !announced) return;
 		const before = this.sentence.text.slice(0, match.index);
 		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
+		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index), to);
+		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
+		if (!HAS_SIGN.test(this.sentence.text)) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
 		// "Spoke with Dana; who also introduced me to Lee"
 		const whose = /\bwho\b/i.test(match[0]) ? (/[\uE000-\uE0FF](?=\s?$)/.exec(before)?.[0] ?? 'who') : undefined;
@@ -238,6 +244,8 @@ class SentenceReader {
 	private isReal(match: RegExpExecArray, gap: string, bare: string | undefined): boolean {
 		const before = this.sentence.text.slice(0, match.index);
 		const own = gap.slice(gap.search(LAST_CLAUSE) + 1);
+		// "Spoke with Dana (looping in Lee)"
+		if (/\([^)]*$/.test(gap) && !/\b(?:who|she|he)\b/i.test(gap)) return false;
 		if (NOT.test(own) || OF_SOMEONE.test(gap + (match.groups?.['act'] ?? '')) || MINE.test(own)) return false;
 		if (TO_YOU.test(match.groups?.['act'] ?? '') && !QUOTES.test(gap)) return false;
 		if (isDenied(before)) return false;
@@ -288,7 +296,3 @@ class SentenceReader {
 
 const isSame = (a: Someone, b: Someone) =>
 	a.kind === b.kind && (a.kind !== 'sign' || b.kind !== 'sign' || a.index === b.index);
-
-/** Whether the words before deny what follows: `no intro from Dana`, `it is not true that`. */
-const isDenied = (before: string) =>
-	/\b(?:not|never|no|n['’]t|without|instead of|rather than|nobody|if)\s+(?:\S+\s+){0,2}$/i.test(before);

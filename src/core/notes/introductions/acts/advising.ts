@@ -1,0 +1,73 @@
+import { eachOf, told, type Act } from './act-forms';
+
+const ADVISED =
+	'(advised|advises|proposed|proposes|urged|insisted|insists|said|says|thinks|thought|mentioned|felt|feels|reckons|reckoned|hinted|figured|figures|noted|texted|wrote|adds|added)';
+
+/** Names somebody to talk to: `suggested I call Lee`, `says ring Lee`, `thinks Lee could help`. */
+export const ADVISING: readonly Act[] = [
+	[
+		/suggest|insist|urge/i,
+		`(${told('suggest', 'ed', 's', 'ing')}|insists|insisted|urged|urges)( to me)?( that)? (I|we) (({should}|try to|try and|try|also|really|just|go|maybe|first|definitely) )*{contact} {to}`,
+	],
+	[
+		/recommend/i,
+		`${told('recommend', 'ed', 's', 'ing')}( to me)?( that)? (I|we) (({should}|try to|also|really|just|go|maybe|first) )*{contact} {to}`,
+	],
+	[
+		/advise|propose|urge|insist|said|says|think|thought|mention|felt|feels|reckon|hint|figure|noted|told|tells|texted|wrote|add/i,
+		`(${ADVISED}( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we)(['’]ve|['’]d| have| had)? (({should}|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably|simply|now) )+({contact}|be {contacting}|go {contact}) {to}`,
+	],
+	[
+		/told|tells|advise|encourage|urge|tipped/i,
+		`(told|tells|advised|advises|encouraged|encourages|urged|urges|tipped) {me} (off )?to (also |just |go |try |maybe )*{contact} {to}`,
+	],
+	[
+		/said|says|told|tells/i,
+		`((said|says)( to {me})?|(told|tells) {me}),? ?(just |go |please |def |definitely |maybe |try )*{ring} {to}{person}`,
+	],
+	...eachOf(
+		/ring|call|shout|buzz|bell|line|note|mail|message|hit/i,
+		`((told|tells|advised|asked) {me} to|(said|says)( to)?|(suggested|suggests|said|says|thinks|reckons)( that)? I( {should})?)( just)? `,
+		'give {anyto} an? (quick )?(ring|call|shout|bell|buzz|try)~',
+		'drop {anyto} an? (quick )?(line|note|e-?mail|mail|message|text)~',
+		'hit {anyto} up~',
+	),
+	[
+		/suggest|recommend|advis|propos/i,
+		`(suggested|suggests|recommended|recommends|advised|advises|proposed) (also )?{contacting} {to}`,
+	],
+	[
+		/suggest|recommend|propos|named/i,
+		`(suggested|suggests|recommended|recommends|proposed|named) {to} as (an?|someone|somebody|one|the|my|another)`,
+	],
+	[
+		/suggest|recommend|advis|propos|said|says/i,
+		`(suggested|suggests|recommended|recommends|advised|advises|proposed|said|says)( {me})? to {contact} {to}`,
+	],
+	[
+		/said|says|think|thought|suggest|recommend|mention/i,
+		`(said|says|thinks|thought|mentioned|suggested|suggests|recommended|recommends)( that)? {to}( @ @)?( \\([^)]{0,40}\\))? (is|would be|might be|could be|was) (@ ){0,4}?((person|one|contact|somebody|someone|man|woman) )?to {contact}(?! {sign})`,
+	],
+	[
+		/said|says|think|thought/i,
+		`(said|says|thinks|thought)( that)? the (@ )?(person|one|man|woman|guy|lady|contact) (for me )?(to {contact}|I (want|need)|I {should} {contact}) (there |here )?is {to}`,
+	],
+	[
+		/mention|nam|brought/i,
+		`(mentioned|mentions|named|brought up) {to} (@ ){0,3}?as (an?|someone|somebody|the) (@ ){0,2}?(to|contact|person|intro)`,
+	],
+	[/told|tells/i, `(told|tells) {me} about {to},? who`],
+	[
+		/think|thought|reckon|said|says|felt/i,
+		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|know more|be (happy|glad|keen|delighted|open) to (hear from|talk (to|with)|speak (to|with)|meet( with)?|chat (to|with)|help) {me})`,
+	],
+	[
+		/expect/i,
+		`(said|says|told {me}|tells {me})( that)? {to}( is|['’]s| was| would be| will be) expecting (me|my (call|e-?mail|mail|note|message))~`,
+	],
+	// "Suggested Lee Park and Tom Reyes": nothing else may follow.
+	[
+		/suggest/i,
+		`(suggested|suggests) (?!(that )?{sign} (to|for)~){to}(?=( \\([^)]{0,40}\\))?( (at|from|in) @( @)?)?( too| as well| instead| next)?[\\s.!)]*$)`,
+	],
+];

@@ -1,0 +1,104 @@
+import { eachOf, told, verb, type Act } from './act-forms';
+
+/** Brings the user together with somebody: `introduced me to Lee`, `hooked me up w/ Lee`, `looped Lee in`. */
+export const CONNECTING: readonly Act[] = [
+	[/introduc/i, `(e-?)?${verb('introduc', 'e', 'es', 'ed', 'ing')} {me} (@ ){0,3}?to {to}`],
+	[/intro/i, `(e-?)?${verb('intro', '', "'d", "'ed", 'ed', 'd', 's', 'ing')} {me} (@ ){0,3}?{with}{to}`],
+	[
+		/introduc|intro'/i,
+		`(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}|intro['’]?e?d) {to} (and|&|\\+|to|with) {me}~`,
+	],
+	[/introduc|intro'/i, `(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}|intro['’]?e?d) {me} (and|&|\\+) {to}`],
+	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {me} (up )?((by|over|via|through|on) @ )?{with}{to}`],
+	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {to} (and|&|\\+|with) {me}~`],
+	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {me} (and|&|\\+) {to}`],
+	[
+		/touch|contact|connection/i,
+		`(${told('put', '', 's', 'ting')}|${told('g', 'ot', 'ets', 'etting')}|brought|(?<bare>get)) {me} (back )?in(to)? (direct )?(touch|contact|connection) ((by|over|via) @ )?{with}{to}`,
+	],
+	[
+		/refer/i,
+		`${verb('refer', '', 's', 'red', 'ring')} {me} (on |over |along |directly |straight |back )*(to|towards?) {to}`,
+	],
+	[
+		/point/i,
+		`${verb('point', '', 's', 'ed', 'ing')} {me} (on |over |straight |back )*(to|towards?|at|in the direction of) {to}`,
+	],
+	[/direct/i, `${verb('direct', '', 's', 'ed', 'ing')} {me} (on |over |straight )*(to|towards?) {to}`],
+	[
+		/sen[dt]|lead|led/i,
+		`(${told('sen', 't', 'ds', 'ding')}|${told('le', 'd', 'ads', 'ading')}|(?<bare>send)) {me} (on |over |along |straight |directly )*(to|towards?) {to}`,
+	],
+	[
+		/hook|set|link|match|pair|plug|buddied/i,
+		`(${told('hook', 'ed', 's', 'ing', 'in')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|matched|${told('pair', 'ed', 's', 'ing')}|plugg(ed|ing)|buddied|(?<bare>hook|link|pair)) {me} ((up|in|together) )?{with}{to}`,
+	],
+	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to|through to|together with) {to}`],
+	[/together/i, `(brought|brings|bringing|got|getting|(?<bare>bring|get)) {me} together with {to}`],
+	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
+	[
+		/walk|took|taking|brought|dragged|take|bring/i,
+		`(walked|took|taking|brought|dragged|(?<bare>walk|take|bring)) {me} (over |across |along |up |down |round |around )*to ((meet|see) )?{to}`,
+	],
+	[
+		/present|commend|acquaint/i,
+		`(${verb('present', '', 's', 'ed', 'ing')} {me} to|commend(ed|s) {me} to|made {me} acquainted with|acquainted {me} with|got {me} acquainted with) {to}`,
+	],
+	[/got/i, `got {me} in with {to}`],
+	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in'?")} {me} in with {to}`],
+	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in['’]?")} in {to}`],
+	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing', "in['’]?")} {to} in(to)?~`],
+	[
+		/add/i,
+		`(added|adding|(?<bare>add)) {to} to (the|our|this|my|an?) ((e-?mail|group|text) )*(thread|chat|e-?mail|conversation)~`,
+	],
+	[
+		/cc|copied|copying/i,
+		`(c['’]?c['’]?(e?d|ed|ing)|copied|copying) (in )?({me} (and|&|\\+) )?{to}(?! (on|in|to|into) (an?|the|her|his|their) )`,
+	],
+	[
+		/cc|copied/i,
+		`(c['’]?c['’]?(e?d|ed|ing)|copied|copying) {me} (in )?(on|to|into) (an?|the|that|her|his) (@ )?(e-?mail|mail|message|note|thread|chat) {with}{to}`,
+	],
+	[/opt/i, `((double|dbl)[- ]?)?opt(ed)?[- ]?in(['’]?e?d)? {me} ?(\\+|and|&|,|to|with|/) ?{to}`],
+	...eachOf(/opted/i, '(double|dbl)[- ]?opted ', '{me} ?(\\+|and|&) ?{to} in~', '{to} ?(\\+|and|&) ?{me} in~'),
+	...eachOf(
+		/group|thread|chat/i,
+		`(started|starting|created|creating|made|opened|set up|(?<bare>start|create|open|set up)) an? (group (text|chat|thread|e-?mail|message)|((e-?mail|text|whatsapp|slack) )?(thread|chat|group)) (with|between|for) `,
+		'{me} (and|&|\\+) {to}',
+		'{to} (and|&|\\+) {me}~',
+	),
+	[
+		/intro/i,
+		`(${told('ma', 'kes', 'de', 'king')}|did|does|doing|sent|sends|sending|fired off|shot (off|over)|kicked off|${told('arrang', 'es', 'ed', 'ing')}|${told('offer', 's', 'ed', 'ing')}|${told('broker', 'ed', 's')}|${told('facilitat', 'ed', 'es')}|gave|gives|set up|wrote|(?<bare>make|do|send|arrange|offer|give|write)) ({me} )?((an?|the|that|this|some) )?{intro}( ?(e-?mail|mail|note|message))? (for {me} )?((by|over|via) @ )?{with}{to}{person}`,
+	],
+	[
+		/intro/i,
+		`(wrote|sent|gave|dropped|shot|(?<bare>write|send|give|drop)) {to} an? {intro}( ?(e-?mail|mail|note|message))? {forme}`,
+	],
+	[
+		/contact|connection/i,
+		`(made|makes|making|established|(?<bare>make|establish)) (an?|the) (first )?(contact|connection) (with|to|w/) {to}( (@ ){0,3}?for {me}~|{end})`,
+	],
+	[
+		/contact|connection/i,
+		`(made|makes|making|established|(?<bare>make|establish)) (an?|the) (first )?(contact|connection) (between|for) {me} (and|&|with) {to}`,
+	],
+	...eachOf(
+		/door/i,
+		'open(ed|s|ing) (an?|the|some) doors? ',
+		'(to|with|at) {to} for {me}~',
+		'for {me} (to|with|at) {to}',
+	),
+	...eachOf(
+		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
+		`(set up|sets up|setting up|arranged|arranges|organi[sz]ed|lined up|booked|fixed|wangled|(?<bare>set up|arrange|organi[sz]e|line up)) (an?|some) (@ ){0,2}?{meeting} `,
+		'for {me} {with}{to}',
+		'{with}{to} for {me}~',
+	),
+	[
+		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
+		`(got|gets|getting|landed|found|(?<bare>get)) {me} (an?|some) (@ ){0,2}?{meeting} {with}{to}`,
+	],
+	[/broker/i, `broker(ed|s|ing) (an?|the) (@ ){0,2}?({meeting}|{intro}) {with}{to}`],
+];

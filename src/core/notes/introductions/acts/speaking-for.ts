@@ -1,0 +1,38 @@
+import { told, verb, type Act } from './act-forms';
+
+/** Speaks to somebody for the user: `put in a good word with Lee`, `had a word with Lee about me`. */
+export const SPEAKING_FOR: readonly Act[] = [
+	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
+	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
+	[/prais|pitch|talked|plugged/i, `(prais(ed|es|ing)|pitch(ed|es|ing)|talk(ed|s|ing) up|plugg(ed|ing)) me to {to}`],
+	[/talked me|praises/i, `(talk(ed|s|ing) me up|sang my praises|sings my praises) to {to}`],
+	[/word/i, `${told('put', '', 's', 'ting')} (in )?a (good |kind |nice )?word (in )?(for me )?{with}{to}`],
+	[/vouch/i, `${verb('vouch', '', 'es', 'ed', 'ing')} for me {with}{to}`],
+	[
+		/me|us/i,
+		`(asked|asks|asking|told|telling|nudged|(?<bare>ask|tell|nudge)) {to} to (({contact}|give|help|see|meet|take|show) me~|(take|have) (a look|my call))`,
+	],
+	[
+		/about me|behalf|for me|for u|together|me together/i,
+		`(e-?mailed|messaged|texted|wrote( to)?|written( to)?|pinged|contacted|approached|called|rang|rung|phoned|nudged|asked|(?<bare>{contact})) {anyto}{place}? ({forme}|(and|&) {me} together)~`,
+	],
+	[/name-?drop/i, `name-?dropp(ed|ing) {me} {with}{to}`],
+	[
+		/word|chat/i,
+		`(has|had|having|(?<bare>have)) a (quick |quiet |little |good |brief )?(word|chat|talk) with {to}{place}? {forme}~`,
+	],
+	[
+		/about me|behalf|for me|for u|expect/i,
+		`(spoke|spoken|talked|speaks|talks|(?<bare>speak|talk)) (to|with) {to}{place}? {forme}~`,
+	],
+	[/about me|expect/i, `(told|tells|telling|(?<bare>tell)) {to} (all )?(about me|to expect (me|my))~`],
+	[/let/i, `(lets|letting|(?<bare>let)) {to} know (about me|I|that I|to expect)~`],
+	[
+		/line|note|mail|message|letter/i,
+		`(dropped|drops|dropping|wrote|sent|shot|(?<bare>drop|write|send|shoot)) {anyto} an? (@ ){0,1}?(line|note|e-?mail|mail|message|letter|text) {forme}~`,
+	],
+	[
+		/line|note|mail|message|letter/i,
+		`(wrote|writes|writing|sent|sends|(?<bare>write|send)) an? (@ ){0,3}?(line|note|e-?mail|mail|message|letter|reference) to {to} (recommending me|introducing me|{forme})~`,
+	],
+];

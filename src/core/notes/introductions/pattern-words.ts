@@ -1,0 +1,44 @@
+import type { Vocabulary } from '../../english/phrases';
+import { SIGN } from './people-signs';
+
+/** Whose papers: `my résumé`. */
+const PAPERS =
+	'r[ée]sum[ée]s?|cv|name|details|profile|portfolio|application|number|contact( info| details)?|letter|e-?mail( address)?|info(rmation)?|references?|card|samples?|case|work|deck|pitch|reel|demo|manuscript|paperwork';
+
+/** The words of the patterns. */
+export const PATTERN_WORDS: Vocabulary = {
+	sign: SIGN,
+	by: '(?<by>{sign}|~she~|~he~)',
+	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
+	described:
+		'((her|his|their|my|our|the|an?|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
+	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',
+	me: '(me|us|you)',
+	with: '((with|to) |w/ ?)',
+	from: '(from|by|via|through|thanks to|thx to|ty to|courtesy of|by way of|off)',
+	papers: PAPERS,
+	freely:
+		'((you|I|we|should|could|can|just|please|definitely|try|maybe|might|want|to|really|first|and|also|go|must|have|need|ought|simply) )*',
+	intro:
+		'((e-?mail|warm|cold|kind|quick|personal|double|opt-in|virtual|lovely|great|nice) )*(e-?)?(intros?|introductions?)~',
+	contact:
+		'(call|phone|telephone|ring( up)?|contact|e-?mail|message|text|ping|dm|approach|meet|see|try|visit|ask|hit up|look up|(go )?(and )?see|chat with|catch up with|meet with|check in with|check with|follow up with|connect (with|w/)|link up with|sit down with|speak (to|with)|talk (to|with)|reach out to|reach|write( to)?|get in (touch|contact) with|get (a )?(coffee|lunch|drink) with|grab (a )?(coffee|lunch|drink) with|have (a )?(coffee|lunch|drink|chat|call|word) with|set up (a )?(call|chat|coffee|meeting) with|drop (a )?(line|note|email) to)',
+	contacting:
+		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|(getting|being) in (touch|contact) with)',
+	contacted:
+		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|having (lunch|coffee|dinner|breakfast|drinks|tea|a (call|chat|coffee|drink)) with|telephoned|rang up|dropped in on|visited|saw|looked up|(meeting|seeing|calling|emailing)( with)?|{contact})',
+	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',
+	card: '((e-?mail|phone|direct|cell|mobile|work|private|desk|office|home|business|personal) )?(name|number|no\\.|e-?mail( address)?|phone( number)?|cell( ?phone)?( number)?|mobile( number)?|(direct )?line|extension|digits|handle|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|insta(gram)?|whatsapp|profile)',
+	should:
+		'(should|shall|could|might|may|can|must|gotta|oughta|have to|need to|got to|ought to|might want to|may want to|better)',
+	ring: '(call|ring( up)?|phone|telephone|contact|e-?mail|text|message|ping|dm|whatsapp|hit up|look up|go (and )?see|talk (to|with)|speak (to|with)|chat (to|with)|reach out to|get in touch with|write to|have a (word|chat) with)',
+	anyto: '{described}(?<to>{sign}|~(him|her|them)~)',
+	titled: '((an?|the|her|his|their|my|our) (@ ){0,7}?@, ?)?',
+	forme: '(about me|on my behalf|for (me|u)|in my favou?r)',
+	place: '( (over )?(at|in|from|of|down at) (@ ){0,4}?@)',
+	meeting: '(call|meeting|chat|coffee|lunch|interview|slot|appointment|time|sit-?down|audience)',
+	person: "(?!['’]s )",
+	end: '(?=\\s*[,.;:!)]|\\s*$)',
+	gap: '[^\\uE000-\\uE0FF.;!?]{0,60}?',
+	near: '[^\\uE000-\\uE0FF.;!?]{0,40}?',
+};
