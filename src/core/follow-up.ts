@@ -21,6 +21,7 @@ export { isStatedDate, type DateBase, type NoteDate, type When } from './when';
 
 export { CHANNELS, type Channel };
 
+/** What can come of an attempt, as the written line says it: `- 2026-11-19 16:30 Call: left message`. */
 export const OUTCOMES = [
 	'no answer',
 	'left message',
@@ -67,6 +68,7 @@ export interface Attempt {
 	readonly problems: readonly Problem[];
 }
 
+/** What can happen to a follow-up besides attempts: `- 2026-11-23 09:00 Snoozed until 2026-11-27`. */
 export const EVENTS = ['snoozed', 'gave-up', 'closed', 'reopened', 'allowed-more', 'rehearsed'] as const;
 export type EventName = (typeof EVENTS)[number];
 

@@ -32,6 +32,7 @@ function incrementalAgendaOf(policy: Policy): IncrementalAgenda {
 	return incremental;
 }
 
+/** Always the same empty list, so that an agenda without meetings counts as unchanged. */
 const NO_MEETINGS: readonly Meeting[] = [];
 
 /** Finds follow-ups by their people, in the last agenda that was computed with the same policy object. */

@@ -10,7 +10,7 @@ import type { Placed, RowKey } from './row';
 import { ContactsByRow } from './rhythm/contacts-by-row';
 import type { Meeting } from './rhythm/meeting';
 import { threeADay } from './rhythm/three-a-day';
-import { insertSorted } from './sorted';
+import { addSorted } from './sorted';
 
 /** A section with its rows, in order. */
 export interface SortedGroup {
@@ -27,12 +27,6 @@ export interface PeopleRows {
 	/** The person whom a contact of a note means. */
 	personOf(contact: Contact, note: Pick<FollowUp, 'path' | 'company'>): PersonId;
 }
-
-/**
- * Up to this many new rows are inserted one by one; more are sorted together with the others. An insertion moves the
- * rows behind it, so for many of them one sort is cheaper.
- */
-const MAX_INSERTED = 32;
 
 const byOrder = (a: AgendaRow, b: AgendaRow) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 
@@ -232,9 +226,8 @@ export class IncrementalAgenda {
 		for (const section of touched) {
 			const rows = (this.groups.get(section)?.rows ?? []).filter((row) => !left.has(row));
 			const more = added.filter((row) => row.section === section);
-			if (more.length > MAX_INSERTED) rows.push(...more);
-			else for (const row of more) insertSorted(rows, row, byOrder);
-			this.groups.set(section, { section, rows: more.length > MAX_INSERTED ? rows.sort(byOrder) : rows });
+			addSorted(rows, more, byOrder);
+			this.groups.set(section, { section, rows });
 		}
 	}
 }

@@ -35,7 +35,10 @@ const HAS_MONTH = new RegExp(`\\d[-./_ \\u2010-\\u2015\\u2212]\\d|\\d{8}|${MONTH
 
 const mayDate = (text: string) => MAY_DATE.test(text) && HAS_MONTH.test(text);
 
-/** Longer headings and openings of entries are not read, in characters. */
+/**
+ * Longer headings are not read, in characters: they are pasted text, whose date is not that of the lines below. A
+ * heading with a date, a name and a topic has fewer than 100.
+ */
 const LONGEST_PLACE_CHARACTERS = 300;
 
 interface PlaceReading {
@@ -88,7 +91,7 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 const BESIDE_DATE =
 	/^(?:[\s*_~=[\]():.,|–—-]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?!\p{L})|\d{1,2}:\d\d(?!\d)|\d{1,2}\s?[ap]m(?!\p{L}))*$/iu;
 
-/** A date with its weekday and time in letters is shorter, in characters. */
+/** Longer lines are more than a date, in characters: `**Wednesday, 30 September 2026, 10:30am CET**` has 45. */
 const LONGEST_DATE_LINE_CHARACTERS = 60;
 
 /**
@@ -128,7 +131,10 @@ export interface LeadingDate {
 	readonly to: number;
 }
 
-/** The characters of a list item that are searched for its leading date. */
+/**
+ * The characters of a list item that are searched for its leading date: `**Wednesday, 30 September 2026, 10:30am CET**`
+ * has 45. With more, a date in the middle of a sentence would be tried for nothing.
+ */
 const OPENING_CHARACTERS = 60;
 /** What can be in front of the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;

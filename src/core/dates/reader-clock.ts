@@ -9,7 +9,9 @@ import { dayNumber, numberedDay, two } from './day-number';
 /** Returns the minutes by which local time is ahead of UTC at an instant: -300 in New York in winter, 330 in Kolkata. */
 export type OffsetAt = (instant: number) => number;
 
+/** The milliseconds of a minute. */
 const MINUTE_MS = 60_000;
+/** The minutes of a day without a change of the clock. */
 const DAY_MINUTES = 1440;
 /** Clock changes are months apart and at most a day long, so two days to either side include every offset. */
 const AROUND_MS = 2 * DAY_MINUTES * MINUTE_MS;

@@ -102,7 +102,9 @@ export const MONTH_NAME = anyOf(MONTHS.map(({ name }) => name));
 
 const places = (words: readonly CalendarWord[]): ReadonlyMap<string, number> =>
 	new Map(words.map(({ short }, place) => [short.toLowerCase(), place + 1]));
+/** The numbers of weekdays by their short forms: 1 for `mon`. */
 const WEEKDAY_NUMBERS = places(WEEKDAYS);
+/** The numbers of months by their short forms: 1 for `jan`. */
 const MONTH_NUMBERS = places(MONTHS);
 const placeIn = (numbers: ReadonlyMap<string, number>, word: string) =>
 	numbers.get(word.slice(0, 3).toLowerCase()) ?? 0;

@@ -1,4 +1,7 @@
-/** The longest full name that a short sentence has room for, in characters. */
+/**
+ * The longest full name that a reminder with two names has room for, in characters: `Tell … how it went with ….` has 24
+ * of the fewer than 90. `Dana Whitfield` has 14.
+ */
 const LONGEST_NAME = 18;
 
 /** A name as a short sentence has it: the first word of a long one. `Maximiliane Oberhauser` gives `Maximiliane`. */

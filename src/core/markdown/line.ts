@@ -118,3 +118,9 @@ export function lastLineOfItem(outline: Outline, item: number): number {
 	}
 	return last;
 }
+
+/**
+ * The rest of a longer line is not read, in UTF-16 units. A paragraph has fewer characters; pasted data has more, and would
+ * take long to read.
+ */
+export const LONGEST_LINE_CHARACTERS = 2000;

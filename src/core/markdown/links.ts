@@ -74,6 +74,7 @@ const DAY_LINK =
 	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-./]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
 
 const MONTH = MONTHS.flatMap(({ forms }) => forms).join('|');
+/** `13`, `13th` */
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A link to a daily note that is named in words, as Logseq does: `[[March 13th, 2021]]`, `[[13 March 2021]]`. */
 const NAMED_DAY_LINK = new RegExp(

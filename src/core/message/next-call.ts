@@ -98,8 +98,12 @@ export function nextCallSentence(words: string): string {
 	return `I'll call again ${words.replace(/[.\s]+$/, '')}.`;
 }
 
-/** The times of the next call that a draft proposes. */
+/**
+ * The times of the next call that a draft proposes: at either edge of the contact's working day, when people pick up
+ * themselves, first half past eight.
+ */
 const EARLY = '08:30';
+/** The other edge of the day, for contacts for whom half past eight is at night for the user. */
 const LATE = '16:30';
 /** The hours of the user's day in which a call can be promised. */
 const AWAKE = { from: '06:00', to: '22:00' };

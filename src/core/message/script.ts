@@ -2,6 +2,7 @@ import { sentenceSplitter } from '../english/sentences';
 import type { Span } from '../markdown/scan';
 import { spokenText } from './spoken-text';
 
+/** The parts of a clear message: who calls, what they bring, why they call, and one thing that they ask. */
 export const PARTS = ['who', 'value', 'why', 'ask'] as const;
 export type ScriptPart = (typeof PARTS)[number];
 

@@ -23,7 +23,10 @@ export interface NotePeople {
 	readonly ownersFrom: OwnersFrom;
 }
 
-/** A longer list of names is a meeting's participants, not contacts. */
+/**
+ * The most people in `attendees` or `people` whom a note is about. More are the participants of a meeting: none of them
+ * is the contact of its lines.
+ */
 const MOST_CONTACTS = 2;
 /** Properties that can list all people of a meeting. A long list names no contact. */
 const GROUP_NAMES: ReadonlySet<string> = new Set(['attendees', 'people']);

@@ -4,8 +4,12 @@ export interface SearchPhrase {
 	readonly source: string;
 }
 
-/** The letters at the beginning of a word that decide whether a phrase can begin there, each a number of five bits. */
+/**
+ * The letters at the beginning of a word that decide whether a phrase can begin there. Three rule out most words; with
+ * four, the table of all beginnings would have a million cells instead of 32,768.
+ */
 const KEY_LETTERS = 3;
+/** Five bits are enough for the letters a to z and "any other". */
 const LETTER_BITS = 5;
 const LETTERS = Array.from({ length: 26 }, (_, at) => at + 1);
 

@@ -6,7 +6,7 @@ import { stampOf, unpack } from './cache/cache-entry';
 import type { ReadingCache } from './cache/reading-cache';
 import { mayHoldFollowUps } from './metadata';
 import type { NoteIndexUpdater } from './note-index-updater';
-import { prefetch } from './prefetch';
+import { LOADS_AT_ONCE, prefetch } from './prefetch';
 import { inReadingOrder, isLarge } from './reading-order';
 import { listNeedsFile } from './note-reader';
 import { PostponedNotes } from './postponed-notes';
@@ -25,10 +25,6 @@ export interface IndexRunOptions {
 	readonly updater: NoteIndexUpdater;
 }
 
-/**
- * Files that are loaded at once, so that the disk works while text is read. More would only hold more texts in memory.
- */
-const LOADS_AT_ONCE = 16;
 /**
  * Progress is reported once per this many notes, which take about 10 ms: often enough for a number that moves. Each report
  * asks for a redraw, so one per note would cost a measurable part of the run.

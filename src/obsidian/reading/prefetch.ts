@@ -1,4 +1,10 @@
 /**
+ * Files that are loaded at once, so that the disk works while text is read. With one, the run would wait for the disk
+ * after each note; more would only hold more texts in memory.
+ */
+export const LOADS_AT_ONCE = 16;
+
+/**
  * Yields each item with its loaded value, in order, and loads up to `count` items ahead, so that a slow disk and the
  * reading of text overlap.
  */

@@ -1,4 +1,5 @@
 import type { CachedMetadata, TFile } from 'obsidian';
+import { LOADS_AT_ONCE } from './prefetch';
 import { TurnBudget } from './turn-budget';
 import { Yielding } from './yielding';
 
@@ -16,8 +17,6 @@ export interface Progress {
  * to end.
  */
 const LONG_TEXT_LENGTH = 1_000_000;
-/** Enough requests to keep the disk busy; more would only hold more texts in memory. */
-const LOADS_AT_ONCE = 16;
 /** The queue reports progress from this number of waiting notes. Fewer are read before the user could read a number. */
 const PROGRESS_FROM_NOTES = 100;
 

@@ -2,7 +2,10 @@ import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
-/** How many more attempts one click allows: few enough to be asked again soon. */
+/**
+ * How many more attempts one click allows, and the form at the limit proposes. With one, the question would return at once;
+ * with many, the user would hardly be asked again.
+ */
 export const MORE_ATTEMPTS = 2;
 
 /** The choice at the limit of attempts: give up or allow more. */

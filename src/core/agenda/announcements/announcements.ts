@@ -1,14 +1,15 @@
 import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../dates/moments';
 import { hasTime, type Minute } from '../../follow-up';
 import type { CallWindow } from '../../settings';
+import { KEPT_WITHIN_MINUTES } from '../persons/promises';
 import { Ledger, type Announced } from './announced';
 import type { Appointment } from './appointments';
 
 /**
- * Minutes after its time at which a call is still announced; later it is missed. The same quarter of an hour in which a
- * call keeps a promise (`KEPT_WITHIN_MINUTES`).
+ * Minutes after its time at which a call is still announced; later it is missed. As long as a call keeps its promise: later,
+ * an announcement would ask for what can no longer be done.
  */
-export const MAX_LATE_MINUTES = 15;
+export const MAX_LATE_MINUTES = KEPT_WITHIN_MINUTES;
 
 export interface AnnouncementRules {
 	/** If false, nothing is announced, and nothing later either. */

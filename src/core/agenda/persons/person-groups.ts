@@ -1,4 +1,4 @@
-import { insertSorted } from '../sorted';
+import { addSorted } from '../sorted';
 import type { PersonId } from './person-ids';
 import type { Row } from '../row';
 import { byUrgency, isListed, LIST_SECTIONS, ownerOf, personRow, type ListSection, type PersonRow } from './person-row';
@@ -8,12 +8,6 @@ export interface PersonGroup {
 	readonly name: ListSection;
 	readonly rows: readonly PersonRow[];
 }
-
-/**
- * Up to this many changed rows are inserted one by one; more are sorted together with the others, as in
- * `incremental-agenda.ts`.
- */
-const MAX_INSERTED = 32;
 
 const byOrder = (a: PersonRow, b: PersonRow) => byUrgency(a.first, b.first) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -72,9 +66,8 @@ export class PersonGroups {
 		}
 		for (const [section, more] of added) {
 			const kept = (this.groups.get(section) ?? []).filter((row) => !gone.has(row));
-			if (more.length > MAX_INSERTED) kept.push(...more);
-			else for (const row of more) insertSorted(kept, row, byOrder);
-			this.groups.set(section, more.length > MAX_INSERTED ? kept.sort(byOrder) : kept);
+			addSorted(kept, more, byOrder);
+			this.groups.set(section, kept);
 		}
 		this.list = this.listed(new Set(added.keys()));
 	}

@@ -25,7 +25,7 @@ export interface GivenPromise {
 }
 
 /** A call within a quarter of an hour of the promised minute keeps the promise (docs/people.md). */
-const KEPT_WITHIN_MINUTES = 15;
+export const KEPT_WITHIN_MINUTES = 15;
 
 /** Whether they acted by themselves. */
 const isTheirs = ({ outcome }: Attempt) => outcome === 'they called' || outcome === 'they replied';

@@ -3,7 +3,10 @@ import { Fragment, type Line } from './fragment';
 import type { Meaning } from './meaning';
 import type { WhenContext } from '../date-context';
 
-/** How many characters on each side of a match an expression can look at. */
+/**
+ * How many characters on each side of a match an expression can look at. With 15, `rescheduled from the 24th to the
+ * 27th` lost its new day; with more, a word of another clause would count.
+ */
 const CONTEXT_CHARACTERS = 40;
 /** A character of a word. No date begins or ends in the middle of a word: `Mon` in `Monica`. */
 const LETTER = /[\p{L}\p{N}_]/u;

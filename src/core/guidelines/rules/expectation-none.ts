@@ -4,7 +4,10 @@ import type { Advice, Guideline } from '../guideline';
 
 /** A meeting is recent for this long (docs/guidance.md). */
 const RECENT_DAYS = 7;
-/** The most characters of a name that the short form of the reminder has room for. */
+/**
+ * The most characters of a name that the reminder has room for. A reminder has fewer than 90
+ * (`src/strings/reminders.ts`), and 51 without the name.
+ */
 const SHORT_NAME = 30;
 
 /** A meeting of the last week without a next step. Concerns the note, or a talk in which nothing was agreed, but no open follow-up. */

@@ -1,4 +1,5 @@
 import { linkKey } from '../../agenda/persons/mention';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { plainWords, readLinks } from '../../markdown/links';
 import { namePattern } from './contact-prose';
 import type { VaultNote } from './vault-note';
@@ -8,10 +9,8 @@ const SHARED =
 	/(?:^|[^\p{L}])(?:done|sent|shared|gave|given|forwarded|e-?mailed|mailed|showed|shown|passed|brought|posted|told|already|knows|read it|has it)(?![\p{L}])|[✓✔✅☑]/iu;
 /** A ticked item: `- [x] Send it to Priya`. */
 const TICKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]/;
-/** A longer line is cut, in characters. */
-const LONGEST_LINE = 2000;
 
-const lines = (text: string) => text.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+const lines = (text: string) => text.split('\n').map((line) => line.slice(0, LONGEST_LINE_CHARACTERS));
 const isDone = (line: string) => SHARED.test(plainWords(line)) || TICKED.test(line);
 
 /** Whether a note about the contact says that they have a note already: "Sent her [[Empty backhauls in rail]]". */

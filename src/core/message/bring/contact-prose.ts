@@ -1,6 +1,7 @@
 import { wordsSource } from '../../english/plain-text';
 import { sentenceSplitter } from '../../english/sentences';
 import { headingKey } from '../../markdown/heading-key';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
 import { standsUnder } from '../../notes/sections';
@@ -16,8 +17,6 @@ export interface NoteAbout {
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
-/** A longer line is cut, in characters. */
-const LONGEST_LINE = 2000;
 /** A longer note is cut, in sentences. */
 const MOST_SENTENCES = 1500;
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
@@ -46,7 +45,7 @@ export function proseAbout({ text, isWhole }: NoteAbout, names: readonly string[
 		const isHeading = line.kind === 'heading';
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && !(isHeading && isWhole)) continue;
 		if (standsUnder(outline, line, closed)) continue;
-		const content = visibleContent(outline, line).slice(0, LONGEST_LINE);
+		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS);
 		if (name) {
 			if (!name.test(plainWords(content)) && !(line.parent !== null && naming.has(line.parent))) continue;
 			naming.add(line.index);

@@ -42,10 +42,13 @@ const ASKS = [
 ].join('|');
 /** The beginning of a clause whose subject, the contact, is left out: `Spoke with Priya: still looking for`. */
 const CLAUSE = '(?:^|[:;–—]\\s+|,\\s+(?:and\\s+)?|\\sand\\s+)';
+/** The same verbs without a subject: `needs` in `Spoke with Priya: needs a translator`. */
 const SEEKS_ELIDED =
 	"(?:Needs|needs|(?:[Ll]ooking|[Ss]earching|[Hh]unting)\\s+for|[Ii]n\\s+need\\s+of|[Oo]n\\s+the\\s+lookout\\s+for|[Tt]rying\\s+to\\s+find|[Cc]ould\\s+use|[Cc]an(?:no|[’'])t\\s+find|[Ww]ants\\s+to\\s+(?:find|meet))";
+/** `asked if I knew` in `Lunch with Priya, asked if I knew a translator` */
 const ASKS_ELIDED =
 	'[Aa]sked\\s+(?:me\\s+)?(?:about|for|after|if\\s+I\\s+knew?(?:\\s+of)?|whether\\s+I\\s+knew?(?:\\s+of)?)';
+/** `struggles with` in `Call with Priya: struggles with customs` */
 const TROUBLED_ELIDED = '[Ss]truggl(?:es|ing)\\s+with';
 /** What troubles the contact. */
 const TROUBLED = [

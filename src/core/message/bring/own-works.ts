@@ -1,4 +1,5 @@
 import { linkKey } from '../../agenda/persons/mention';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { readLinks } from '../../markdown/links';
 import { namePattern } from './contact-prose';
 import type { VaultNote } from './vault-note';
@@ -19,8 +20,6 @@ const AUTHOR =
 const BEGINNING = 1500;
 /** The longest words between a title and a name, in characters. */
 const BETWEEN = 24;
-/** A longer line is cut, in characters. */
-const LONGEST_LINE = 2000;
 
 /**
  * Whether a note about the contact says that they made what another note is about: `[[Priya Nair]]'s [[Empty lanes]]`,
@@ -34,7 +33,7 @@ export function isOwnWork(
 	const key = linkKey(path);
 	const name = namePattern(names);
 	return textAboutContact.split('\n').some((whole) => {
-		const line = whole.slice(0, LONGEST_LINE);
+		const line = whole.slice(0, LONGEST_LINE_CHARACTERS);
 		const link = readLinks(line).find(({ target }) => target !== null && linkKey(target) === key);
 		const at = link ? link.from : title.length > 3 ? line.toLowerCase().indexOf(title.toLowerCase()) : -1;
 		if (at < 0) return false;

@@ -81,6 +81,7 @@ const DOES_KEYS: ReadonlySet<string> = new Set(
 		'field',
 	].map(propertyKey),
 );
+/** Properties of a person's note that name their firm: `company: Northwind`. */
 const COMPANY_KEYS: ReadonlySet<string> = new Set(
 	['company', 'organisation', 'organization', 'employer', 'org', 'firm'].map(propertyKey),
 );
@@ -90,6 +91,7 @@ const OF_PERSON_KEYS: ReadonlySet<string> = new Set(
 );
 /** Tags and types of notes of people: `#person`, `contact`. */
 const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
+/** Properties that say what kind of note it is: `type: person`. */
 const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
 /** A note in a folder of people: `People/Dana.md`, `CRM/Acme/Dana.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+\/)?[^/]+$/i;
@@ -119,6 +121,7 @@ const oneOf = (properties: Properties | null, keys: ReadonlySet<string>): readon
 		? []
 		: Object.entries(properties).flatMap(([name, value]) => (keys.has(propertyKey(name)) ? propertyTexts(value) : []));
 
+/** The property with the title of a note: `title: Empty backhauls in rail`. */
 const TITLE_KEY: ReadonlySet<string> = new Set(['title']);
 
 /** Returns the title of a note as a person would say it: `2026-11-20_empty-backhauls` gives `empty backhauls`. */

@@ -17,6 +17,7 @@ export interface FindingData {
 	readonly 'message.too-long': { readonly seconds: number; readonly wordsOver: number };
 }
 
+/** The codes of all checks of a message. */
 export const CHECK_CODES = [
 	'message.leaves-number',
 	'message.no-next-call',

@@ -1,7 +1,10 @@
 import type { Check } from './finding';
 import { WORDS_A_MINUTE } from '../script';
 
-/** People do not listen to longer messages. */
+/**
+ * The longest message, when spoken: docs/guidance.md, about 75 words. People do not listen to longer ones; with
+ * less, its four parts have no room.
+ */
 export const LONGEST_SECONDS = 30;
 
 /** The number of words that fit into the longest message. */

@@ -1,7 +1,7 @@
 import { MONTH_NAME, WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
-/** A longer phrase is not a topic but a sentence. */
+/** A longer phrase is not a topic but a sentence: `the usage-based pricing of empty lanes` has 38. */
 const LONGEST_TOPIC_CHARACTERS = 60;
 /** Where a topic ends, at a word that begins another clause: ` because` in `depot pricing because it is new`. */
 const STOP = new RegExp(

@@ -4,6 +4,7 @@ import type { SearchPhrase } from '../phrase-search';
 
 /** Words for an email, or for anything else in writing. */
 const EMAIL = 'e-?mails?';
+/** Any way to write: `emails`, `texting`. */
 const WRITTEN = `(?:${EMAIL}|texts?|texting|messages?|messaging|writing|whatsapp|sms|chat)`;
 /** Words for calls. */
 const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|being called|talking on the phone)';
@@ -45,6 +46,7 @@ const UNDONE =
 const SUBJECTS: ReadonlySet<string> = new Set([
 	...['she', 'he', 'they', 'client', 'customer', 'user', 'contact', 'candidate', 'recruiter'],
 ]);
+/** Words after which the person is named again: `She says she prefers email`. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told', 'mentioned']);
 
 /** What may be in the same clause in front of a wish. */
@@ -63,6 +65,7 @@ interface Wish {
 	readonly anyTail?: true;
 }
 
+/** The wishes for no calls, each with what may be around it: `prefers email over calls`, `no calls please`. */
 const WISHES: readonly Wish[] = [
 	{
 		source: `prefers?\\s+${WRITTEN}(?:\\s+[\\p{L}-]+)?\\s*(?:,|over|to|rather than|instead of|and not|not)\\s*(?:not\\s+)?${PHONE}`,

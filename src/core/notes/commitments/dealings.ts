@@ -20,8 +20,12 @@ const RAISING = setOf('raise mention flag bring take draw report present');
 const CARRYING = setOf('bring take');
 /** Verbs with which somebody promises to be with others: `Kim will join on Thursday`. */
 const ATTENDING = setOf('join attend');
-/** How the forms of all these verbs begin, for a cheap test that most words fail. */
+/**
+ * How many first letters of these verbs a cheap test compares, which most words fail: with one, most words would pass
+ * it.
+ */
 const BEGINNING_LETTERS = 2;
+/** The first letters of all these verbs: `di` of `discuss`. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
 	[TOGETHER, TO_PERSON, BRINGING, RAISING, ATTENDING].flatMap((verbs) =>
 		[...verbs].map((verb) => verb.slice(0, BEGINNING_LETTERS)),
@@ -36,6 +40,7 @@ const NOTHING_SAID = setOf(
 /** Where a group meets: `meeting`, `committee`. */
 const OCCASION =
 	/^(?:meetings?|calls?|meet-?ups?|stand-?ups?|huddle|retro|committee|council|board|sync|session|assembly|agm)$/;
+/** Words in front of a meeting: `at` in `at tomorrow's call`. */
 const BEFORE_OCCASION = setOf('to at in with during on before');
 
 /** The bare form of a regular verb: `see` for `seeing`, `prep` for `prepping`. Other words stay as they are. */

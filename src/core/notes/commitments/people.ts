@@ -17,7 +17,9 @@ export interface Someone {
 	readonly sure: boolean;
 }
 
+/** The user, as minutes and notes name them: `call me`. */
 const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
+/** Other people without a name: `call her`. */
 const THEM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'he', 'she', 'they', 'who', 'someone', 'somebody']);
 /** Spellings of `you`. */
 const YOU: ReadonlySet<string> = new Set(['you', 'u', 'ya', 'yourself']);

@@ -20,8 +20,9 @@ export function isQuestion(words: readonly Word[]): boolean {
 	});
 }
 
-/** The first two words of a question without a mark. */
+/** The first word of a question without a mark: `can` in `can we set a date`. */
 const INVERTED: ReadonlySet<string> = new Set('can could should shall do does did are would may'.split(' '));
+/** The second word of such a question: `we` in `can we set a date`. */
 const INVERTED_SUBJECTS: ReadonlySet<string> = new Set('i we you they he she it'.split(' '));
 
 /** Whether the words of a clause begin like a question, whatever its mark: `can we set a date`. */

@@ -1,7 +1,13 @@
-/** How many characters at the beginning of a hint are looked at, each a number of five bits. */
+/**
+ * How many characters at the beginning of a hint are looked at. Three rule out most texts; with four, the table of all
+ * beginnings would have a million cells instead of 32,768.
+ */
 const KEY_CHARACTERS = 3;
+/** Five bits are enough for the letters a to z, three marks and "any other". */
 const CHARACTER_BITS = 5;
+/** The largest number of a character. */
 const LAST_CHARACTER = (1 << CHARACTER_BITS) - 1;
+/** The largest number of a beginning. */
 const LAST_KEY = (1 << (CHARACTER_BITS * KEY_CHARACTERS)) - 1;
 /** The bits of a whole number, each of which represents one hint. */
 const BITS = 32;

@@ -1,5 +1,6 @@
 import type { Contact, FollowUp, Introduction, IntroductionEnd, NameUse } from '../../follow-up';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import { plainWords, readContact, readLinks } from '../../markdown/links';
 import { ownContact } from '../line/contact';
@@ -29,9 +30,8 @@ export interface IntroductionReading {
 
 /** Inline fields that name who introduces: `[via:: [[Dana]]]`. */
 const VIA_KEYS: readonly string[] = ['via', 'referredby', 'introducedby', 'referral', 'referrer'];
+/** Inline fields that say whether the name may be used: `[use-name:: yes]`. */
 const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
-/** The rest of a longer line is not read, as for follow-ups (`read-line.ts`). */
-export const LONGEST_LINE_CHARACTERS = 2000;
 
 /**
  * A name of two or three words: `Dana Whitfield`, `Dana M. Whitfield`. Whether it can be a person's is checked by

@@ -1,9 +1,10 @@
 import type { FollowUp } from '../../follow-up';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { headingKey } from '../../markdown/heading-key';
 import type { Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
 import { standsUnder } from '../sections';
-import { IntroductionReader, LONGEST_LINE_CHARACTERS, type IntroductionReading } from './introduction-reader';
+import { IntroductionReader, type IntroductionReading } from './introduction-reader';
 import { nameUsesIn } from './name-use';
 import { signedLine } from './people-signs';
 import { ledIn } from './sentence';
@@ -13,7 +14,10 @@ import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from
 const COMMON_WORD = /^(?:via|through|c\/o)(?![\p{L}])/iu;
 /** Such a word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
 const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
-/** The length of such a word with what may be in front of the name, in characters. */
+/**
+ * The length of such a word with what may be in front of the name, in characters: `through **[[` has 12. With more, a
+ * name of another sentence would count.
+ */
 const NAME_WITHIN = 20;
 
 /** Whether the words at an offset may introduce somebody, by a test that costs little. */

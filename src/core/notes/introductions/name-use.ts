@@ -12,6 +12,7 @@ export interface NameUse {
 	readonly end: number;
 }
 
+/** The words of the patterns: `{use}` is `use`, `mention` and the like. */
 const WORDS: Vocabulary = {
 	sign: SIGN,
 	use: '(use|mention|drop|say|give|cite|quote|reference|bring up|put down|name-?drop)',

@@ -9,7 +9,10 @@ import { SITES } from './sites';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
 export const FIRST_SIGN = 0xe000;
-/** More people in one line get no sign. */
+/**
+ * More people in one line get no sign. There are 256 signs, and a line with as many names is a list of participants,
+ * not an introduction.
+ */
 const MOST_PEOPLE = 200;
 /** One sign, for a pattern. */
 export const SIGN = '[\\uE000-\\uE0FF]';

@@ -142,7 +142,10 @@ const phraseIn = (text: string, { from, to }: When) => text.slice(from, to);
 /** The end of such a phrase right after a date: `Friday after that`. */
 const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
 
-/** The longest words of an anchor, including what must follow them, in characters. */
+/**
+ * The longest words of an anchor, including what must follow them, in characters: `the first working day afterwards
+ * this` has 37, and up to 20 more decide whether the phrase ends there.
+ */
 const LONGEST_ANCHOR = 60;
 
 /** Returns the words of a date in the text, including a word such as "after" that belongs to them. */

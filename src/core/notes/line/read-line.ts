@@ -12,6 +12,7 @@ import {
 import type { Contact, Problem, When } from '../../follow-up';
 import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { ownContact, withoutDateNames } from './contact';
 import { contactCandidates, type ContactCandidate, type NamedLine } from './find-contact';
 import type { LineContext } from './line-context';
@@ -113,12 +114,6 @@ export function ownNamed({ contacts, aside }: ContactCandidate, { people, own }:
 	const [contact] = found;
 	return contact ? { contact, contacts: found, own: read.every((each) => each.own), aside } : null;
 }
-
-/**
- * The plugin ignores the rest of a longer line. A paragraph has fewer characters; pasted data has more, and would take
- * long to read.
- */
-const LONGEST_LINE_CHARACTERS = 2000;
 
 /** Returns a line's parts before they have roles: fields, links, and every date in its words from `start`. */
 export function readWords(content: string, start: number, context: LineContext) {

@@ -32,7 +32,10 @@ function mailDate(text: string, near: readonly string[], place: PlaceContext): N
 		: null;
 }
 
-/** Lines that begin a mail are shorter, in characters. */
+/**
+ * Lines that begin a mail are shorter, in characters: `On Thu, Nov 19, 2026 at 4:30 PM Kim Lee <kim@example.org>
+ * wrote:` has 65, and one with a long name and address about 140.
+ */
 const LONGEST_MAIL_LINE = 160;
 
 /** Whether a line stands for itself: no text is directly above it. */

@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { Settings } from '../../../core/settings';
 import { loadNote, cacheReading } from '../note-file';
 import { readFileInSteps } from '../note-reader';
-import { prefetch } from '../prefetch';
+import { LOADS_AT_ONCE, prefetch } from '../prefetch';
 import { unlessSlow } from '../slow-reads';
 import { Yielding } from '../yielding';
 import type { ReadingCache } from './reading-cache';
@@ -19,10 +19,10 @@ export interface CacheAfterEditOptions {
  */
 const QUIET_MS = 10_000;
 /**
- * Notes that are loaded from the disk at the same time. Half of those of an index run (`index-run.ts`): nothing
- * waits for this, and what the user does meanwhile has the disk for itself.
+ * Notes that are loaded at once, half of those of an index run: nothing waits for this, and what the user does meanwhile
+ * has the disk for itself.
  */
-const LOADS_AT_ONCE = 8;
+const QUIET_LOADS = LOADS_AT_ONCE / 2;
 
 /**
  * Caches the readings of changed notes. The text that an event provides may be older than the file, so once no note
@@ -55,7 +55,7 @@ export class CacheAfterEdit {
 		this.changed.clear();
 		const yielding = new Yielding();
 		const load = (file: TFile) => unlessSlow(loadNote(app, file, settings));
-		for await (const [file, loaded] of prefetch(files, LOADS_AT_ONCE, load)) {
+		for await (const [file, loaded] of prefetch(files, QUIET_LOADS, load)) {
 			await yielding.ifDue();
 			if ('late' in loaded) continue;
 			const { text, cache } = loaded;

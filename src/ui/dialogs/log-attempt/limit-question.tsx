@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MORE_ATTEMPTS } from '../../call-sheet/decide-buttons';
 import { RefusalNote } from '../fields/form-footer';
 import type { Row, WriteResult } from '../../model';
 import { strings } from '../../../strings';
@@ -6,16 +7,14 @@ import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
 const words = strings.limit;
-/** How many more attempts the form proposes at the limit, as the buttons of the call sheet do (`MORE_ATTEMPTS`). */
-const DEFAULT_MORE = 2;
-/** The most attempts that the user can allow at once. More are a typing mistake. */
+/** The most attempts that the user can allow at once. More are a typing mistake, such as `22` for `2`. */
 const MAX_MORE = 20;
 
 /** After the last allowed attempt: give up, or allow more. */
 export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions } = useUi();
 	const id = useId();
-	const [more, setMore] = useState(DEFAULT_MORE);
+	const [more, setMore] = useState(MORE_ATTEMPTS);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const question = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => question.current?.focus(), []);

@@ -32,6 +32,9 @@ export const companyId = (name: string): PersonId => `company:${nameKey(name)}`;
 /** Whether an id is that of a company. */
 export const isCompany = (id: PersonId): boolean => id.startsWith('company:');
 
+/**
+ * How the id of a person begins whom only one note knows, by a first name: `Dana` of one note is not `Dana` of another.
+ */
 const LOCAL = 'in:';
 const afterColon = (id: PersonId) => id.slice(id.indexOf(':') + 1);
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];

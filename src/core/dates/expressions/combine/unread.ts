@@ -4,13 +4,10 @@ import { Fragment, mapped, type Line, type Refiner } from '../fragment';
 import { workingWeek } from '../periods';
 import { AFTER } from './unread/after-date';
 import { BEFORE } from './unread/before-date';
-import type { Unread } from './unread/neighbor';
+import { NEAR_CHARACTERS, type Unread } from './unread/neighbor';
 import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
 import { NO_CLOCK } from './unread/words';
-
-/** How far before a time the date is that it may belong to. */
-const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
 const NO_TIME = new RegExp(`^,?\\s{1,3}(?:at\\s+|@\\s?)?(${NO_CLOCK})(?!\\d)`, 'i');
@@ -136,7 +133,7 @@ const AND_SO =
 const GAP_TOO = /^\s*[,;.–—-]?\s*(?:(?:and|or|&)\s+)?(?:on\s+)?(?:the\s+)?$/i;
 /** The end of such a statement, behind the day: ` too` in `Monday is out, Tuesday too`. */
 const TOO = /^,?\s+(?:(?:is|are|was)\s+)?(?:too|also|as\s+well|either|likewise|ditto)(?=\s*(?:$|[.,;:!?)–—-]))/i;
-/** How many characters after a day such a word is. */
+/** How many characters after a day such a word is: the longest, `, are likewise`, has 14, and one more must follow. */
 const TOO_CHARACTERS = 16;
 
 /** Marks days of which the words say the same as of an unread day before them: `Monday is out, Tuesday too`. */

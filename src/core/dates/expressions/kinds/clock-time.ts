@@ -9,6 +9,7 @@ import { BETWEEN, DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vo
 const COMMA = 44;
 /** How many last letters of a word the quick test in front of the pattern compares: `day` of `Monday`. */
 const ENDING_LETTERS = 3;
+/** An hour in words: `nine`, `noon`. */
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
@@ -64,7 +65,9 @@ export function boundFrom(lead: string, tail = ''): TimeSide['bound'] {
 	return undefined;
 }
 
-/** More characters than the longest day or month before a time has. */
+/**
+ * How many characters before a time are searched for its day: the longest that ends there, `September 30th, `, has 16.
+ */
 const NEAR_CHARACTERS = 20;
 /** Words after which a number counts something and is no hour: `only 8`, `chapter 3`. */
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
@@ -174,7 +177,10 @@ export const noon = expression(
 	'(?:\\b|(?=@))',
 );
 
-/** The most minutes before an hour that people count from it: `25 to 7`. */
+/**
+ * The most minutes before an hour that people count from it: `25 to 7`. For 30 they say `half past six`, and `40 to 50`
+ * is a range.
+ */
 const MOST_TO = 25;
 /** A day after a time: `ten to nine on Friday`. */
 const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');

@@ -6,6 +6,7 @@ import type { DayPart } from '../meaning';
 import { single } from '../periods';
 import { S, S0 } from '../vocabulary';
 
+/** `tomorrow` in all its spellings: `tmrw`. */
 const TOMORROW = anyOf(TOMORROW_WORDS);
 
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */

@@ -73,7 +73,10 @@ interface Written {
 
 /** Two digits after a day, which are a year or another day: the `10` of `Dec 9/10`. */
 const SLASHED_DAY = /\/(\d{2})$/;
-/** More years away than those about which people write without the century. */
+/**
+ * From this many years on, people write a year in full. In 2026, the digits of `Dec 9/27` are next year, so it is more
+ * than one; those of `Dec 30/31` are the next day, so it is less than five.
+ */
 const FAR_YEARS = 3;
 
 /** Whether two digits after a day are a later day of the month and no year near the context's: `Dec 9/10`. */

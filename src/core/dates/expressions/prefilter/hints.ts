@@ -44,6 +44,7 @@ const isUnicodeSpace = (code: number) =>
 /** Returns a character code. Returns 0 after the end, because NaN would slow down the scan. */
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
+/** The number of the last registered word. Those up to {@link Tokens.MARK} mean something else. */
 let lastStart = Tokens.MARK;
 
 /** Registers a word as a token, and returns the token's number. */

@@ -30,14 +30,19 @@ const never: Condition = () => false;
 const OCCASION = "['’]s|\\b(?:meet|call|stand|huddle|retro|committee|council|board|sync|session|assembly|agm)";
 /** The word between an act and a person: `sync with Kim`, `call w/ Kim`. */
 const WITH = /\bw(?:ith)?\b/i;
+/** `the minutes go out` */
 const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
+/** `book a call`, `a time to arrange` */
 const APPOINTMENT = needs(
 	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check-?in|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)/i,
 );
 /** `reviewing it with Dana` */
 const REVIEW = needsAfter(/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i);
+/** `raised at Thursday's meeting` */
 const RAISED = needsAfter(/['’]s/);
+/** `flag it at the board meeting` */
 const RAISING = needsAfter(new RegExp(OCCASION, 'i'));
+/** `bring it to Kim`, `take that up` */
 const BRINGING = needsAfter(/\b(?:to|by|past|it|them|this|that|these|up|back)\b/i);
 
 /**

@@ -23,6 +23,7 @@ const CLAUSE_END = /[.;:!?,]|\b(?:and|then|or|but)\s+(?!\p{Lu})/u;
 const ORIGIN = /\bfrom\s+(?:(?:the|last|this)\s+)?$/i;
 /** The gap between that day and the user's: `from Tuesday on Friday`, `from Tuesday (the band) on Friday`. */
 const AFTER_ORIGIN = /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:on|at)\s+)?(?:the\s+)?$/i;
+/** Words after a date that name no thing: `via` in `Monday via Zoom`. */
 const NO_NOUNS = new Set([
 	...FUNCTION_WORDS,
 	...PLEASANTRIES,

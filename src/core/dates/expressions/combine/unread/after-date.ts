@@ -3,11 +3,9 @@ import { MONTH, MONTH_WORDS, WEEKDAY } from '../../../../english/calendar-words'
 import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import type { DateSide } from '../../meaning';
 import { countsNothing } from '../../not-a-date';
-import { after, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
+import { after, EXACT, NEAR_CHARACTERS, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DAY_UNIT, COUNTED, COUNTS, WINDOW } from './words';
 
-/** How far after a date its neighbors are read: `the week after the trade fair in Leipzig`. */
-const NEAR_CHARACTERS = 60;
 /** An event with a name, from which a date can count: `the Monday after Thanksgiving`. */
 const CAPITAL = /^\p{Lu}/u;
 /** `Dana's call` names an occasion; `I` and `He` begin a clause. */

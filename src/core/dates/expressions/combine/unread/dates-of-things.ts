@@ -10,6 +10,7 @@ const OCCASIONS: readonly string[] = [
 	...['surgery', 'holiday', 'vacation', 'induction', 'onboarding', 'training', 'audition', 'ceremony', 'exhibition'],
 	...['party', 'anniversary', 'birthday', 'start', 'on-site', 'off-site'],
 ];
+/** The words of occasions, one or several: `interview`, `workshops`. */
 const OCCASION = `(?:${OCCASIONS.join('|')})s?`;
 /** The last words of occasions, also of several: `interview`, `interviews`, `site`. */
 const OCCASION_WORDS = OCCASIONS.map((word) => word.replace(/^.*-/, '')).flatMap((word) => [word, `${word}s`]);
@@ -26,6 +27,7 @@ const PASSING =
 	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|freeze|moratorium|ban|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
 /** Words that are the topic of a line: `about `, `re: `. */
 const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
+/** Words that lead to a topic, for the search that looks for them: `about` in `email Lee about Thursday`. */
 const ABOUT_WORDS = 'about re regarding concerning';
 /** A word of any script. `\p{L}` needs the flag `u`, which makes a search much slower. */
 const ANY = '[^\\s.,;:!?()"“”/—–]+';
@@ -36,6 +38,7 @@ const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+
 
 /** A preposition before `about`, which approximates a time: `at ` in `at about 9:30`. */
 const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
+/** A mark of quoted words: `re "Monday"`. */
 const QUOTE = '["“”‘’\']';
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
 const NOUN_AFTER =

@@ -4,6 +4,7 @@ import { before, type More, type Neighbor } from './neighbor';
 const TO_DAY = '(?:(?:on|in|at|all|from|for|until|till)\\s+){0,2}(?:the\\s+)?';
 /** A word of any script, without the flag `u`, which makes a search much slower. */
 const ANY = '[^\\s.,;:!?()/—–\\d]+';
+/** Such a word with the blanks behind it. */
 const WORD = `${ANY}\\s+`;
 /** What can be true of a person on a day on which they cannot talk. Not `back`, `free`, `in` and `around`. */
 const ENGAGED = [

@@ -80,9 +80,15 @@ const MARK = '+';
 const DAY = '-day';
 /** Marks that join two dates: `Mon/Tue`, `Mon & Tue`. */
 const MARKS = '-–—/&+';
-/** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
-const NEAR_CHARACTERS = 60;
-/** The number of characters next to a date in which the words of most neighbors are. */
+/**
+ * How far beside a date words can be that change its meaning: about one clause, such as `the week after the trade fair
+ * in Leipzig`. Half as much would cut long names; more would search another clause for each date.
+ */
+export const NEAR_CHARACTERS = 60;
+/**
+ * The number of characters next to a date in which the words of most neighbors are: `doesn't take calls on ` has 22,
+ * and was missed with 16. Only neighbors that are marked as far are searched further.
+ */
 const CLOSE_CHARACTERS = 32;
 /** The bits of a whole number, each of which represents one neighbor. */
 const BITS = 32;
