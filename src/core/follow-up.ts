@@ -68,7 +68,6 @@ export interface Attempt {
 	readonly problems: readonly Problem[];
 }
 
-/** What can happen to a follow-up besides attempts: `- 2026-11-23 09:00 Snoozed until 2026-11-27`. */
 export const EVENTS = ['snoozed', 'gave-up', 'closed', 'reopened', 'allowed-more', 'rehearsed'] as const;
 export type EventName = (typeof EVENTS)[number];
 
