@@ -4,6 +4,14 @@
  */
 export type Steps<Result> = Generator<number, Result, void>;
 
+/** The search of a text of this length, in UTF-16 units, takes a few milliseconds. */
+const LARGE_TEXT = 100_000;
+
+/** Pauses between two searches of a whole text, if the text is large. */
+export function* pauseIn(text: string): Steps<void> {
+	if (text.length >= LARGE_TEXT) yield 0;
+}
+
 /** Does all steps of some work and returns its result. */
 export function drain<Result>(steps: Steps<Result>): Result {
 	for (;;) {

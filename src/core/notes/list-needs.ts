@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import type { Steps } from '../steps';
+import { pauseIn, type Steps } from '../steps';
 import { trackedLineSteps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { propertyFollowUps } from './property-follow-ups';
@@ -17,6 +17,7 @@ export function* listNeeds(source: NoteSource, settings: Settings): Steps<boolea
 	if (settings.trackFound || source.propertiesBroken) return true;
 	const note = noteContext(source, settings);
 	if (tellsOfPerson(note)) return true;
+	yield* pauseIn(source.text);
 	const [line] = yield* trackedLineSteps(note, 1);
 	if (line) return true;
 	return (yield* propertyFollowUps(note, [])).followUps.length > 0;

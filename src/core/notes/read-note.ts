@@ -19,7 +19,7 @@ import { interviewOf } from './interviews/interview-of';
 import { rhythmProblems } from './rhythm/rhythm-of';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
-import { drain, type Steps } from '../steps';
+import { drain, pauseIn, type Steps } from '../steps';
 
 export type { NoteSource } from './note-context';
 
@@ -61,7 +61,9 @@ export function* readNoteInSteps(
 	settings: Settings,
 	options: ReadOptions = { untracked: false },
 ): Steps<NoteReading> {
-	return yield* contextSteps(noteContext(source, settings), options);
+	const note = noteContext(source, settings);
+	yield* pauseIn(source.text);
+	return yield* contextSteps(note, options);
 }
 
 /** Reads a note from its context, without parsing its structure again. */

@@ -24,7 +24,7 @@ import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, skimWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './tables/table-rows';
-import type { Steps } from '../steps';
+import { pauseIn, type Steps } from '../steps';
 
 /** Whether a date is only a time of day, which describes a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
@@ -239,7 +239,11 @@ function found(
  * them. `readLines` are the lines of follow-ups and attempts, counted from 0.
  */
 export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number>): Steps<UntrackedLine[]> {
-	const places = datedPlaces(note.text, note.markers.commitmentPlacesIn(note.text));
+	yield* pauseIn(note.text);
+	const words = note.markers.commitmentPlacesIn(note.text);
+	yield* pauseIn(note.text);
+	const places = datedPlaces(note.text, words);
+	yield* pauseIn(note.text);
 	const lines = places.length > 0 ? yield* untrackedProse(note, places, readLines) : [];
 	const rows = mayHoldRows(note.text) ? yield* tableRows(note) : [];
 	return [...lines, ...rows].sort((a, b) => a.line - b.line);

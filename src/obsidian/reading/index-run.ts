@@ -150,7 +150,8 @@ export class IndexRun {
 
 	private async apply(file: TFile, loaded: LoadedNote | LateNote): Promise<void> {
 		const { updater } = this.options;
-		if (!updater.isUpdated(file)) await updater.apply(file, loaded);
+		// The first notes take longer, because the engine compiles the readers.
+		if (!updater.isUpdated(file)) await updater.apply(file, loaded, true);
 		this.read++;
 		if (this.read % PROGRESS_STEP_NOTES === 0) this.reportProgress();
 	}

@@ -4,10 +4,12 @@ import { drain, type Steps } from '../../core/steps';
 import { Yielding } from './yielding';
 
 /**
- * A shorter text (in UTF-16 units) is read in one piece, which takes a few milliseconds. Most notes are shorter, and
- * reading in steps costs a little more.
+ * A shorter text (in UTF-16 units) of a changed note is read in one piece, which takes a few milliseconds, so that the list
+ * shows the change at once.
  */
 const SHORT_TEXT_LENGTH = 8_000;
+
+export const isLongText = (text: string | Error) => typeof text === 'string' && text.length >= SHORT_TEXT_LENGTH;
 
 /**
  * Reads notes so that a note with thousands of follow-ups does not block the interface. A reading is dropped if a newer
@@ -17,18 +19,18 @@ export class LongReadings {
 	private readonly running = new Map<TFile, Steps<NoteReading>>();
 
 	/**
-	 * Reads a note of this text length and calls `use` with the reading. Returns null if that is done, or a promise that
-	 * resolves when a long reading is done or dropped.
+	 * Reads a note and calls `use` with the reading. With `inPieces`, the reading pauses when it takes long. Returns null if
+	 * it is done, or a promise that resolves when a long reading is done or dropped.
 	 */
 	read(
 		file: TFile,
-		length: number,
+		inPieces: boolean,
 		steps: Steps<NoteReading>,
 		use: (reading: NoteReading) => void,
 	): Promise<void> | null {
 		this.drop(file);
 		const yielding = new Yielding();
-		const reading = length < SHORT_TEXT_LENGTH ? drain(steps) : yielding.doSteps(steps);
+		const reading = inPieces ? yielding.doSteps(steps) : drain(steps);
 		if (!reading) {
 			this.running.set(file, steps);
 			return this.finish(file, steps, use, yielding);

@@ -8,7 +8,7 @@ import { CacheAfterEdit } from './cache/cache-after-edit';
 import type { ReadingCache } from './cache/reading-cache';
 import { isSkipped, mayHoldFollowUps } from './metadata';
 import { cacheReading, loadNote, SlowDisk, type LoadedNote } from './note-file';
-import { LongReadings } from './long-readings';
+import { isLongText, LongReadings } from './long-readings';
 import { readFile, readFileInSteps, sourceOf } from './note-reader';
 import { ReadingQueue, type Progress } from './reading-queue';
 import { Renames } from './renames';
@@ -125,7 +125,7 @@ export class NoteIndexUpdater {
 		this.dropOlder(file);
 		const steps = readFileInSteps(file, text, cache, this.options.settings(), true);
 		let isRead = false;
-		await this.longReadings.read(file, text.length, steps, (reading) => {
+		await this.longReadings.read(file, isLongText(text), steps, (reading) => {
 			isRead = true;
 			this.put(reading);
 		});
@@ -144,9 +144,9 @@ export class NoteIndexUpdater {
 
 	/**
 	 * Reads a loaded note into the index and the cache. Returns null if that is done, or a promise that resolves when a
-	 * long note is read, or when its newer text is known.
+	 * long note is read, or when its newer text is known. With `inPieces`, a short note can take several turns too.
 	 */
-	apply(file: TFile, loaded: LoadedNote | LateNote): Promise<void> | null {
+	apply(file: TFile, loaded: LoadedNote | LateNote, inPieces = false): Promise<void> | null {
 		if ('late' in loaded) {
 			this.slowReads.wait(file, loaded);
 			return null;
@@ -160,7 +160,7 @@ export class NoteIndexUpdater {
 			return null;
 		}
 		const steps = readFileInSteps(file, text, cache, settings(), true);
-		return this.longReadings.read(file, text instanceof Error ? 0 : text.length, steps, (reading) => {
+		return this.longReadings.read(file, inPieces || isLongText(text), steps, (reading) => {
 			if (app.vault.getFileByPath(reading.path) !== file) return;
 			this.put(reading);
 			if (!cacheReading(readingCache, file, loaded, reading, settings())) this.cacheAfterEdit.touch(file);

@@ -93,6 +93,11 @@ describe('a note read in steps', () => {
 		expect([...introductions(context, [])].length).toBeGreaterThanOrEqual(400);
 	});
 
+	it('pauses between the searches of a large text', () => {
+		const { lengths } = read(note(times(5_000, () => 'Nothing to do with the Follow-ups.')));
+		expect(lengths.filter((length) => length === 0).length).toBeGreaterThan(2);
+	});
+
 	it('ends at once for a note without anything', () => {
 		expect(read(note(['Lunch was good.'])).lengths).toEqual([]);
 	});

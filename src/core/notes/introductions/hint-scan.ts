@@ -44,21 +44,29 @@ function placesOf(alternative: string): string[] {
 	return places;
 }
 
+/** The numbers that a character of a pattern can have: all of them for one that has no number itself. */
+const ANY: readonly number[] = Array.from({ length: LAST_CHARACTER + 1 }, (_, number) => number);
+
 /** Returns the keys of all texts that begin like the source of a hint, an alternation of words: `sen[dt]|lead`. */
 function keysOf(source: string): number[] {
-	return source.split('|').flatMap((alternative) => {
-		let keys = [0];
-		const places = placesOf(alternative);
-		for (let place = 0; place < KEY_CHARACTERS; place++) {
-			const numbers = Array.from(places[place] ?? '', (character) => numberOf(character.charCodeAt(0)));
-			// A character without a number can be any.
-			const all = numbers.length === 0 || numbers.includes(0);
-			const possible = all ? Array.from({ length: LAST_CHARACTER + 1 }, (_, number) => number) : numbers;
-			keys = keys.flatMap((key) => possible.map((number) => (key << CHARACTER_BITS) | number));
+	const keys: number[] = [];
+	for (const alternative of source.split('|')) {
+		const [first = ANY, second = ANY, third = ANY] = placesOf(alternative).map((characters) => {
+			const numbers = Array.from(characters, (character) => numberOf(character.charCodeAt(0)));
+			return numbers.length === 0 || numbers.includes(0) ? ANY : numbers;
+		});
+		for (const a of first) {
+			for (const b of second) {
+				const start = ((a << CHARACTER_BITS) | b) << CHARACTER_BITS;
+				for (const c of third) keys.push(start | c);
+			}
 		}
-		return keys;
-	});
+	}
+	return keys;
 }
+
+const hasBit = (set: Int32Array | undefined, hint: number) =>
+	set !== undefined && (((set[Math.floor(hint / BITS)] ?? 0) >>> (hint % BITS)) & 1) === 1;
 
 /**
  * Finds in one pass over a text which of many hints it may contain, anywhere in a word and regardless of case. Sure only of
@@ -74,27 +82,31 @@ export class HintScan {
 	constructor(hints: readonly RegExp[]) {
 		const size = Math.ceil(hints.length / BITS);
 		this.found = new Int32Array(size);
-		const byKey = new Map<number, Int32Array>();
 		for (const [number, { source }] of hints.entries()) {
+			/** Each set, and the one that has this hint too. Hints come in order, so equal sets are made only once. */
+			const larger = new Map<number, number>();
 			for (const key of keysOf(source)) {
-				const set = byKey.get(key) ?? new Int32Array(size);
-				byKey.set(key, set);
-				const word = Math.floor(number / BITS);
-				set[word] = (set[word] ?? 0) | (1 << (number % BITS));
+				const id = this.setOf[key] ?? 0;
+				if (hasBit(this.sets[id - 1], number)) continue;
+				let more = larger.get(id);
+				if (more === undefined) larger.set(id, (more = this.addSet(id, number, size)));
+				this.setOf[key] = more;
 			}
 		}
-		const known = new Map<string, number>();
-		for (const [key, set] of byKey) {
-			const id = known.get(set.join()) ?? this.sets.push(set);
-			known.set(set.join(), id);
-			this.setOf[key] = id;
-		}
+	}
+
+	/** Returns the number of a new set: one that exists already, and one more hint. */
+	private addSet(id: number, hint: number, size: number): number {
+		const set = this.sets[id - 1]?.slice() ?? new Int32Array(size);
+		const word = Math.floor(hint / BITS);
+		set[word] = (set[word] ?? 0) | (1 << (hint % BITS));
+		return this.sets.push(set);
 	}
 
 	/** Whether a text may contain the hint with this number, counted from 0. */
 	has(text: string, hint: number): boolean {
 		if (text !== this.text) this.search(text);
-		return (((this.found[Math.floor(hint / BITS)] ?? 0) >>> (hint % BITS)) & 1) === 1;
+		return hasBit(this.found, hint);
 	}
 
 	private search(text: string): void {
