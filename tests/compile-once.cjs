@@ -3,6 +3,7 @@
 // file.
 const { Script } = require('node:vm');
 const { default: JestRuntime } = require('jest-runtime');
+const { RunningTest } = require('./running-test.cjs');
 
 /** The compiled modules of this worker, by path. In watch mode, the source of a path can change. */
 const compiled = new Map();
@@ -76,6 +77,11 @@ class Runtime extends JestRuntime {
 			}
 			return script.runInContext(context);
 		};
+	}
+
+	/** @override */
+	requireInternalModule(from, name) {
+		return name === 'node:async_hooks' ? { AsyncLocalStorage: RunningTest } : super.requireInternalModule(from, name);
 	}
 }
 
