@@ -5,13 +5,20 @@
 
 /** Holds what runs now, with the methods of `AsyncLocalStorage` that Jest calls. */
 class RunningTest {
+	/** @type {unknown} */
 	running = undefined;
 
 	getStore() {
 		return this.running;
 	}
 
-	/** Calls a function, and holds `store` until the promise that it returns is settled. */
+	/**
+	 * Calls a function, and holds `store` until the promise that it returns is settled.
+	 * @template T
+	 * @param {unknown} store
+	 * @param {() => T} callback
+	 * @returns {T}
+	 */
 	run(store, callback) {
 		const outer = this.running;
 		this.running = store;
