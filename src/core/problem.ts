@@ -53,6 +53,11 @@ export interface ProblemData {
 		readonly day: Day | null;
 		readonly ofThing?: true;
 	};
+	/**
+	 * A date was used although words beside it name no act of the user: `her train leaves` in `call Dana, her train leaves
+	 * Friday`.
+	 */
+	readonly 'date.in-doubt': { readonly words: string; readonly beside: string; readonly day: Day };
 	/** `Friday` in a note of a Friday was read as the one a week later. */
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
 	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */

@@ -24,6 +24,8 @@ const ON_SCREEN = new Set([
 
 /** Words in quotation marks that are of notes and people, not of the screen. */
 const WORDS_OF_NOTES = [
+	'Follow up with Bo, rent goes up Friday',
+	'pickup is 3:15',
 	'Thursday',
 	'Fri 24 Nov',
 	'the Monday after Thanksgiving',

@@ -56,8 +56,8 @@ export const TOMORROW_WORDS: readonly string[] = [
 	'tmoro',
 ];
 
-/** `tomorrow` with a digit, as in text messages, without the digit. */
-export const TOMORROW_AFTER_2: readonly string[] = ['moro', 'mrw', 'morrow', 'mro', 'moz'];
+/** `tomorrow`, `today` and `tonight` with a digit, as in text messages, without the digit. */
+export const NAMED_DAYS_AFTER_2: readonly string[] = ['moro', 'mrw', 'morrow', 'mro', 'moz', 'day', 'nite', 'night'];
 
 /** `tonight`, with its short spelling. */
 export const TONIGHT_WORDS: readonly string[] = ['tonight', 'tonite'];

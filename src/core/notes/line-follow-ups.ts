@@ -1,6 +1,7 @@
 import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
+import { awaited } from './line/whose-day/awaited-day';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
 import { headingContacts, headingNames } from './places/heading-contact';
 import { wantsNoCalls } from './channel/no-calls';
@@ -92,11 +93,6 @@ function isPlan({ by }: Listed, reading: LineReading, content: string, { markers
 	const isNoun = markers.wordAt(content) !== null && markers.find(content) === null;
 	if (isNoun || isRuledOut(content) || (reading.contact === null && asksReader(content))) return false;
 	return COMMUNICATION.test(content) || (reading.contact !== null && !reading.contact.aside);
-}
-
-/** Reads the date after "Waiting on Lucy (Fri)" as the contact's promise. */
-function awaited(reading: LineReading): LineReading {
-	return reading.expected === null && reading.act !== null ? { ...reading, expected: reading.act, act: null } : reading;
 }
 
 /** Whether a line needs a person or a date: a paragraph whose marker has no colon, and `Next steps:`. */

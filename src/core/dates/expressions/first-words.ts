@@ -41,6 +41,7 @@ export const AMOUNTS: readonly string[] = [
 export const PARTS: readonly string[] = [
 	'early',
 	'beginning',
+	'begin',
 	'start',
 	'first',
 	'mid',
@@ -104,6 +105,7 @@ export const DAY_PART_LEADS: readonly string[] = [
 	'morn',
 	'afternoon',
 	'arvo',
+	'aft',
 	'evening',
 	'eve',
 	'night',

@@ -134,6 +134,7 @@ export function kinds(): readonly ExpressionKind[] {
 				...followed('the', 'over', 'on', 'at', 'during', 'before', 'after', 'by'),
 				'+weekend',
 				'+wkend',
+				'+wknd',
 			],
 			HINT.weekend,
 		],

@@ -10,15 +10,19 @@ const END =
 /** The count of a span that starts at another date: `two days after`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
 /** The unit of such a span. */
-const UNIT = '(?:business\\s+|working\\s+|week)?(?:days?|weeks?|months?|fortnight)';
+const UNIT = '(?:business\\s+|working\\s+|week)?(?:days?|weeks?|wks?|months?|fortnight)';
 
 /** A weekday that counts from another date: `she calls Friday; I call the Monday after`. */
 const WEEKDAY_AFTER = new RegExp(
-	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+after(?:wards)?(?:\\s+(?:that|this))?)${END}`,
+	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following))${END}`,
 	'giu',
 );
 /** A span that counts from another date: `two days after that`. */
 const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
+/** Hours that count from another date: `24 hrs after`. Not `24 hrs after I send it`. */
+const HOURS_AFTER = /(\b(?:24|48|72)\s?(?:hours?|hrs?|h)\s+)(after(?:wards)?)(?=\s*(?:$|[.,;:!?)]))/gi;
+/** The same words alone. */
+const IS_HOURS_AFTER = /^(?:24|48|72)\s?(?:hours?|hrs?|h)\s+(?:later|after(?:wards)?)$/i;
 /** The next unit from another date: `the week after that`, `the day afterwards`. */
 const UNIT_AFTER = new RegExp(
 	`\\bthe\\s+(?:(?:next|first)\\s+)?(day|week|month)\\s+after(?:wards|\\s+(?:that|this))${END}`,
@@ -45,7 +49,7 @@ const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|worki
 
 /** Whether a date's words count from the previous date: "a week later", "the following Monday". */
 const COUNTS_ON = new RegExp(
-	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
+	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+(?:after|following)|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
 	'iu',
 );
 /** Anchors that `readable` replaces with shorter words: `after that`, `the same week`, `the working day after`. */
@@ -63,6 +67,7 @@ function readable(text: string): string {
 		.replace(BUSINESS_DAY_AFTER, (words) => pad('the next day', words.length))
 		.replace(WEEKDAY_AFTER, (_, day: string, after: string) => day + ' '.repeat(after.length))
 		.replace(AMOUNT_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
+		.replace(HOURS_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
 		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
 		.replace(AFTER_THAT, (words) => pad('next day', words.length))
 		.replace(THAT_WEEK, (words) => pad('this week', words.length));
@@ -88,12 +93,12 @@ export function anchoredDates(
 ): readonly When[] {
 	if ((whens.length === 0 && stated === null) || !mayCountOn(text)) return whens;
 	const words = readable(text);
-	const countsOn = new Set(whens.filter((when) => COUNTS_ON.test(wordsAt(text, when))));
+	const counting = new Set(whens.filter((when) => countsOn(wordsAt(text, when))));
 	// Reading the roles of all dates takes long, so a line in which nothing counts on is spared it.
-	if (words === text && countsOn.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
+	if (words === text && counting.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
 		return whens;
-	const possible = whens.filter((when) => !when.past && !countsOn.has(when));
-	if (possible.length === 0 && stated === null) return whens;
+	const possible = whens.filter((when) => !when.past && !counting.has(when));
+	if (possible.length === 0 && stated === null) return whens.map((when) => withoutAnchor(text, when, whens));
 	const background = new Set(readRoles(text, start, whens, false).background);
 	const anchors: Anchor[] = possible
 		.filter(
@@ -102,14 +107,14 @@ export function anchoredDates(
 		)
 		.map(({ lastDay, to }) => ({ day: lastDay, to }));
 	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
-	if (anchors.length === 0) return whens;
+	if (anchors.length === 0) return whens.map((when) => withoutAnchor(text, when, whens));
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
 	return read.flatMap((when) => {
 		const own = wordsAt(text, when);
 		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
 		if (!anchor && IS_THAT_WEEK.test(own.trim())) return [];
-		if (!anchor || !COUNTS_ON.test(own.trim()) || !(isWhollyRead(when) || IS_THAT_WEEK.test(own.trim())))
+		if (!anchor || !countsOn(own.trim()) || !(isWhollyRead(when) || IS_THAT_WEEK.test(own.trim())))
 			return { ...when, phrase: phraseIn(text, when) };
 		const [again] = readAllWhens(words.slice(when.from, when.to), {
 			...context,
@@ -134,13 +139,26 @@ export function anchoredDates(
 	});
 }
 
+/** The end of a date that counts from another: `the Monday after`. */
+const ENDS_AFTER = /\s(?:after(?:wards)?(?:\s+(?:that|this))?|following)$/i;
+
+/** Returns a date such as `the Monday after` as partly read if it may count from a day that is not understood. */
+function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
+	const unread = ENDS_AFTER.exec(wordsAt(text, when))?.[0].trim();
+	const may = whens.some(({ to, past }) => to <= when.from && !past);
+	if (unread === undefined || !may || !isWhollyRead(when)) return when;
+	return { ...when, problems: [{ code: 'date.partly-read', words: when.phrase, unread, day: when.day }] };
+}
+
+const countsOn = (words: string) => COUNTS_ON.test(words) || IS_HOURS_AFTER.test(words);
+
 /** Whether a text may have a date that counts from another one: `the Monday after`. */
 export const mayCountOn = (text: string): boolean => MAY_COUNT_ON.test(text);
 
 const phraseIn = (text: string, { from, to }: When) => text.slice(from, to);
 
 /** The end of such a phrase right after a date: `Friday after that`. */
-const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
+const AFTER_DATE = new RegExp(`^\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following)${END}`, 'iu');
 
 /**
  * The longest words of an anchor, including what must follow them, in characters: `the first working day afterwards

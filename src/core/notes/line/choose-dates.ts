@@ -1,9 +1,10 @@
 import { isOrder } from './act-cues';
 import { readWhen, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
-import type { When } from '../../follow-up';
+import type { Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
+import { isTimeOnly } from './whose-day/days-in-doubt';
 
 /** Whether a day is complete, without parts from the note's date. */
 function isAbsolute(when: When): boolean {
@@ -63,8 +64,6 @@ export function chosenPromise(promises: readonly When[], shown: string): When | 
 	return promises[0] ?? null;
 }
 
-const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
-
 const isExplicit = ({ certain }: When) => certain.includes('month') && certain.includes('day');
 /** A day of the month as people say it, which is no vague date: `the 23rd`. */
 const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
@@ -95,11 +94,40 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 /** Words between a day and its time: `, on her mobile, ` in "Tuesday, on her mobile, 11:30". */
 const ASIDE_BEFORE_TIME = /^\s*[,(–—-]\s*[^,.;:()–—]{1,40}[,)–—]{1,2}\s*(?:(?:at|around|about)\s+|@\s*)?$/i;
 
+/** The same with a conclusion or a place: ` after drop-off, so like ` in "Thurs after drop-off, so like 9", ` lunch at Nobu `. */
+const LATER_TIME =
+	/^[^\d.;!?]{0,50}\b(?:so|say|like|prob|probably|around)\s+(?:(?:like|say|maybe|about|around|prob|probably|at)\s+){0,2}$|^(?:\s+\p{L}+)?\s+(?:at|@)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’&-]*\s+){1,3}(?:at\s+|@\s*)?$|^\s+(?:drinks?|dinner|supper|coffee|breakfast|brunch|zoom|meeting|visit|tour|appointment|appt)\s+(?:(?:at|around|about)\s+|@\s*)?$/u;
+/** The words between a time and its day: ` works, ` in "3:45 works, Wed". */
+const TIME_WORKS = /^\s+(?:works?|is\s+(?:good|fine|ok))[,;]?\s+(?:on\s+)?$/i;
+
 /** Adds the time after a few words to a day: "Tuesday, on her mobile, 11:30", "Tuesday (a quiet day), 11:30". */
 function withLaterTime(day: When, acts: readonly When[], shown: string): When {
-	if (isTimeOnly(day) || day.time !== null || day.window !== null) return day;
-	const time = acts.find((when) => when.from >= day.to && isTimeOnly(when));
-	return time && ASIDE_BEFORE_TIME.test(shown.slice(day.to, time.from)) ? withTimeOf(day, time) : day;
+	if (isTimeOnly(day) || day.time !== null) return day;
+	const time = acts.find(isTimeOnly);
+	if (!time) return day;
+	const [from, to] = time.from >= day.to ? [day.to, time.from] : [time.to, day.from];
+	const gap = shown.slice(from, to);
+	if (time.from < day.to) return TIME_WORKS.test(gap) ? withTimeOf(day, time) : day;
+	const joins = LATER_TIME.test(gap) || (day.window === null && ASIDE_BEFORE_TIME.test(gap));
+	return joins ? withTimeOf(day, inEvening(time, shown.slice(Math.max(0, day.from - 24), time.from))) : day;
+}
+
+/** What people do in the evening: `drinks at Nobu 7:30`. */
+const EVENING = /\b(?:dinner|supper|drinks?|beers?|pints?|happy\s+hour|evening|tonight)\b/i;
+
+/** Returns a morning time as the one in the evening if the words before it are of an evening: 19:30 for `dinner at 7:30`. */
+function inEvening(when: When, before: string): When {
+	const { time, phrase } = when;
+	if (time === null || time >= '12:00' || time < '01:00' || !EVENING.test(before) || /\d\s?a\.?m?\b/i.test(phrase))
+		return when;
+	return { ...when, time: `${String(Number(time.slice(0, 2)) + 12)}${time.slice(2)}` };
+}
+
+/** Returns the problem of a time that belongs to no day, beside a day without a time: `Tue, she moved the 3pm one`. */
+export function timeLeftOver(day: When | null, acts: readonly When[]): Problem | null {
+	if (day === null || isTimeOnly(day) || day.time !== null || day.window !== null) return null;
+	const time = acts.find((when) => isTimeOnly(when) && when.from >= day.to);
+	return time ? { code: 'date.partly-read', words: time.phrase, unread: time.phrase, day: day.day } : null;
 }
 
 /** A limit that another person sets, in front of its date: `wants the quote by` in `she wants the quote by Friday`. */

@@ -6,7 +6,7 @@ const NEGATED =
 	"(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|haven['’]?t|have\\s+not|hasn['’]?t|has\\s+not|didn['’]?t|did\\s+not|isn['’]?t|aren['’]?t|(?:is|are|was|were|has|have)\\s+(?:still\\s+)?not|wasn['’]?t|weren['’]?t|won['’]?t|can['’]?t|cannot|not\\s+(?:yet\\s+)?(?:heard|had|got|received|replied|called|answered|signed|come)|never|fails?|forgets?|hears?\\s+nothing|heard\\s+nothing|hears?\\s+no|gets?\\s+no|gets?\\s+nothing|has\\s+no|have\\s+no|have\\s+nothing|see\\s+no)";
 /** Words for silence in a condition: `if no reply`. */
 const SILENCE =
-	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";
+	"(?:no|not|nothing|none|nobody|silence|silent|quiet|crickets|zilch|nada|nowt|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";
 
 /** The condition of a fallback: `if I don't hear back`, `in case she does not call`. */
 const CONDITION = new RegExp(
@@ -19,7 +19,7 @@ const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|with
 
 /** "No answer by Friday? Call Monday." */
 const SILENT_START =
-	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
+	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck|dice|joy)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
 
 /** A condition of a yes with a day, which the user awaits: "if yes by Monday", "if they say yes by Monday, call Raj". */
 const AGREED =

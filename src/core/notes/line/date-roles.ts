@@ -2,13 +2,14 @@ import type { When } from '../../follow-up';
 import { bracketedNameAt, type NameAt } from './contact';
 import { actCues } from './act-cues';
 import { backgroundCues } from './background-cues';
-import { isOfThing } from '../../dates/date-words';
+import { isOfThing, isWhollyRead } from '../../dates/date-words';
 import { namesAnOccasion } from './occasions';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
 import { withoutAsides } from './subjects/asides';
 import { ORDER_IN_QUOTE } from './subjects/orders-to-me';
+import { inDoubt, isTimeOnly, saysMore } from './whose-day/days-in-doubt';
 
 /** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
@@ -120,6 +121,8 @@ function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: stri
 		return next.role === 'act' && pending ? 'otherwise' : next.role;
 	}
 	if (!inside) return pending ? 'otherwise' : 'act';
+	// In "thank everyone whose card I got two days later" nothing was got on that day.
+	if (inside.role === 'background' && when.base?.kind === 'expected-day') return 'act';
 	if (inside.role !== 'act') return inside.role;
 	const conditional = cues.some((cue) => (cue.role === 'condition' || cue.role === 'otherwise') && cue.at <= inside.at);
 	return conditional || pending ? 'otherwise' : 'act';
@@ -157,6 +160,8 @@ interface ActDate {
 	readonly when: When;
 	/** What makes it one: words such as "I call", nothing but the marker, or one of these although others act that day. */
 	readonly basis: 'stated' | 'marker' | 'other-act';
+	/** The words of its clause that put it in doubt. */
+	readonly beside?: string;
 }
 
 /**
@@ -165,7 +170,11 @@ interface ActDate {
  */
 function withoutOtherActs(dates: readonly ActDate[]): readonly When[] {
 	const isStated = dates.some(({ basis }) => basis === 'stated');
-	return dates.filter(({ basis }) => !isStated || basis !== 'other-act').map(({ when }) => when);
+	const hasDay = dates.some(({ when, beside }) => beside === undefined && !isTimeOnly(when));
+	return dates
+		.filter(({ basis }) => !isStated || basis !== 'other-act')
+		.filter(({ when, beside }) => beside === undefined || !hasDay || !isTimeOnly(when))
+		.map(({ when, beside }) => (beside === undefined ? when : inDoubt(when, beside)));
 }
 
 /** Words before a date that say nothing about what happens: `ideally on`. */
@@ -180,6 +189,17 @@ function basisOf(role: Role, sentence: Sentence, cues: readonly Cue[], when: Whe
 	if (last !== undefined || clause.from <= start) return 'marker';
 	const words = clause.text.slice(0, when.from - clause.from).split(/[^\p{L}]+/u);
 	return words.some((word) => word !== '' && !NO_ACT.test(word)) ? 'other-act' : 'marker';
+}
+
+/** The words of a topic, after which no clause of its own begins: `re: `. */
+const TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning)\s*:?\s*$/iu;
+
+/** Returns the words before a date in its clause if they put it in doubt: "class is" in "(class is 11:15)". Else null. */
+function doubtful(sentence: Sentence, when: When): string | null {
+	const clause = clauseOf(sentence, when);
+	const words = clause.text.slice(0, Math.max(0, when.from - clause.from));
+	const before = sentence.text.slice(0, clause.from - sentence.from);
+	return !isWhollyRead(when) || TOPIC.test(before) || !saysMore(words) ? null : words;
 }
 
 /** An arrow after a condition, so that its consequence is in the next sentence: `if not → Wednesday`. */
@@ -234,7 +254,8 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		for (const { when, role } of roles) {
 			if (role === 'promise' || (role === 'act' && when.from >= trailing)) {
 				const basis = basisOf(role, sentence, cues, when, start);
-				(role === 'act' ? acting : promising).push({ when, basis });
+				const beside = role === 'act' && basis === 'other-act' ? doubtful(sentence, when) : null;
+				(role === 'act' ? acting : promising).push({ when, basis, ...(beside === null ? {} : { beside }) });
 			} else {
 				found[role === 'act' ? 'otherwise' : role].push(when);
 			}

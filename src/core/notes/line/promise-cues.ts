@@ -36,7 +36,7 @@ const THEY_WERE_ASKED =
 	/(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:was|were|has\s+been|have\s+been|is|are)\s+(?:asked|told|reminded|requested)\s+to(?!\p{L})/giu;
 /** What the other person gets from the user, so that the user acts: "Ines will receive my CV", "get the slides from me". */
 const RECEIVES =
-	/^\s+(?:get|have|receive|hear)\s+(?:(?:my|our)(?!\p{L})|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))/iu;
+	/^\s+(?:get|have|receive|hear)\s+(?:(?:my|our)(?!\p{L})(?!\s+(?:start(?:ing)?\s+date|offer|contract|schedule|rota|roster|results?|answer|quote|paperwork|badge|feedback|date|number|figures|paycheck|payslip|refund|deposit)(?!\p{L}))|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))/iu;
 /** A question whether they may act: "Dana asked if she could call me Friday". */
 const ASKED_IF =
 	/\b(?:asked|asks|wonders|wondered|(?:wants|wanted|would\s+like|likes?)\s+to\s+know)\s+(?:me\s+|us\s+)?(?:if|whether)\s+(?:she|he|they)\s+(?:could|can|may|might|should)(?!\p{L})/giu;

@@ -28,6 +28,7 @@ import {
 	isWaitedFor,
 	lateCondition,
 	promiseAfter,
+	timeLeftOver,
 	withClockOf,
 } from './choose-dates';
 import { readRoles, type Roles } from './date-roles';
@@ -177,7 +178,7 @@ function unreadDates(roles: Roles): When[] {
 }
 
 /** The end of an absence, which may be the last day of it: "off until Friday". */
-const UNTIL = /\S+\s+(?:until|till|til)\s+(?:the\s+)?$/i;
+const UNTIL = /\S+\s+(?:until|till|['’]?til|thru|through)\s+(?:the\s+)?$/i;
 
 /** Returns a problem if the only date of a line is the end of an absence, so that the user calls then or a day later. */
 function returnInDoubt({ from, phrase, day }: When, shown: string): Problem | null {
@@ -256,6 +257,8 @@ export function readLine(
 	const theirs = awaited && stated === own ? promiseAfter(awaited, stated ?? event, dates, shown) : awaited;
 	const mine = otherwise && lateFallback(otherwise, promised, proseAct, dates);
 	problems.push(...otherBranches(roles, shown));
+	const left = explicit === null ? timeLeftOver(proseAct, roles.act) : null;
+	if (left !== null) problems.push(left);
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
 	const { act, expected, fallback } = settled;
 

@@ -4,10 +4,10 @@ import type { When } from '../../follow-up';
 import { PAST_VERB } from './background-cues';
 
 /** The count of a stated span: `she said two weeks`. */
-const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|a\\s+couple\\s+of|\\d{1,3})';
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|a\\s+(?:couple(?:\\s+of)?|few)|\\d{1,3})';
 /** A duration that the contact named: `she said about two weeks`. */
 const SAID_SPAN = new RegExp(
-	`(?:^|[^\\p{L}])(?:say|says|said|told\\s+(?:me|us)|promised|quoted|estimates?|estimated|reckons?|reckoned|thinks?|thought|takes?|usually|turnaround|response\\s+time)(?:\\s+(?:it\\s+(?:takes|would\\s+take|will\\s+take)|about|around|roughly|up\\s+to|is|of|another)|:)*\\s+(${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?\\s+(?:(?:business|working)\\s+)?(?:days?|weeks?|months?))(?!\\s*(?:ago|notice|earlier|before|old|later|after|from|['’])|[\\p{L}-])`,
+	`(?:^|[^\\p{L}])(?:say|says|said|told\\s+(?:me|us)|promised|quoted|estimates?|estimated|reckons?|reckoned|thinks?|thought|takes?|usually|turnaround|response\\s+time)(?:\\s+(?:it\\s+(?:takes|would\\s+take|will\\s+take)|about|around|roughly|up\\s+to|is|of|another)|:)*\\s+(${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?\\s+(?:(?:business|working)\\s+)?(?:days?|weeks?|wks?|months?))(?!\\s*(?:ago|notice|earlier|before|old|later|after|from|['’])|[\\p{L}-])`,
 	'giu',
 );
 /** A verb in the past tense before a date: `interviewed`, `applied on`. */
@@ -15,12 +15,15 @@ const PAST_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PAST_VERB})\\s+(?:\\p{L}+\\s
 
 /** Whether a day of the month is told as past: `Apr 28` in "interviewed Apr 28". */
 function isPast(text: string, { from, past, certain }: When): boolean {
-	if (!certain.includes('day')) return false;
-	return past || PAST_BEFORE.test(text.slice(Math.max(0, from - 40), from));
+	return (
+		past ||
+		((certain.includes('day') || certain.includes('weekday')) &&
+			PAST_BEFORE.test(text.slice(Math.max(0, from - 40), from)))
+	);
 }
 
 /** A quick test for a stated span, which most lines fail: `days` in `within three days`. */
-const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
+const MAY_SAY = /\b(?:days?|weeks?|wks?|months?)\b/i;
 /** A quick test for a span in brackets: `(2-3 days`. */
 const MAY_BE_AWAITED = /\([^()]{1,30}\b(?:hours?|hrs?|days?|weeks?)\b/i;
 /** A duration in brackets after what the user waits for: `Await responses (24–48 hours)`. */

@@ -21,10 +21,10 @@ function read(text: string, day: Day, own: readonly string[]): LineReading {
 	);
 }
 
-function datesOf({ act, expected, fallback, problems }: LineReading): string {
+function datesOf({ act, expected, fallback, problems }: LineReading, withTime = false): string {
 	const codes = problems.map(({ code }) => code);
 	const parts = [
-		...(act ? [`act ${act.day}`] : []),
+		...(act ? [`act ${act.day}${withTime && act.time !== null ? `T${act.time}` : ''}`] : []),
 		...(expected ? [`expected ${expected.lastDay}`] : []),
 		...(fallback ? [`otherwise ${fallback.day}`] : []),
 		...(codes.includes('date.partly-read') ? ['unread'] : []),
@@ -36,10 +36,15 @@ function datesOf({ act, expected, fallback, problems }: LineReading): string {
 
 /**
  * Prints the dates of a line by role, in a note of `day`: `act 2026-11-23`, `expected 2026-11-20, otherwise 2026-11-23`,
- * `needs a date`. A date read only in part is `unread`.
+ * `needs a date`. A date read only in part is `unread`. `withTime` adds the time of the act.
  */
-export function lineDates(text: string, day: Day = '2026-11-19'): string {
-	return datesOf(read(text, day, []));
+export function lineDates(text: string, day: Day = '2026-11-19', withTime = false): string {
+	return datesOf(read(text, day, []), withTime);
+}
+
+/** Returns the codes of a line's problems, in a note of Thursday 2026-11-19. */
+export function lineProblems(text: string): string[] {
+	return read(text, '2026-11-19', []).problems.map(({ code }) => code);
 }
 
 /**

@@ -152,6 +152,9 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
 };
 
+/** `within ten days of today`: counts from today anyway. */
+const fromToday: Join = (left, right, { day: here }) => (right.day === here ? left : null);
+
 /** The gap between a period and the day within it: `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
 	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around|sometime),?\s+){0,2}(?:the\s+)?$/i;
@@ -181,6 +184,7 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 		(left, ...rest) => (left.modifier === 'last' ? nthInMonth(left, ...rest) : null),
 	],
 	['nth-week', 'month', /^\s{0,4}(?:of|in)\s+$/i, weekInMonth],
+	['offset', 'named', /^\s{1,4}(?:of|from)\s+$/i, fromToday],
 	['offset', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayAtOffset],
 	['weekday', 'offset', /^\s{1,4}$/i, weekdayAtOffset],
 ];

@@ -37,7 +37,7 @@ const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)
 /** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|evening|eve|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|aft|evening|eve|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		const drop = /\son$/.test(text) ? 3 : 0;
@@ -61,7 +61,7 @@ export const dayPart = expression(
 			.toLowerCase()
 			.replace(/^morn$/, 'morning')
 			.replace(/^eve$/, 'evening')
-			.replace('arvo', 'afternoon');
+			.replace(/^(?:arvo|aft)$/, 'afternoon');
 		const exact = `${how}-${name}`;
 		return { time: { part: (exact in PART_WINDOWS ? exact : name) as DayPart }, weak: !whole };
 	},

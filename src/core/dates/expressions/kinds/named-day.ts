@@ -1,8 +1,9 @@
-import { anyOf, NAMED_DAY_WORDS, TOMORROW_AFTER_2, TOMORROW_WORDS } from '../../../english/calendar-words';
+import { anyOf, NAMED_DAY_WORDS, NAMED_DAYS_AFTER_2, TOMORROW_WORDS } from '../../../english/calendar-words';
 import { addBusinessDays } from '../../business-days';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
 import type { DayPart } from '../meaning';
+import { countsNothing } from '../not-a-date';
 import { single } from '../periods';
 import { S, S0 } from '../vocabulary';
 
@@ -12,19 +13,22 @@ const TOMORROW = anyOf(TOMORROW_WORDS);
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
 export const namedDay = expression(
 	() =>
-		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)}|2${anyOf(TOMORROW_AFTER_2)})(?:${S}(week|fortnight)(?!${S}of))?`,
-	([, lead = '', word = '', further], { before, when }) => {
+		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)}|2${anyOf(NAMED_DAYS_AFTER_2)})(?:${S}(week|fortnight)(?!${S}of))?`,
+	([, lead = '', word = '', further], { before, after, when }) => {
 		// `3 pm or later tomorrow`
 		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
 		const name = word.toLowerCase();
+		// `a 2day workshop`
+		if (name === '2day' && !countsNothing(after)) return null;
 		const how = lead.toLowerCase();
-		const count = name === 'yesterday' ? -1 : name.startsWith('toda') || name.startsWith('toni') ? 0 : 1;
+		const isNight = /^(?:to|2)ni/.test(name);
+		const count = name === 'yesterday' ? -1 : /^(?:toda|2d)/.test(name) || isNight ? 0 : 1;
 		const weeks = further ? (/^f/i.test(further) ? 14 : 7) : 0;
 		const date = {
 			...single('named', addDays(when.day, count + weeks), ['day']),
 			past: count < 0 || how === 'earlier',
 		};
-		const part: DayPart | null = name.startsWith('toni')
+		const part: DayPart | null = isNight
 			? 'night'
 			: how === 'early'
 				? 'early-morning'
@@ -47,12 +51,12 @@ export const dayAfterTomorrow = expression(
 /** `this afternoon`, `early this evening`, `later this morning`, `last night`. */
 export const partOfToday = expression(
 	() =>
-		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|arvo|evening|night)|last${S}night`,
+		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|arvo|aft|evening|night)|last${S}night`,
 	([, lead = '', edge = '', part], { when }) => {
 		if (!part)
 			return { date: { ...single('named', addDays(when.day, -1), ['day']), past: true }, time: { part: 'night' } };
 		const how = (edge || lead).toLowerCase();
-		const name = part.toLowerCase().replace('arvo', 'afternoon') as DayPart;
+		const name = part.toLowerCase().replace(/^(?:arvo|aft)$/, 'afternoon') as DayPart;
 		const early = (how === 'early' || how === 'late') && (name === 'morning' || name === 'afternoon');
 		const date = { ...single('named', when.day, ['day']), past: how === 'earlier' };
 		return { date, time: { part: early ? (`${how}-${name}` as DayPart) : name } };
@@ -84,9 +88,9 @@ export const restOfDay = expression(
 
 /** `next morning`, `the following evening`: a part of the day after the context's day. */
 export const nextPart = expression(
-	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|arvo|evening|night)`,
+	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|arvo|aft|evening|night)`,
 	([, part = ''], { when }) => ({
 		date: { ...single('named', addDays(when.day, 1), ['day']) },
-		time: { part: part.toLowerCase().replace('arvo', 'afternoon') as DayPart },
+		time: { part: part.toLowerCase().replace(/^(?:arvo|aft)$/, 'afternoon') as DayPart },
 	}),
 );

@@ -58,6 +58,10 @@ function isOnWeekday(before: string, one: number, two: number, when: WhenContext
 	return day !== null && weekdayOf(day) === weekdayNumber(weekday ?? '');
 }
 
+/** What people do together on a day: `12/18 lunch at Joe's`. Not what numbers count: `3/4 calls`. */
+const MEETING_AFTER =
+	/^\s+(?:lunch|breakfast|brunch|dinner|coffee|drinks?|tea|beers?|pints?|meeting|meetup|chat|catch-?up|zoom|teams|demo|visit|tour|interview|appointment|appt|show|event|conference|fair|party|deadline|session|workshop|webinar|panel|walk-?through|walkthru|site\s+visit|happy\s+hour)(?![a-z])/i;
+
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, in the order of day and month in the settings. */
 export const numericDate = expression(
 	() =>
@@ -73,7 +77,7 @@ export const numericDate = expression(
 			if (!isDay) return null;
 		}
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
-		if (!year && !groups[8] && !/^:\s/.test(after) && !countsNothing(after)) return null;
+		if (!year && !groups[8] && !/^:\s/.test(after) && !countsNothing(after) && !MEETING_AFTER.test(after)) return null;
 		const [a, b] = [Number(one), Number(two)];
 		const monthFirst = a > 12 ? false : b > 12 ? true : when.settings.dateOrder === 'month-first' && !(dotted && !year);
 		const day = calendarDay(year ? fullYear(year) : null, monthFirst ? a : b, monthFirst ? b : a, when);

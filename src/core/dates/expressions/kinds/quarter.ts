@@ -1,8 +1,8 @@
 import type { Day } from '../../../follow-up';
-import { addMonths, lastDayOfMonth } from '../../moments';
+import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
-import { lastWorkingDay, type Span } from '../periods';
+import { lastWorkingDay, type Span, weekOf, workingWeek } from '../periods';
 import { PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { S, S0 } from '../vocabulary';
 
@@ -17,6 +17,14 @@ function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, setting
 	const to = part === 'early' || part === 'mid' ? lastDayOfMonth(from) : last;
 	const day = from < here && to >= here ? here : from;
 	return { day, lastDay: lastWorkingDay(day, to, settings) };
+}
+
+/** Returns the first or last week of the quarter that begins on `first`, without days of another quarter. */
+function edgeWeek(first: Day, isFirst: boolean, { settings }: WhenContext): Span {
+	const last = lastDayOfMonth(addMonths(first, 2));
+	const weekend = weekdayOf(first) > 5 ? 8 - weekdayOf(first) : 0;
+	const { day, lastDay } = workingWeek(weekOf(isFirst ? addDays(first, weekend) : last, settings), settings);
+	return { day: day < first ? first : day, lastDay: lastDay > last ? last : lastDay };
 }
 
 /** Returns the first day of the next quarter with that number, or of the quarter `ahead` quarters after the current one. */
@@ -38,23 +46,24 @@ const isLed = (before: string, after: string) => LEAD.test(before) && !(before.t
 const OF_A_QUARTER =
 	/^(?:['’]s|\s+(?:results?|goals?|report|numbers|budget|plan|review|earnings|revenue|planning|okrs?)\b)/i;
 
-/** `end of Q1`, `early Q2`, `by Q1 2027`, `next quarter`, `end of the quarter`, `in the second quarter`. */
+/** `end of Q1`, `early Q2`, `first week of Q4`, `by Q1 2027`, `next quarter`, `end of the quarter`, `in the second quarter`. */
 export const quarter = expression(
 	() =>
-		`(?:(${PERIOD_PART})[- ]${S0})?(?:q([1-4])(?:${S}'?(\\d{4}))?|(?:the${S})?(${NAMES.join('|')})${S}quarter(?:${S}of${S}(\\d{4}))?|(?:the${S})?(next|this|current|coming)${S}quarter|(the)${S}quarter)`,
-	([, partWords = '', digit, year, name, nameYear, which, the], { before, after, when, whole }) => {
+		`(?:(?:the${S})?(first|1st|last)${S}w(?:ee)?k${S}(?:of|in)${S}|(${PERIOD_PART})[- ]${S0})?(?:q([1-4])(?:${S}'?(\\d{4}))?|(?:the${S})?(${NAMES.join('|')})${S}quarter(?:${S}of${S}(\\d{4}))?|(?:the${S})?(next|this|current|coming)${S}quarter|(the)${S}quarter)`,
+	([, edge, partWords = '', digit, year, name, nameYear, which, the], { before, after, when, whole }) => {
 		const part = periodPart(partWords);
-		if (part === 'earlier' || OF_A_QUARTER.test(after) || (the && !part)) return null;
-		const alone = part === null && which === undefined;
+		if (part === 'earlier' || OF_A_QUARTER.test(after) || (the && !part && !edge)) return null;
+		const alone = part === null && edge === undefined && which === undefined;
 		if (alone && !whole && !isLed(before, after) && !(NAME_BEFORE.test(before) && after.trim() === '')) return null;
 		const number = digit ? Number(digit) : name ? NAMES.indexOf(name.toLowerCase()) + 1 : null;
 		const written = Number(year ?? nameYear ?? 0);
 		if (written !== 0 && !(written >= 1900 && written <= 2200)) return null;
 		const first = quarterFrom(number, written || null, /^(?:next|coming)$/i.test(which ?? '') ? 1 : 0, when);
-		const span = partOfQuarter(first, part, when);
+		const spanFrom = (from: Day) => (edge ? edgeWeek(from, !/^l/i.test(edge), when) : partOfQuarter(from, part, when));
+		const span = spanFrom(first);
 		// Without a year, a part that is over means the next year's.
 		const over = span.lastDay < when.day && written === 0;
-		const meant = over ? partOfQuarter(addMonths(first, which || the ? 3 : 12), part, when) : span;
+		const meant = over ? spanFrom(addMonths(first, which || the ? 3 : 12)) : span;
 		return { date: { shape: 'month', ...meant, certain: written ? ['year'] : [], past: meant.lastDay < when.day } };
 	},
 );

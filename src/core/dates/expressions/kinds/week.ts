@@ -8,7 +8,7 @@ import { WEEKDAY } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** The first part of a period: `early next week`, `the first half of May`. */
-const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|(?:first|1st)${S}(?:half|part))${S}of`;
+const EARLY = `early(?:${S}in)?|(?:the${S})?(?:begin(?:ning)?|start|(?:first|1st)${S}(?:half|part))${S}of`;
 /** The middle of a period: `mid next week`. */
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
 /** The last part of a period: `later next week`, `the second half of May`. */
@@ -32,7 +32,7 @@ export function periodPart(words: string): PeriodPart | null {
 	if (/rest|remainder/.test(text)) return 'rest';
 	if (/end|eom/.test(text)) return 'end';
 	if (/half/.test(text)) return /first|1st/.test(text) ? 'first-half' : 'second-half';
-	if (/early|beginning|start|first/.test(text)) return 'early';
+	if (/early|begin|start|first/.test(text)) return 'early';
 	return /mid/.test(text) ? 'mid' : 'late';
 }
 
@@ -139,7 +139,7 @@ export const midweek = expression(
 /** `this weekend`, `the wkend`, `over the weekend`, `next weekend`, `last weekend`: Saturday to Sunday. */
 export const weekend = expression(
 	() =>
-		`(?:(?:over|on|at|during|before|after|by)${S})?(?:(the|this${S}coming|this|next|last|past|coming)${S})w(?:ee)?kend`,
+		`(?:(?:over|on|at|during|before|after|by)${S})?(?:(the|this${S}coming|this|next|last|past|coming)${S})(?:weekend|wkend|wknd)`,
 	([match = '', which = ''], { when }) => {
 		const name = which.toLowerCase();
 		const skip = /^(?:before|after|by)\s+/i.exec(match)?.[0].length ?? 0;

@@ -19,8 +19,9 @@ const POSITIVE = new RegExp(
 	'i',
 );
 
-/** A reason after `mon` and `wed`, which `sat` can have as a verb: `mon b/c he is off`. */
-const REASON = /^\s+(?:b\/c|bc|because|cos|coz)(?![a-z])/i;
+/** What follows `mon` and `wed`, but also `sat` as a verb: `mon b/c he is off`, `wed b4 class`. */
+const REASON =
+	/^\s+(?:b\/c|bc|because|cos|coz|cuz|b4|before|after|til|till|until|then|so|but|plz|pls|please|around|like|when|once|w\/)(?![a-z])/i;
 /** Another weekday in front of one: `tues/wed`. */
 const IN_LIST = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\s?/\\s?$`, 'i');
 

@@ -2,10 +2,10 @@
 const PRONOUNS = 'she|he|they|who|someone|somebody';
 /** What people are called without a name, as subjects of promises: `the recruiter`. */
 const ROLES =
-	'recruiters?|headhunters?|managers?|team|company|hr|agency|office|assistants?|committee|coordinators?|interviewers?|department|boss|founders?|ceo|cto|vp|director|leads?|mentor|coach|people|folks|board|client|customer|supplier|vendor|investors?|landlord|landlady|panel|jury|council|partners?';
+	'recruiters?|headhunters?|managers?|team|company|hr|agency|office|assistants?|committee|coordinators?|interviewers?|department|boss|founders?|ceo|cto|vp|director|leads?|mentor|coach|people|folks|board|client|customer|supplier|vendor|investors?|landlord|landlady|panel|jury|council|partners?|lawyers?|solicitors?|attorneys?|accountants?|auditors?|brokers?|agents?|underwriters?|counsel|legal|payroll|procurement|finance|accounts';
 /** Roles that name several people: `the recruiters`. */
 const PLURAL_ROLES =
-	/^(?:recruiters|headhunters|managers|assistants|coordinators|interviewers|founders|leads|people|folks|investors|partners)$/i;
+	/^(?:recruiters|headhunters|managers|assistants|coordinators|interviewers|founders|leads|people|folks|investors|partners|lawyers|solicitors|attorneys|accountants|auditors|brokers|agents|underwriters)$/i;
 
 /** A whole word that is such a pronoun: `she`. */
 const PRONOUN = new RegExp(`^(?:${PRONOUNS})$`, 'i');

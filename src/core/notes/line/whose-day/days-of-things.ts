@@ -3,6 +3,7 @@ import { ACT_VERB } from '../../../english/verbs';
 import { FUNCTION_WORDS } from '../../../english/words/function-words';
 import { PLEASANTRIES } from '../../../english/words/pleasantries';
 import type { When } from '../../../follow-up';
+import { isTimeOnly } from './days-in-doubt';
 
 /** The owner of a thing in front of its day: `Ola's `, `their `, but not `her `, who is also called: `call her Tuesday`. */
 const OWNER = /(?:['’]s|\b(?:his|their|my|our|your))\s+$/i;
@@ -87,6 +88,8 @@ function isOfThingBeside(day: When, other: When, shown: string): boolean {
  */
 export function withoutDaysOfThings(days: readonly When[], shown: string): readonly When[] {
 	if (days.length < 2) return days;
-	const own = days.filter((day) => !days.some((other) => other !== day && isOfThingBeside(day, other, shown)));
+	const isOfOther = (day: When) =>
+		days.some((other) => other !== day && !isTimeOnly(other) && isOfThingBeside(day, other, shown));
+	const own = days.filter((day) => !isOfOther(day));
 	return own.length > 0 ? own : days;
 }

@@ -12,6 +12,10 @@ describe('a quarter is a span of three months', () => {
 		['late next quarter', '2027-03-01..2027-03-31'],
 		['end of the quarter', '2026-12-31'],
 		['in the second quarter', '2027-04-01..2027-06-30'],
+		['first week of Q1', '2027-01-01'],
+		['the last week of Q1', '2027-03-29..2027-03-31'],
+		['first week of Q2 2027', '2027-04-01..2027-04-02'],
+		['the first week in next quarter', '2027-01-01'],
 	]);
 });
 

@@ -42,7 +42,7 @@ const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
 const QUOTE = '["“”‘’\']';
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
 const NOUN_AFTER =
-	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
+	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|concerning|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
 /** A limit for the act: "By the Dec 10 deadline". */
 const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+$/i;
 /** A time, with which a date is when to act and no thing's name: `the 8:30 call`. */

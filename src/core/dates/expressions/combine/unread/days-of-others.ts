@@ -1,7 +1,7 @@
 import { before, type More, type Neighbor } from './neighbor';
 
 /** How a clause about another person can end before its day: `she has surgery on `. */
-const TO_DAY = '(?:(?:on|in|at|all|from|for|until|till)\\s+){0,2}(?:the\\s+)?';
+const TO_DAY = "(?:(?:on|in|at|all|from|for|until|till|['’]?til|thru|through)\\s+){0,2}(?:the\\s+)?";
 /** A word of any script, without the flag `u`, which makes a search much slower. */
 const ANY = '[^\\s.,;:!?()/—–\\d]+';
 /** Such a word with the blanks behind it. */
@@ -57,8 +57,8 @@ export const DAYS_OF_OTHERS: readonly Neighbor[] = [
 	),
 	// `on jury duty until the 29th`, `at sea till Monday`, but not `on hold until Monday`
 	other(
-		'until till til',
-		`(?:on|in|at)\\s+(?!hold|ice|pause|vacation|holidays?|leave|pto|${ANY}\\s+leave|sabbatical|a\\s+trip)(?:${WORD}){1,3}(?:until|till|til)\\s+(?:the\\s+)?`,
+		'until till til thru through',
+		`(?:on|in|at)\\s+(?!hold|ice|pause|vacation|holidays?|leave|pto|${ANY}\\s+leave|sabbatical|a\\s+trip)(?:${WORD}){1,3}(?:until|till|['’]?til|thru|through)\\s+(?:the\\s+)?`,
 		{
 			isFar: true,
 			accept: ({ index, input }) =>

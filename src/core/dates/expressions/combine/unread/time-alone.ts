@@ -1,5 +1,6 @@
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
 import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
+import { followsThing } from '../../not-a-date';
 import { after, before, Neighbors, type Place } from './neighbor';
 import { ORDINAL_WORD, ORDINAL_WORDS } from '../../vocabulary';
 import { WINDOW } from './words';
@@ -62,7 +63,23 @@ const AFTER_TIME = new Neighbors('after', [
 	after('on', ',?\\s+on\\s+(?:\\p{L}+\\s+){1,3}(?:eve|day)(?![\\p{L}])'),
 ]);
 
-/** Returns the words beside a time without a day that determine its day, and were not understood. */
+/** A day that was not read, anywhere in a line with a time: `12/9` in `12/9 screening, 3pm`, `mon` in `mon (at 3)`. */
+const DAY_APART = new RegExp(
+	`(?:^|[^\\w/.:-])(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?!(?:sat|sun)[^a-z])${WEEKDAY}(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
+	'i',
+);
+/** How far from a time such a day is looked for. */
+const APART_CHARACTERS = 80;
+
+/** Returns the words of a day in the line that was not read, so that a time may belong to it. */
+function dayApart({ line, fragment: { index }, last }: Place): string | null {
+	const from = Math.max(last?.to ?? 0, index - APART_CHARACTERS);
+	const match = DAY_APART.exec(line.text.slice(from, index));
+	if (match === null || followsThing(line.text.slice(from + match.index + match[0].length, index))) return null;
+	return match[1] ?? null;
+}
+
+/** Returns the words around a time without a day that determine its day, and were not understood. */
 export function unreadDay(place: Place): string | null {
-	return (BEFORE_TIME.find(place) ?? AFTER_TIME.find(place))?.words ?? null;
+	return (BEFORE_TIME.find(place) ?? AFTER_TIME.find(place))?.words ?? dayApart(place);
 }

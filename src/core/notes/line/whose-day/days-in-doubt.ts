@@ -1,0 +1,51 @@
+import { isTimeWord } from '../../../english/names';
+import { FUNCTION_WORDS } from '../../../english/words/function-words';
+import { PLEASANTRIES } from '../../../english/words/pleasantries';
+import type { Problem, When } from '../../../follow-up';
+
+/**
+ * Words beside a date that leave it the day of the act, besides function words and words of time: `prob Friday`, `moved to
+ * Friday`, `free Friday`. Any other word puts the date in doubt.
+ */
+const HARMLESS = new Set([
+	...FUNCTION_WORDS,
+	...PLEASANTRIES,
+	...'again aim aiming also anytime anyway approx available asap back bday best better both breakfast brunch call case cell chance chat closer coffee deadline desk dinner direct dm drinks due earliest either else email ext fallback fine free freed good hopefully ideally instead just late later latest like lunch letter line linkedin mail maybe meeting message mobile moved new now number office ok okay only onward onwards open otherwise pencil pencilled penciled perhaps phone plan please possible possibly postponed preferably pref prefers probably prob provisionally pushed bumped shifted rebooked rescheduled changed say slot slots soonest sometime somewhere sms still supper supposed target tentative tentatively text then time times urgent work works worst zoom teams video voice whatsapp'.split(
+		' ',
+	),
+]);
+/** A word with a capital can be a name: `Kim, Lee and Ana on Tuesday`. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** The user in the words, who is then part of what happens: `he meets me Monday`. */
+const OF_USER = /(?:^|[^\p{L}])(?:I|me|us|we|you)(?![\p{L}])/iu;
+
+/** Whether words beside a date state something of their own: `class is`, but not `probably on`. */
+export function saysMore(words: string): boolean {
+	if (OF_USER.test(words)) return false;
+	return words.split(/[^\p{L}]+/u).some((word) => {
+		if (word.length < 2 || CAPITAL.test(word)) return false;
+		return !HARMLESS.has(word) && !isTimeWord(word);
+	});
+}
+
+/** Whether a date is only a time: `3pm`. */
+export const isTimeOnly = ({ certain }: When): boolean => certain.length === 1 && certain[0] === 'time';
+
+/**
+ * Returns the date as one in doubt, because the words before it in its clause may be about something else. A time alone is
+ * not used then: in "call Bo, pickup is 3:15" it is not the time of the call.
+ */
+export function inDoubt(when: When, words: string): When {
+	const beside = words.trim();
+	const { phrase, day, problems } = when;
+	const problem = isTimeOnly(when)
+		? ({ code: 'date.partly-read', words: phrase, unread: beside, day } as const)
+		: ({ code: 'date.in-doubt', words: phrase, beside, day } as const);
+	return { ...when, problems: [...problems, problem] };
+}
+
+/** Returns the problems without doubts: "Waiting for Ana (tests end Friday)" awaits Friday. */
+export function withoutDoubts(problems: readonly Problem[]): Problem[] {
+	return problems.filter(({ code }) => code !== 'date.in-doubt');
+}
