@@ -6,6 +6,8 @@ import { dayOf } from '../../core/dates/moments';
 import type { FollowUp, Minute, NoteReading } from '../../core/follow-up';
 import { deepEqual } from '../../core/deep-equal';
 import { remindersOf, type Reminder } from '../../core/guidelines';
+import { remindedRows } from '../../core/guidelines/reminded-rows';
+import type { ViewModel } from '../../ui/model';
 
 interface CachedReminders {
 	readonly row: Row;
@@ -35,9 +37,30 @@ function momentOf({ followUp, action: { state, due, kind, lastOutcome } }: Row, 
 const isSameCall = (a: Row, b: Row) =>
 	a.section === b.section && deepEqual(a.action, b.action) && deepEqual(a.callTime, b.callTime);
 
+/**
+ * Reminders are computed for this long at once before the interface gets a turn. The first ones of a start take several
+ * milliseconds each, because the engine compiles their patterns.
+ */
+const PIECE_MS = 8;
+
 /** Caches the reminders of rows until something they depend on changes. */
 export class ReminderCache {
 	private readonly known = new WeakMap<FollowUp, CachedReminders>();
+	/** How many times reminders were not in the cache. */
+	private misses = 0;
+
+	/**
+	 * Computes a part of the reminders that the rows of a list show. Returns whether all of them are known. Call it again
+	 * until then.
+	 */
+	prepare({ groups }: Pick<ViewModel, 'groups'>, compute: (row: Row) => unknown): boolean {
+		const [misses, until] = [this.misses, performance.now() + PIECE_MS];
+		for (const { first } of remindedRows(groups, (person) => person)) {
+			if (this.misses > misses && performance.now() >= until) return false;
+			compute(first);
+		}
+		return true;
+	}
 
 	of(
 		row: Row,
@@ -56,6 +79,7 @@ export class ReminderCache {
 			deepEqual(known.introductions, introductions) &&
 			(known.row === row || isSameCall(known.row, row));
 		if (isKnown) return known.reminders;
+		this.misses++;
 		const reminders = remindersOf(row, reading, now, policy, introductions);
 		this.known.set(followUp, { row, reading, policy, moment, introductions, reminders });
 		return reminders;

@@ -77,7 +77,8 @@ export class SidebarStore implements ModelStore {
 		this.vaultIntroductions = new VaultIntroductions(options.index);
 		this.policy = { settings: options.settings(), zone: options.zone() };
 		const prepare = () =>
-			!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings());
+			(!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings())) &&
+			(!this.redraws.hasListeners || this.reminderCache.prepare(this.current(), (row) => this.reminders(row)));
 		this.redraws = new RedrawScheduler({ prepare, compute: () => void this.current(), schedule: options.schedule });
 		this.meetings = new MeetingsOfToday(options.index, options.isDismissed);
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);

@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { agenda } from '../../../src/core/agenda/agenda';
+import type { Row } from '../../../src/core/agenda/row';
 import { remindersOf } from '../../../src/core/guidelines';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -9,8 +10,12 @@ import { ReminderCache } from '../../../src/obsidian/sidebar/reminder-cache';
 import { freezeClock, startShell } from '../shell';
 
 beforeEach(() => freezeClock());
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+});
 
+const policy = { settings: DEFAULT_SETTINGS, zone: 'America/Chicago' };
 const codes = (reminders: readonly { code: string }[]) => reminders.map(({ code }) => code);
 
 it('rows have the reminders of good practice, the same until something changes', async () => {
@@ -88,7 +93,6 @@ it('a meeting of this week without a next step has a reminder under its note', a
 });
 
 describe('cached reminders', () => {
-	const policy = { settings: DEFAULT_SETTINGS, zone: 'America/Chicago' };
 	const NOTES = {
 		promised:
 			'- Call [[Dana]] Monday #follow-up\n  - 2026-11-22 08:10 Call: left message. Calling back 2026-11-23 08:30\n',
@@ -129,4 +133,26 @@ describe('cached reminders', () => {
 		}
 		expect(said.size).toBeGreaterThan(1);
 	});
+});
+
+it('the reminders of a long list are computed in pieces, in the order of the list', () => {
+	const text = Array.from({ length: 80 }, (_, at) => `- Follow up with [[P${at} Lee]] on 2026-11-23\n`).join('');
+	const source = { path: 'Many.md', text, created: '2026-11-19', properties: {}, propertiesBroken: false };
+	const reading = readNote(source, DEFAULT_SETTINGS);
+	const now = '2026-11-23T08:00';
+	const { persons } = agenda(reading.followUps, now, policy);
+	const [{ rows = [] } = {}] = persons;
+	const cache = new ReminderCache();
+	let time = 0;
+	jest.spyOn(performance, 'now').mockImplementation(() => time);
+	const computed: string[] = [];
+	const compute = (row: Row) => {
+		time += 3;
+		if (!computed.includes(row.contact)) computed.push(row.contact);
+		cache.of(row, reading, now, policy);
+	};
+	let pieces = 1;
+	while (!cache.prepare({ groups: persons }, compute)) pieces++;
+	expect(pieces).toBeGreaterThan(10);
+	expect(computed).toEqual(rows.slice(0, 60).map(({ contact }) => contact));
 });
