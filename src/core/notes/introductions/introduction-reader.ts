@@ -10,17 +10,10 @@ import { nameUsesIn } from './name-use';
 import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
-import {
-	isAboutWorks,
-	isActingIn,
-	isEvidentInRow,
-	isStory,
-	isSurePerson,
-	isTalkedWith,
-	namesRole,
-} from './person-evidence';
+import { isAboutWorks, isActingIn, isEvidentInRow, isStory, isSurePerson, namesRole } from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
+import { othersBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
 
 /** What a note says about introductions. */
 export interface IntroductionReading {
@@ -112,7 +105,11 @@ export class IntroductionReader {
 				by.kind === 'left-out' ? around : nearby,
 				to.kind === 'sign' ? to.index : null,
 			);
-			const whom = this.contact(to, signed, () => talkedWithBefore(signed, by) ?? nearby());
+			const whom = this.contact(
+				to,
+				signed,
+				() => talkedWithBefore(signed, by) ?? (othersBefore(signed.text, by, from) ? null : nearby()),
+			);
 			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
 			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
 		}
@@ -251,28 +248,6 @@ export class IntroductionReader {
 		const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
 		return one.startsWith(`${other} `) || other.startsWith(`${one} `);
 	}
-}
-
-/** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
-function subjectsIn(text: string): readonly number[] {
-	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
-		.filter(([, preposition]) => preposition === undefined)
-		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
-}
-
-/** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
-function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
-	if (by.kind !== 'sign') return null;
-	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(/[\uE000-\uE0FF]/g) ?? [];
-	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(only))) return null;
-	return people[only.charCodeAt(0) - FIRST_SIGN] ?? null;
-}
-
-/** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */
-function spokenWith({ text, people }: SignedLine, at: number): Contact | null {
-	const [only, ...more] = subjectsIn(text.slice(0, at));
-	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(signOf(only)))) return null;
-	return people[only] ?? null;
 }
 
 const lastUntil = (all: readonly Introduction[], line: number) => all.filter((each) => each.line <= line).at(-1);

@@ -4,6 +4,9 @@ export type Someone =
 	| { readonly kind: 'pronoun'; readonly at: number }
 	| { readonly kind: 'left-out' };
 
+/** Somebody whom the sentence does not name. */
+export const LEFT_OUT: Someone = { kind: 'left-out' };
+
 /** Who leads the user to whom, as one sentence says it. */
 export interface Led {
 	readonly by: Someone;
@@ -22,3 +25,7 @@ export interface Led {
 	readonly from: number;
 	readonly end: number;
 }
+
+/** Whether two mean the same person of a line: two signs of one person, two pronouns. */
+export const isSameSomeone = (a: Someone, b: Someone) =>
+	a.kind === b.kind && (a.kind !== 'sign' || b.kind !== 'sign' || a.index === b.index);

@@ -14,7 +14,7 @@ export const PATTERN_WORDS: Vocabulary = {
 		'((her|his|their|my|our|the|an?|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
 	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',
 	me: '(me|us|you)',
-	with: '((with|to) |w/ ?)',
+	with: '((with|to|w) |w/ ?)',
 	from: '(from|by|via|through|thanks to|thx to|ty to|courtesy of|by way of|off)',
 	papers: PAPERS,
 	freely:
@@ -22,13 +22,13 @@ export const PATTERN_WORDS: Vocabulary = {
 	intro:
 		'((e-?mail|warm|cold|kind|quick|personal|double|opt-in|virtual|lovely|great|nice) )*(e-?)?(intros?|introductions?)~',
 	contact:
-		'(call|phone|telephone|ring( up)?|contact|e-?mail|message|text|ping|dm|approach|meet|see|try|visit|ask|hit up|look up|(go )?(and )?see|chat with|catch up with|meet with|check in with|check with|follow up with|connect (with|w/)|link up with|sit down with|speak (to|with)|talk (to|with)|reach out to|reach|write( to)?|get in (touch|contact) with|get (a )?(coffee|lunch|drink) with|grab (a )?(coffee|lunch|drink) with|have (a )?(coffee|lunch|drink|chat|call|word) with|set up (a )?(call|chat|coffee|meeting) with|drop (a )?(line|note|email) to)',
+		'(call|phone|telephone|ring( up)?|contact|ask for|e-?mail|message|text|ping|dm|approach|meet|see|try|visit|ask|hit up|look up|(go )?(and )?see|chat with|catch up with|meet with|check in with|check with|follow up with|connect (with|w/)|link up with|sit down with|speak (to|with)|talk (to|with)|reach out to|reach|write( to)?|get in (touch|contact) with|get (a )?(coffee|lunch|drink) with|grab (a )?(coffee|lunch|drink) with|have (a )?(coffee|lunch|drink|chat|call|word) with|set up (a )?(call|chat|coffee|meeting) with|drop (a )?(line|note|email) to)',
 	contacting:
 		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|(getting|being) in (touch|contact) with)',
 	contacted:
 		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|having (lunch|coffee|dinner|breakfast|drinks|tea|a (call|chat|coffee|drink)) with|telephoned|rang up|dropped in on|visited|saw|looked up|(meeting|seeing|calling|emailing)( with)?|{contact})',
 	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',
-	card: '((e-?mail|phone|direct|cell|mobile|work|private|desk|office|home|business|personal) )?(name|number|no\\.|e-?mail( address)?|phone( number)?|cell( ?phone)?( number)?|mobile( number)?|(direct )?line|extension|digits|handle|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|insta(gram)?|whatsapp|profile)',
+	card: '((e-?mail|phone|direct|cell|mobile|work|private|desk|office|home|business|personal) )?(name|number|no\\.|e-?mail( address)?|(tele)?phone( number)?|cell( ?phone)?( number)?|mobile( number)?|(direct )?line|extension|digits|handle|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|insta(gram)?|whatsapp|profile)',
 	should:
 		'(should|shall|could|might|may|can|must|gotta|oughta|have to|need to|got to|ought to|might want to|may want to|better)',
 	ring: '(call|ring( up)?|phone|telephone|contact|e-?mail|text|message|ping|dm|whatsapp|hit up|look up|go (and )?see|talk (to|with)|speak (to|with)|chat (to|with)|reach out to|get in touch with|write to|have a (word|chat) with)',

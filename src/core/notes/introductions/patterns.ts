@@ -21,7 +21,7 @@ export const US = [
 	),
 	pattern(
 		/intro/i,
-		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) {intro}(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|video|text|slide|chapter|section)~))`,
+		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) ((@|e-mail) ){0,2}?(intro|introduction)~(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|video|text|slide|chapter|section)~))`,
 	),
 	pattern(
 		/word/i,
@@ -34,6 +34,14 @@ export const US = [
 ];
 /** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
 export const QUOTED = [
+	pattern(
+		/says|said|reckons|thinks/i,
+		`{by}( from @| at @| \\([^)]{0,30}\\))? (says|said|reckons|thinks)( that)? {to}[^\\uE000-\\uE0FF.;!?]{0,70}[,;–—-]+ ?(so )?(just |go |please |def |definitely |you should |I should |should )?({ring}|go see|see) (him|her|them)~`,
+	),
+	pattern(
+		/sent you|said|from me/i,
+		`{by} ?: ?["“]?{freely}{contact} {to}[^\\uE000-\\uE0FF.;!?]{0,50}(say|tell (him|her|them)|mention)( that)? (I sent you|I said|hi from me)~`,
+	),
 	pattern(
 		/["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|tells me|told me))? ?[:,]? ?["“‘'](I )?(just |already )?(spoke|talked|chatted|have spoken|have talked) (to|with) {to} (for (u|you|me)|about (u|you|me)|on (my|your) behalf)~`,
@@ -54,8 +62,12 @@ export const QUOTED = [
 /** Who knows somebody and offers to introduce: `Dana knows Lee well, offered an intro`. */
 export const KNOWS = [
 	pattern(
+		/intro/i,
+		`{by}( \\([^)]{0,40}\\))?( (also|just))* (mentioned|mentions|brought up|recommended|recommends|suggested|suggests|told me about) {to}(?<gap>[^\\uE000-\\uE0FF;!?]{0,60}?)(will|['’]ll|can|would|['’]d|offered to|happy to|promised to|is going to) (make|do|send) (the|an) {intro}`,
+	),
+	pattern(
 		/kn[eo]w|friends|work|close|way back|mates|school/i,
-		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~)`,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
 	),
 ];
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */
@@ -88,6 +100,11 @@ export const THANKS = [
 ];
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
+	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]+ ?{intro}`),
+	pattern(
+		/connected|introduced|put us|set/i,
+		`{to},? ?\\((an? )?((old|good|former) )?(friend|colleague|mate|buddy|cousin|neighbou?r|acquaintance) of {by},? (and )?(she|he|who) (connected us|introduced us|put us in touch|set (it|us) up|made the {intro})`,
+	),
 	pattern(
 		/to whom|whom|who I/i,
 		`{to}( \\([^)]{0,40}\\))?,? (to|with) whom {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|introduced|referred|directed|pointed|commended|sent|connected|put) {me}~`,
@@ -103,6 +120,10 @@ export const PASSIVE = [
 	pattern(
 		/referral|intro|recommendation|contact|connection/i,
 		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
+	),
+	pattern(
+		/intro|referral|recommendation/i,
+		`~{contacted} {to}[^\\uE000-\\uE0FF.;!?]{0,30} ?[(–—-]+ ?{by}['’]s (referral|{intro}|recommendation){end}`,
 	),
 	pattern(
 		/name/i,

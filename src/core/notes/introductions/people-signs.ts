@@ -126,6 +126,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'applied',
 	'knows',
 	'owe',
+	'wish',
+	'hope',
+	'hoping',
 	'grateful',
 	'shoutout',
 	'ask',
@@ -190,7 +193,7 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		const found = nameAt(text, at, isPlace);
 		if (!found || found.from - at > 1) continue;
 		const [first = ''] = found.name.split(' ');
-		if (!isPlace && isNoPart(first)) {
+		if ((!isPlace || (FIRST_WORDS.has(first.toLowerCase()) && found.name !== first)) && isNoPart(first)) {
 			NAME_START.lastIndex = found.from + first.length;
 			continue;
 		}

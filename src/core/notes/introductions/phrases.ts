@@ -96,6 +96,15 @@ const WORDS: readonly string[] = [
 	'(?:got|gets?|getting|landed|found) (?:me|us) (?:an?|some|in) ',
 	'(?:thanks|thx|ty|cheers),? ',
 	'h/t ',
+	'put in (?:touch|contact) ',
+	'(?:sent|send|sends|sending|steer\\w*|point\\w*) [^.\\n]{1,40} (?:my|our) way\\b',
+	'(?:arranged|arrange|arranging|organised|organized|set it up|fixed it) for ',
+	'(?:got|get|gets|talked) [^.\\n]{1,40} (?:to|into) [^.\\n]{1,40}(?:me|us)\\b',
+	'(?:thought|thinks|felt|feels|reckons) [^.\\n]{1,40}\\band\\b',
+	'(?:dropped|dropping|drop) my name',
+	'(?:told|tells|tell|let|lets) [^.\\n]{1,40} i\\b',
+	'(?:mentioned|mentions) ',
+	'dm.?d ',
 ];
 
 /** Returns the letters at the beginning of a source. */

@@ -9,7 +9,7 @@ export const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|
 export const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
 /** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
 export const ANNOUNCED =
-	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due))\b/i;
+	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due|doing|gonna|enough|sending|writing)\b)/i;
 /** Words in front of a person of whom something is only asked or hoped: `ask` in `ask Dana to introduce me`. */
 export const WISHED =
 	/\b(?:ask(?:ed|ing|s)?|get(?:ting)?|have|want(?:ed|s|ing)?|need(?:ed|s)?|hop(?:e|es|ed|ing)(?: that)?|if|whether|unless|see if|remind(?:ed|ing)?|tell|let|maybe|perhaps|did|does|do|can|could|will|would|has|might|should|may|invite[ds]?|beg(?:ged)?|email(?:ed)?|message[ds]?|call(?:ed)?|ping(?:ed)?|nudge[ds]?|chase[ds]?|for|convince[ds]?|wish(?:ed)?|request(?:ed)?)(?: (?:her|his|their|my|the|our))?\s+$/i;

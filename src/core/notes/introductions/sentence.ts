@@ -2,7 +2,7 @@ import { sentenceSplitter } from '../../english/sentences';
 import type { HintedPattern } from './hinted-pattern';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, PASSIVE, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
-import type { Led, Someone } from './led';
+import { isSameSomeone, LEFT_OUT, type Led, type Someone } from './led';
 import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
 import { isEvident } from './person-evidence';
 import {
@@ -43,7 +43,7 @@ import {
 	WISHED,
 	WRITTEN_BY,
 } from './sentence-words';
-import { continuesAbout, spokenOf } from './spoken-of';
+import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
@@ -51,7 +51,6 @@ const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 const SIGNS = new RegExp(SIGN, 'g');
 /** Whether a sentence has a person: `met Dana`. Most have none. */
 const HAS_SIGN = new RegExp(SIGN);
-const LEFT_OUT: Someone = { kind: 'left-out' };
 
 type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;
 
@@ -115,7 +114,7 @@ class SentenceReader {
 		return this.found.filter(
 			(each) =>
 				each.to.kind !== 'left-out' ||
-				!this.found.some((other) => other.to.kind === 'sign' && isSame(each.by, other.by)),
+				!this.found.some((other) => other.to.kind === 'sign' && isSameSomeone(each.by, other.by)),
 		);
 	}
 
@@ -216,6 +215,7 @@ class SentenceReader {
 				subject = this.someone(this.sentence.text.charAt(first), first);
 		}
 		const pronoun = /~?\b(?:she|he)\b/i.exec(gap);
+		if (pronoun && to !== undefined && isOtherSex(pronoun[0], to)) return;
 		if (pronoun && by.length === 1) subject = this.someone(by, match.index);
 		for (const { 0: sign } of (TOGETHER.exec(this.sentence.text.slice(0, match.index))?.[1] ?? '').matchAll(SIGNS)) {
 			if (by.length === 1 && subject.kind === 'sign') this.addTo(this.someone(sign, 0), to, act);
@@ -267,8 +267,13 @@ class SentenceReader {
 	private addTo(by: Someone, to: string | undefined, act = '', isReferral = false, isSpokenOf = false): void {
 		const signs = to?.match(SIGNS) ?? [];
 		for (const sign of signs) this.add(by, this.someone(sign, 0), act, isReferral, isSpokenOf);
+		if (signs.length > 0) return;
 		// "Dana told me to call her" is about the contact of the note.
-		if (signs.length === 0) this.add(by, LEFT_OUT, act, isReferral, isSpokenOf);
+		if (to === undefined) return this.add(by, LEFT_OUT, act, isReferral, isSpokenOf);
+		const pair = pairOf(this.line.slice(0, this.sentence.end), by, to);
+		if (!pair) return;
+		const subject = pair.by === null ? by : this.someone(pair.by, 0);
+		this.add(subject, pair.to === null ? LEFT_OUT : this.someone(pair.to, 0), act, isReferral, isSpokenOf);
 	}
 
 	private add(by: Someone, to: Someone, act = '', isReferral = false, isSpokenOf = false): void {
@@ -293,6 +298,3 @@ class SentenceReader {
 		return { kind: 'pronoun', at: this.sentence.from + at };
 	}
 }
-
-const isSame = (a: Someone, b: Someone) =>
-	a.kind === b.kind && (a.kind !== 'sign' || b.kind !== 'sign' || a.index === b.index);

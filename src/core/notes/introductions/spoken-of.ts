@@ -1,12 +1,24 @@
-import { SIGN } from './people-signs';
+import type { Contact } from '../../follow-up';
+import type { Someone } from './led';
+import { FIRST_SIGN, SIGN, signOf, type SignedLine } from './people-signs';
+import { isTalkedWith } from './person-evidence';
 
 /** One person speaks of another, whom a pronoun behind means: `Dana thinks Lee Park is hiring, told me to call her`. */
 const SAID_OF = new RegExp(
-	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
+	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?:(?:his|her|their|an?|the)\\s(?:[\\p{L}-]+\\s){1,3})?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
 	'iu',
 );
 /** A person of a signed line: `Dana`. */
 const HAS_SIGN = new RegExp(SIGN);
+/** The people of a signed line: `Dana`. */
+const SIGNS = new RegExp(SIGN, 'g');
+
+/** Two people as signs, null for somebody whom the line does not name. */
+interface Pair {
+	readonly by: string | null;
+	readonly to: string | null;
+}
+
 /** A pronoun for somebody named before: `email him`. */
 const HIM_OR_HER = /\b(?:him|her)\b/i;
 
@@ -26,6 +38,61 @@ export function spokenOf(before: string, pronoun: string | undefined): SpokenOf 
 	return by !== undefined && of !== undefined ? { by, to: of } : null;
 }
 
+/**
+ * Returns who acts, and whom a pronoun means, by the people whom a line names before: Dana and Lee for “Dana likes Lee,
+ * gave me her number”. `by` is null if it is a pronoun or left out. Returns null for more people, and for one person of two
+ * sexes: “Lee is hiring, she said to call him”.
+ */
+export function pairOf(before: string, someone: Someone, pronoun: string): Pair | null {
+	const by = someone.kind === 'sign' ? signOf(someone.index) : null;
+	const subject =
+		someone.kind === 'pronoun'
+			? before
+					.slice(someone.at, someone.at + 3)
+					.toLowerCase()
+					.trim()
+			: '';
+	const people = [...new Set(before.match(SIGNS) ?? [])];
+	const others = people.filter((sign) => sign !== by);
+	if (by !== null) return others.length > 1 ? null : { by, to: others[0] ?? null };
+	if (others.length < 2) return isOtherSex(subject, pronoun) && others.length > 0 ? null : { by: null, to: null };
+	const isSubject = /^[\s,*(•-]*$/.test(before.slice(0, before.search(SIGNS)));
+	return others.length === 2 && isSubject ? { by: others[0] ?? null, to: others[1] ?? null } : null;
+}
+
 /** Whether a sentence names nobody but somebody of whom the words before spoke: “Dana brought up Lee. Said I should email him.” */
 export const continuesAbout = (before: string, sentence: string): boolean =>
 	HIM_OR_HER.test(sentence) && SAID_OF.test(before);
+
+/** Whether a subject and an object can't be one person: `she` and `him`. */
+export const isOtherSex = (subject: string, object: string): boolean =>
+	(subject === 'she' && /\bhi[ms]\b/i.test(object)) || (subject.startsWith('he') && /\bher\b/i.test(object));
+
+/** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
+export function subjectsIn(text: string): readonly number[] {
+	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
+		.filter(([, preposition]) => preposition === undefined)
+		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
+}
+
+/** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
+export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
+	if (by.kind !== 'sign') return null;
+	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(/[\uE000-\uE0FF]/g) ?? [];
+	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(only))) return null;
+	return people[only.charCodeAt(0) - FIRST_SIGN] ?? null;
+}
+
+/** Whether a sentence names somebody else in front of who introduces, who can be the one: `Tom likes it, Dana referred me`. */
+export function othersBefore(text: string, by: Someone, from: number): boolean {
+	if (by.kind !== 'sign') return false;
+	const before = text.slice(from, text.indexOf(signOf(by.index)));
+	return /[\uE000-\uE0FF]/.test(before.replace(/(?:[\uE000-\uE0FF],?\s+)*[\uE000-\uE0FF],?\s+(?:and|&)\s+$/u, ''));
+}
+
+/** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */
+export function spokenWith({ text, people }: SignedLine, at: number): Contact | null {
+	const [only, ...more] = subjectsIn(text.slice(0, at));
+	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(signOf(only)))) return null;
+	return people[only] ?? null;
+}

@@ -33,7 +33,9 @@ export const CONNECTING: readonly Act[] = [
 		/hook|set|link|match|pair|plug|buddied/i,
 		`(${told('hook', 'ed', 's', 'ing', 'in')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|matched|${told('pair', 'ed', 's', 'ing')}|plugg(ed|ing)|buddied|(?<bare>hook|link|pair)) {me} ((up|in|together) )?{with}{to}`,
 	],
-	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to|through to|together with) {to}`],
+	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to|through to|together with|forward (to|with)) {to}`],
+	[/way/i, `(sent|sends|sending|steered|pointed|(?<bare>send|steer|point)) {to} (over )?(my|our) way~`],
+	[/hook/i, `hook(ed|s|ing) {me} up ?[,:–—-]+ ?{to}`],
 	[/together/i, `(brought|brings|bringing|got|getting|(?<bare>bring|get)) {me} together with {to}`],
 	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
 	[
@@ -100,5 +102,19 @@ export const CONNECTING: readonly Act[] = [
 		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
 		`(got|gets|getting|landed|found|(?<bare>get)) {me} (an?|some) (@ ){0,2}?{meeting} {with}{to}`,
 	],
+	[
+		/arrang|organi|set it up|fixed/i,
+		`(arranged|arranges|arranging|organi[sz]ed|set it up|fixed it|(?<bare>arrange|organi[sz]e|set it up)) for {me} to (meet|see|talk (to|with)|speak (to|with)|chat (to|with)|call|visit) {to}`,
+	],
+	[
+		/got|get|talked/i,
+		`(got|gets|talked|(?<bare>get|talk)) {to} (to|into) ((agree(ing)? to|giv(e|ing) {me}|hav(e|ing)|do(ing)?|tak(e|ing)) (an? )?(@ |\\d+ ?){0,4}?(call|chat|meeting|coffee|lunch|interview) with {me}|(see|seeing|meet|meeting|call|calling|talk to|talking to|speak to) {me})~`,
+	],
+	...eachOf(
+		/should|ought|must|need/i,
+		'(thought|thinks|says|said|reckons|felt|feels)( that)? ',
+		'{to} and (I|me) (should|ought to|must|need to|have to) (really )?(meet|talk|speak|connect|chat|know each other|get together|get to know)~',
+		'(me|I) and {to} (should|ought to|must|need to|have to) (really )?(meet|talk|speak|connect|chat|know each other|get together|get to know)~',
+	),
 	[/broker/i, `broker(ed|s|ing) (an?|the) (@ ){0,2}?({meeting}|{intro}) {with}{to}`],
 ];

@@ -10,7 +10,7 @@ export const HANDING: readonly Act[] = [
 	],
 	[
 		/name|number|mail|phone|contact|details|info|address|cell|mobile|line/i,
-		`${GAVE} ({me} |on |over |along |out )*(the|an?) {card} (of|for) {titled}{to}{person}`,
+		`${GAVE} (((to|with) )?{me} |on |over |along |out )*((the|an?|some) )?{card} (of|for|from) {titled}{to}{person}`,
 	],
 	[
 		/gave|giv|sen[dt]|text|shar|pass|forward/i,

@@ -14,9 +14,18 @@ export const SPEAKING_FOR: readonly Act[] = [
 	],
 	[
 		/about me|behalf|for me|for u|together|me together/i,
-		`(e-?mailed|messaged|texted|wrote( to)?|written( to)?|pinged|contacted|approached|called|rang|rung|phoned|nudged|asked|(?<bare>{contact})) {anyto}{place}? ({forme}|(and|&) {me} together)~`,
+		`(e-?mailed|messaged|texted|dm['’]?d|wrote( to)?|written( to)?|pinged|contacted|approached|called|rang|rung|phoned|nudged|asked|(?<bare>{contact})) {anyto}{place}? ({forme}|(and|&) {me} together)~`,
 	],
 	[/name-?drop/i, `name-?dropp(ed|ing) {me} {with}{to}`],
+	[/dropp|drop/i, `(dropped|dropping|(?<bare>drop)) my name {with}{to}`],
+	[
+		/name/i,
+		`(said|says|told {me})( that)? (I (can|could|may|should)|to) (use|mention|drop|quote) (his|her|their) name (with|to) {to}`,
+	],
+	[
+		/told|let|tell/i,
+		`(told|tells|telling|lets|let|(?<bare>tell|let)) {to}( know)?( that)? I(['’]d| would|['’]ll| will| might|['’]m| am)( be)? (call|calling|ring|ringing|in touch|getting in touch|get in touch|write|writing|e-?mail|e-?mailing|come by|coming by|stop by|stopping by|looking)~`,
+	],
 	[
 		/word|chat/i,
 		`(has|had|having|(?<bare>have)) a (quick |quiet |little |good |brief )?(word|chat|talk) with {to}{place}? {forme}~`,
