@@ -72,6 +72,15 @@ export const WEEKDAY_WORDS: readonly string[] = formsOf(WEEKDAYS);
 /** `january jan february …`: every form, in lower case. */
 export const MONTH_WORDS: readonly string[] = formsOf(MONTHS);
 
+const IS_MONTH: ReadonlySet<string> = new Set(MONTH_WORDS);
+
+/** Whether a text is only months: true for `May` and `May and June`, false for `May 5`. */
+export const isMonths = (text: string) =>
+	text
+		.toLowerCase()
+		.split(/\s+(?:and|or|to|&)\s+|\s*[-–,/]\s*/)
+		.every((word) => IS_MONTH.has(word));
+
 /** `(?:monday|mon|…)`: a pattern that matches one of some words, a longer one before its beginning. */
 export function anyOf(words: readonly string[]): string {
 	return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;

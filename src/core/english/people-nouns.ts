@@ -88,6 +88,8 @@ const PERSONS: readonly string[] = [
 	'specialist',
 	'analyst',
 	'lead',
+	'leader',
+	'attorney',
 	'intern',
 	'student',
 	'candidate',

@@ -3,6 +3,25 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Hyphens of Unicode that look like `-`. */
+const HYPHENS = /[\u2010\u2011]/g;
+const MAY_HAVE_ENTITY = /&[#a-z]/i;
+/** Punctuation that exports of web pages write as entities. */
+const ENTITIES: readonly (readonly [RegExp, string])[] = [
+	[/&(?:#821[67]|#0?39|#x2019|[lr]squo|apos);/gi, '’'],
+	[/&(?:#822[01]|#34|[lr]dquo|quot);/gi, '"'],
+	[/&(?:#821[12]|[nm]dash);/gi, '–'],
+	[/&(?:#160|nbsp);/gi, ' '],
+	[/&(?:#38|amp);/gi, '&'],
+];
+
+/** A text with plain hyphens, and with characters instead of entities: `I&#8217;ll call` becomes `I’ll call`. */
+export function plainPunctuation(text: string): string {
+	const hyphenated = text.replace(HYPHENS, '-');
+	if (!MAY_HAVE_ENTITY.test(hyphenated)) return hyphenated;
+	return ENTITIES.reduce((plain, [entity, character]) => plain.replace(entity, character), hyphenated);
+}
+
 /** A text as the source of a pattern that finds exactly that text: `c++` gives `c\+\+`. */
 export function patternSource(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -6,6 +6,7 @@ import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedL
 import { isCommonWord } from '../english/common-words';
 import { hasNoNameEnding, isParticle, isPlural } from '../english/names';
 import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
+import { plainPunctuation } from '../english/plain-text';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
 import { CommitmentReader } from './commitments/commitment';
@@ -155,12 +156,15 @@ function isFirstWord({ name, link }: Contact, shown: string): boolean {
 	return at >= 0 && SENTENCE_START.test(shown.slice(0, at)) && !AFTER_NAME.test(shown.slice(at + name.length));
 }
 
+/** The words of a line for the readers of commitments: signs of due dates as words, and plain punctuation. */
+const spokenOf = (content: string) => plainPunctuation(withDueWords(content));
+
 /** Returns who acts or is addressed in the list item around a line: Tove for `if not, call Wed` below `Tove will call today`. */
 function contactsAbove(note: NoteContext, { parent }: OutlineLine): string | null {
 	const outline = note.outline();
 	const item = parent === null ? undefined : outline.lines[parent];
 	if (item?.kind !== 'list-item') return null;
-	const words = readWords(withDueWords(visibleContent(outline, item)), 0, lineContext(note, note.dateAt(item)));
+	const words = readWords(spokenOf(visibleContent(outline, item)), 0, lineContext(note, note.dateAt(item)));
 	const names = readerOf(words, item).first()?.names ?? [];
 	const contacts = names.map((name) => ownContact(name, note.people) ?? { name, link: null });
 	return (
@@ -274,7 +278,7 @@ function* untrackedProse(
 		if (!(mayCommit(content) || mayActOpenly(content)) || BOOKMARK.test(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
-		const spoken = withDueWords(content);
+		const spoken = spokenOf(content);
 		if (skimmed > 0) yield skimmed;
 		skimmed = line.to - line.from;
 		// Most dates belong to no commitment, and their problems and roles take longer to read.

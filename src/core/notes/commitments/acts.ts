@@ -8,6 +8,7 @@ import { neededAct } from './open/needed-acts';
 import { mayAct, openAct } from './open/open-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
+import { someoneAt, type Someone } from './people';
 import { isDate, objectOf } from './verb-object';
 import type { Clause } from './clauses';
 import type { Word } from './words';
@@ -109,6 +110,12 @@ const YOU = /^(?:you|u|ya)$/;
 /** Days on which the people who plan a talk are together: `let's discuss it today`. */
 const SAME_TIME = /\b(?:today|tonight|now|minutes?|hours?|couple|few|morning|afternoon)\b/i;
 
+/** Returns whom a sentence addresses first: Kim in `@kim we need to talk about this tonight`. */
+function spokenTo(words: readonly Word[]): Someone | null {
+	const isAddress = words[0]?.kind === 'address' && /^(?:we|i|let|lets)$/.test(key(words, 1));
+	return isAddress ? someoneAt(words, 0) : null;
+}
+
 /**
  * Returns whether a verb without a person is a talk that the user wants: `wanted` for “let's talk about it next week”, `weak`
  * for “will discuss it next week”, which groups plan too.
@@ -127,8 +134,8 @@ function talkOf(
 	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
 	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);
-	if (after.some(({ kind, key: word, text }) => YOU.test(word) || (kind === 'date' && SAME_TIME.test(text))))
-		return null;
+	const isSoon = after.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text));
+	if (after.some(({ key: word }) => YOU.test(word)) || (isSoon && spokenTo(words) === null)) return null;
 	if (verb.bare === 'meet') {
 		const isDated = isDate(words, to + (/^(?:on|again)$/.test(key(words, to)) ? 1 : 0)) || isDate(words, to + 2);
 		if (agent.whose === 'theirs' || !agent.promised || !isDated) return null;
@@ -176,7 +183,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 			const talk = talkOf(clause, at, found, agent);
 			const isAlso =
 				clause.joint === 'and' && agent.whose === 'elided' && !agent.promised && OF_TASK.test(found.verb.bare);
-			if (talk) acts.push({ clause: index, at, agent, addressee: null, weak: talk === 'weak' });
+			if (talk) acts.push({ clause: index, at, agent, addressee: spokenTo(words), weak: talk === 'weak' });
 			else if (isAlso) acts.push({ clause: index, at, agent, addressee: null, afterPromise: true });
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { isMonths } from '../../english/calendar-words';
 import { isInverted, isQuestion } from './questions';
 import type { Word } from './words';
 
@@ -81,6 +82,13 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 	return isPerson(next) || next?.key === 'i';
 }
 
+/** Whether `and` joins two months in front of what they name: `the May and June reports`. */
+const joinsMonths = (words: readonly Word[], at: number) =>
+	words[at]?.key === 'and' &&
+	isMonths(words[at - 1]?.text ?? '') &&
+	isMonths(words[at + 1]?.text ?? '') &&
+	words[at + 2]?.kind === 'word';
+
 /** Whether a mark ends a sentence. The stop of an abbreviation is part of its word or precedes a small letter. */
 function endsSentence(words: readonly Word[], at: number, shown: string): boolean {
 	const word = words[at];
@@ -126,7 +134,7 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			joint = 'start';
 			continue;
 		}
-		if (joinsNames(words, at)) {
+		if (joinsNames(words, at) || joinsMonths(words, at)) {
 			current.push(word);
 			continue;
 		}

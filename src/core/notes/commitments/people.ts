@@ -40,6 +40,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 	'every',
 	'some',
 	'several',
+	'few',
 	'other',
 	'another',
 	'any',
@@ -168,6 +169,17 @@ function phraseFrom(words: readonly Word[], at: number): Someone | null {
 	};
 }
 
+/** What a part of some people is called, before `of` or `from`: `a subset of the board`, `people from Northwind`. */
+const PART = /^(?:subset|couple|few|handful|number|group|members?|some|one|someone|somebody|folks|people|representatives?|rest)$/;
+
+/** Returns the people of whom the words at an index name a part: the board in `a subset of the board`. */
+function partOf(words: readonly Word[], at: number): Someone | null {
+	const noun = DETERMINERS.has(words[at]?.key ?? '') && words[at]?.key !== 'some' ? at + 1 : at;
+	if (!PART.test(words[noun]?.key ?? '') || !/^(?:of|from)$/.test(words[noun + 1]?.key ?? '')) return null;
+	const whole = someoneAt(words, noun + 2);
+	return whole?.sure && whole.kind !== 'you' ? { ...whole, from: at } : null;
+}
+
 /** Returns who is at an index: in the place after "call" or "with". Null for "it" and for things without an article. */
 export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	const word = words[at];
@@ -178,6 +190,8 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	if (YOU.has(word.key)) return one('you');
 	const isArticle = word.key === 'her' && next?.kind === 'word' && !STOPS.has(next.key) && !isOtherWord(next.key);
 	if (THEM.has(word.key) && !isArticle) return one('pronoun');
+	const part = partOf(words, at);
+	if (part) return part;
 	const isNamedRole = (found: Someone) => words[found.to]?.key === "'s";
 	const isTheName = DETERMINERS.has(word.key) && isProper(next) && !/^\p{Lu}{2,}$/u.test(next?.text ?? '');
 	const named = namesFrom(words, isTheName ? at + 1 : at);

@@ -22,6 +22,9 @@ const TALK = /^(?:discussion|talk|word)$/;
 /** What one does to get in touch with people: `doing outreach for speakers`. */
 const CONTACTING = /^(?:outreach|chasing|follow-?ups?|check-?ins?)$/;
 
+/** What one does together with people: `do a sound check with Dana`. */
+const SHARED = /^(?:check|run|rehearsal|walk-?through|demo|review|session|test|handover|call|chat|interview|debrief)$/;
+
 /** Returns the person after “for”, “to” or “with” from an index on, within a few words. */
 function personFor(words: readonly Word[], from: number): Someone | null {
 	const at = words.findIndex(
@@ -118,7 +121,11 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const noun = words.findIndex(({ key: each }, next) => next > at && next < at + 5 && CONTACTING.test(each));
 		const after = words[noun + 1];
 		const isLast = after?.kind !== 'word' || /^(?:for|to|with|on|by|in|from)$/.test(after.key);
-		return noun >= 0 && isLast ? act(form, personFor(words, at + 2)) : null;
+		if (noun >= 0 && isLast) return act(form, personFor(words, at + 2));
+		const shared = words.findIndex(({ key: each }, next) => next > at && next < at + 5 && SHARED.test(each));
+		const person = shared >= 0 && TO.has(key(words, shared + 1)) ? someoneAt(words, shared + 2) : null;
+		const done = person?.sure && person.kind !== 'you' ? act(form, person) : null;
+		return done?.agent.promised ? done : null;
 	}
 	if (ARRANGING.test(word)) {
 		const from = word === 'set' ? at + 2 : at + 1;

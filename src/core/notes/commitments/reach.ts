@@ -52,9 +52,26 @@ function isAside(clause: Clause): boolean {
 const isOwner = ({ joint, words }: Clause) =>
 	joint === 'dash' && words.every(({ kind }) => kind === 'name' || kind === 'address');
 
+/** A return whose day is that of the act before it: `when he's back in town on Wednesday`, `once I return on Monday`. */
+function isReturn({ joint, words }: Clause): boolean {
+	if (joint !== 'sub' || words.length > LONGEST_ASIDE) return false;
+	const at = words.findIndex(({ key }) => /^(?:back|returns?)$/.test(key));
+	return at > 0 && words.findIndex(({ kind }) => kind === 'date') > at;
+}
+
+/** The most words before a limit: `async` in `send the outline -> async by Friday`. */
+const MOST_BEFORE_LIMIT = 2;
+
+/** Whether a clause after a dash is little more than a limit: `async by Friday`. */
+function isLimit({ joint, words }: Clause): boolean {
+	const at = words.findIndex(({ kind }) => kind === 'date');
+	const isBy = words[at - 1]?.key === 'by' || /^by\b/i.test(words[at]?.text ?? '');
+	return joint === 'dash' && isBy && at <= MOST_BEFORE_LIMIT + 1 && at === words.length - 1;
+}
+
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
 function continues(clause: Clause): boolean {
-	if (isDateOnly(clause) || isAside(clause) || isOwner(clause)) return true;
+	if (isDateOnly(clause) || isAside(clause) || isOwner(clause) || isReturn(clause) || isLimit(clause)) return true;
 	switch (clause.joint) {
 		case 'comma':
 		case 'and':
@@ -66,6 +83,12 @@ function continues(clause: Clause): boolean {
 			return false;
 	}
 }
+
+/** Whether a day heads a line, so that all acts without a day of their own are on it: `Tue: full day but have a call with Kim`. */
+const isHeading = (clauses: readonly Clause[], dated: number, act: number) =>
+	dated === 0 &&
+	clauses[1]?.joint === 'colon' &&
+	clauses.slice(1, act + 1).every(({ words }) => words.every(({ kind }) => kind !== 'date'));
 
 /**
  * Whether the date in a clause belongs to the act in another: “send the plan, the list and the map by Friday”, “next
@@ -92,6 +115,7 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 			!OWN_TENSE.test(own.words[0]?.key ?? '');
 		if (isShared && !own.words.some(({ kind }) => kind === 'date')) return true;
 		if (!isDateOnly(other)) return false;
+		if (isHeading(clauses, dated, act)) return true;
 		return clauses
 			.slice(dated, act)
 			.every((clause) => isDateOnly(clause) || clause.words.length <= (clause.joint === 'open' ? 2 : 1));

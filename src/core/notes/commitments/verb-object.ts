@@ -1,5 +1,7 @@
 import type { CommunicationVerb } from '../../english/verbs';
+import { ACTION_VERBS } from '../../english/words/action-verbs';
 import type { Agent } from './agent';
+import { WORK } from './open/open-verbs';
 import { isPeopleWord, someoneAt, type Someone } from './people';
 import type { Word } from './words';
 
@@ -46,6 +48,9 @@ const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|st
 const CODE =
 	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
 
+/** Verbs, which are no person after “to”: `send it to sign`. */
+const ACTIONS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
+
 /** Returns who is met, after “with” at an index or one word later: `meet again with Dana`. */
 function companion(words: readonly Word[], from: number): Someone | null {
 	const at = [from, from + 1, from + 2].find((each) => /^(?:with|w\/|w)$/.test(key(words, each)));
@@ -61,7 +66,8 @@ export function afterTo(words: readonly Word[], from: number, to = words.length)
 		const found = someoneAt(words, at + 1);
 		// "to stress that" is an act; "to steven by Friday" is a person.
 		const isUnknown = found?.kind === 'role' && found.from === found.to - 1 && !isPeopleWord(key(words, found.from));
-		if (found && (!isUnknown || isEnd(words, found.to))) return found;
+		const isVerb = isUnknown && ACTIONS.has(key(words, found.from));
+		if (found && !isVerb && (!isUnknown || isEnd(words, found.to))) return found;
 	}
 	return null;
 }

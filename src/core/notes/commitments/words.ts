@@ -1,6 +1,7 @@
 import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
+import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
@@ -19,6 +20,9 @@ export interface Word {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** Whether a word in lower case names a thing rather than a person, however it is spelled: `slides`, but not `pere`. */
+export const isThingWord = (key: string) => (isGenericWord(key) || isEverydayNoun(key)) && !isGivenName(key);
 
 /** The words and marks of a sentence: `w/`, `1:1`, `Q&A`, `@kim`, `dana@example.org`, `Dana’s`, `’ll`, `.`. */
 const WORD =
@@ -125,14 +129,11 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		const isHonorific = words.at(-1)?.kind === 'name' && HONORIFICS.has(key);
 		words.push({ kind: isHonorific ? 'name' : kind, text, key, from, to: from + match[0].length });
 	}
-	return words.map((word, at) =>
-		word.kind === 'word' &&
-		!isAsciiSmall(word.text.charCodeAt(0)) &&
-		words[at - 1]?.key !== 'the' &&
-		isNameInS(words, at)
-			? { ...word, kind: 'name' }
-			: word,
-	);
+	return words.map((word, at) => {
+		if (word.kind !== 'word' || isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
+		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
+		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
+	});
 }
 
 /** Returns the word after an index, or the one after "and": Lee for both words of `Davis Lee` and `Davis and Lee`. */
@@ -163,6 +164,14 @@ function isAddressed(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** Whether a tag names who is to act, at the beginning of a line: `#Asha to fix the form`, but not `#Draft to send`. */
+function isTaggedName(words: readonly Word[], at: number): boolean {
+	const { text, key } = words[at] as Word;
+	if (at > 1 || !/^#\p{Lu}\p{Ll}+$/u.test(text) || !/^(?:to|will)$/.test(words[at + 1]?.key ?? '')) return false;
+	const name = key.slice(1);
+	return isName(text.slice(1), name) && !isPlural(name) && !isThingWord(name);
+}
+
 /**
  * Whether a capitalised word that could be a plural is a first name, because a name follows, or an order does: `Luis
  * Zamora`, `Nerys to send the list`, but not `Speakers to send the list`.
@@ -172,5 +181,5 @@ function isNameInS(words: readonly Word[], at: number): boolean {
 	if (!/^\p{Lu}\p{Ll}+s$/u.test(text) || isOtherWord(key) || isCommonWord(key) || isNobody(key)) return false;
 	if (isPersonNoun(key) || isGroupNoun(key)) return false;
 	if (nextName(words, at)?.kind === 'name') return true;
-	return isAddressed(words, at) && !isGenericWord(key) && !isEverydayNoun(key);
+	return isAddressed(words, at) && !isThingWord(key);
 }

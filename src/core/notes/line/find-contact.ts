@@ -36,9 +36,9 @@ export interface NamedLine {
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
 /**
  * Words before a link that is the topic or the place of the follow-up, not its contact: `about` in `about [[Fleet
- * pricing]]`.
+ * pricing]]`, and the arrow in `→ [[Northwind]]`.
  */
-const ABOUT = /(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?\s*$/iu;
+const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?|→|[=-]>)\s*$/iu;
 /** What joins two linked people: `[[Dana]] and [[Lee]]`. */
 const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;
 

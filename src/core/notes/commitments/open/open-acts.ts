@@ -1,13 +1,13 @@
 import type { Act } from '../act';
 import { ALONE, CONSIDERING, OWED } from './open-verbs';
 import { startsAt } from '../clause-start';
+import { isMonths } from '../../../english/calendar-words';
 import { agentOf, type Agent, type Form } from '../agent';
-import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { bareOf } from '../dealings';
 import { CODE, workAct } from './work-acts';
 import { isPeopleWord, someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
-import type { Word } from '../words';
+import { isThingWord, type Word } from '../words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -93,7 +93,7 @@ function reachedBy(words: readonly Word[], at: number, bare: string): Someone | 
 	if (MOVING.has(bare) || AUXILIARY.has(bare)) return null;
 	for (let next = at + 2; next < Math.min(at + 9, words.length); next++) {
 		const word = words[next];
-		if (word?.kind === 'date' || word?.kind === 'mark') return null;
+		if (word?.kind === 'mark' || (word?.kind === 'date' && !isMonths(word.text))) return null;
 		if (!/^(?:to|for)$/.test(word?.key ?? '')) continue;
 		const found = someoneAt(words, next + 1);
 		if (found && isReached(found, words) && isDue(words, found.to)) return found;
@@ -129,8 +129,7 @@ function assignedAct(clause: Clause, index: number, at: number, bare: string): A
 	if (key(words, at - 1) !== 'to' || HAPPENING.has(bare)) return null;
 	const name = words[at - 2];
 	if (name?.kind !== 'name' && name?.kind !== 'address') return null;
-	if (name.kind === 'name' && (WITH_INFINITIVE.has(name.key) || isGenericWord(name.key) || isEverydayNoun(name.key)))
-		return null;
+	if (name.kind === 'name' && (WITH_INFINITIVE.has(name.key) || isThingWord(name.key))) return null;
 	const agent = agentOf(clause, at, 'bare');
 	if (agent?.someone?.kind !== 'named' || agent.someone.group || agent.whose !== 'theirs') return null;
 	if (!startsAt(words, agent.someone.from)) return null;

@@ -1,11 +1,10 @@
-import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import type { Act } from '../act';
 import { startsAt } from '../clause-start';
 import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { isAtMeeting } from '../dealings';
 import { isPeopleWord } from '../people';
-import type { Word } from '../words';
+import { isThingWord, type Word } from '../words';
 import { WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -20,7 +19,7 @@ function isNamed({ whose, someone }: Agent, words: readonly Word[]): boolean {
 	if (whose !== 'theirs' || someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from)) return false;
 	const last = words[someone.to - 1];
 	if (last === undefined || isPeopleWord(last.key)) return false;
-	return last.kind === 'address' || !(isGenericWord(last.key) || isEverydayNoun(last.key));
+	return last.kind === 'address' || !isThingWord(last.key);
 }
 
 /** What is given or presented on its day, so that it may be in progress: `Kim is giving a talk on Friday`. */
@@ -38,7 +37,8 @@ export const CODE = /^(?:prs?|patch|patches|commits?|release|build|bugs?|triage|
 function isWork(words: readonly Word[], at: number): boolean {
 	const word = key(words, at);
 	// "Kim will present at the fair" is an event.
-	if (/^present/.test(word)) return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name';
+	if (/^present/.test(word))
+		return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name' || words[at + 1]?.kind === 'date';
 	if (GIVING.test(word)) return true;
 	if (word === 'look') return key(words, at + 1) === 'into';
 	return WORK.has(word);

@@ -38,6 +38,8 @@ const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+
 
 /** A preposition before `about`, which approximates a time: `at ` in `at about 9:30`. */
 const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
+/** A talk with a person in front of `about this Thursday`, where `this` is the topic. */
+const TALK_BEFORE = /\b(?:meet|talk|speak|chat|call)(?:ing)?\s+(?:with|to)\s+\S+(?:\s+\p{Lu}\S+)*\s+$/u;
 /** A mark of quoted words: `re "Monday"`. */
 const QUOTE = '["“”‘’\']';
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
@@ -89,8 +91,11 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// `about Thursday`, but not "at about Thursday noon" and "about Thursday's demo".
 	thing(ABOUT_WORDS, ABOUT, {
 		shapes: WEEKDAYS,
-		accept: ({ index, input }, { line, fragment: { to } }) =>
-			!AT_ABOUT.test(input.slice(0, index)) && !"'’".includes(line.text.charAt(to) || ' '),
+		accept: ({ index, input }, { line, fragment: { to, text } }) =>
+			!AT_ABOUT.test(input.slice(0, index)) &&
+			!"'’".includes(line.text.charAt(to) || ' ') &&
+			// "Meet with Kim about this Thursday" has another topic.
+			!(/^this\s/i.test(text) && TALK_BEFORE.test(input.slice(0, index))),
 	}),
 	// `re "Monday"`
 	thing(ABOUT_WORDS, `${ABOUT}(?:(?:the|her|his|their|our|my)\\s+)?${QUOTE}`, {
