@@ -32,7 +32,7 @@ const ANSWERS = [
 /** What others send, only of which words such as "will be sent" speak. */
 const SENT = `${ANSWERS}|e-?mails?|messages?|letters?|invites?|invitations?|notes?|surveys?|reports?|summar(?:y|ies)|drafts?|documents?|paperwork|slides`;
 /** Up to four words between the parts of a phrase: `hear the final decision from`. */
-const WORDS = '(?:\\s+(?!not\\b|no\\b)[\\p{L}\\d&/’\'-]+){0,4}?';
+const WORDS = "(?:\\s+(?!not\\b|no\\b)[\\p{L}\\d&/’'-]+){0,4}?";
 
 const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu');
 

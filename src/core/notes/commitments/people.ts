@@ -170,7 +170,8 @@ function phraseFrom(words: readonly Word[], at: number): Someone | null {
 }
 
 /** What a part of some people is called, before `of` or `from`: `a subset of the board`, `people from Northwind`. */
-const PART = /^(?:subset|couple|few|handful|number|group|members?|some|one|someone|somebody|folks|people|representatives?|rest)$/;
+const PART =
+	/^(?:subset|couple|few|handful|number|group|members?|some|one|someone|somebody|folks|people|representatives?|rest)$/;
 
 /** Returns the people of whom the words at an index name a part: the board in `a subset of the board`. */
 function partOf(words: readonly Word[], at: number): Someone | null {
