@@ -10,19 +10,31 @@ export interface CalendarWord {
 	readonly name: string;
 	readonly short: string;
 	readonly forms: readonly string[];
+	/** How people mistype it: `wensday`. */
+	readonly misspelt?: readonly string[];
 	/** The form that is also a person's name: `April`, `Jan`. */
 	readonly person?: string;
 }
 
 /** Monday first. */
 export const WEEKDAYS: readonly CalendarWord[] = [
-	{ name: 'Monday', short: 'Mon', forms: ['monday', 'mon'] },
-	{ name: 'Tuesday', short: 'Tue', forms: ['tuesday', 'tues', 'tue'] },
-	{ name: 'Wednesday', short: 'Wed', forms: ['wednesday', 'weds', 'wed'] },
-	{ name: 'Thursday', short: 'Thu', forms: ['thursday', 'thurs', 'thur', 'thu'] },
-	{ name: 'Friday', short: 'Fri', forms: ['friday', 'fri'] },
-	{ name: 'Saturday', short: 'Sat', forms: ['saturday', 'sat'] },
-	{ name: 'Sunday', short: 'Sun', forms: ['sunday', 'sun'] },
+	{ name: 'Monday', short: 'Mon', forms: ['monday', 'mon'], misspelt: ['mondy'] },
+	{ name: 'Tuesday', short: 'Tue', forms: ['tuesday', 'tues', 'tue'], misspelt: ['tuseday', 'teusday', 'tuesdy'] },
+	{
+		name: 'Wednesday',
+		short: 'Wed',
+		forms: ['wednesday', 'weds', 'wed'],
+		misspelt: ['wensday', 'wendsday', 'wednsday', 'wedensday'],
+	},
+	{
+		name: 'Thursday',
+		short: 'Thu',
+		forms: ['thursday', 'thurs', 'thur', 'thu'],
+		misspelt: ['thurday', 'thrusday', 'thursdy'],
+	},
+	{ name: 'Friday', short: 'Fri', forms: ['friday', 'fri'], misspelt: ['firday', 'fridy'] },
+	{ name: 'Saturday', short: 'Sat', forms: ['saturday', 'sat'], misspelt: ['saterday', 'satuday'] },
+	{ name: 'Sunday', short: 'Sun', forms: ['sunday', 'sun'], misspelt: ['sundy'] },
 ];
 
 /** January first. */
@@ -65,7 +77,8 @@ export const TONIGHT_WORDS: readonly string[] = ['tonight', 'tonite'];
 /** Days that have a name of their own, counted from the day of writing. */
 export const NAMED_DAY_WORDS: readonly string[] = ['today', ...TOMORROW_WORDS, 'yesterday', ...TONIGHT_WORDS];
 
-const formsOf = (words: readonly CalendarWord[]): readonly string[] => words.flatMap(({ forms }) => forms);
+const formsOf = (words: readonly CalendarWord[]): readonly string[] =>
+	words.flatMap(({ forms, misspelt = [] }) => [...forms, ...misspelt]);
 
 /** `monday mon tuesday tues …`: every form, in lower case. */
 export const WEEKDAY_WORDS: readonly string[] = formsOf(WEEKDAYS);
@@ -110,13 +123,17 @@ export const WEEKDAY_NAME = anyOf(WEEKDAYS.map(({ name }) => name));
 export const MONTH_NAME = anyOf(MONTHS.map(({ name }) => name));
 
 const places = (words: readonly CalendarWord[]): ReadonlyMap<string, number> =>
-	new Map(words.map(({ short }, place) => [short.toLowerCase(), place + 1]));
+	new Map(
+		words.flatMap(({ short, misspelt = [] }, place) =>
+			[short.toLowerCase(), ...misspelt].map((form) => [form, place + 1]),
+		),
+	);
 /** The numbers of weekdays by their short forms: 1 for `mon`. */
 const WEEKDAY_NUMBERS = places(WEEKDAYS);
 /** The numbers of months by their short forms: 1 for `jan`. */
 const MONTH_NUMBERS = places(MONTHS);
 const placeIn = (numbers: ReadonlyMap<string, number>, word: string) =>
-	numbers.get(word.slice(0, 3).toLowerCase()) ?? 0;
+	numbers.get(word.slice(0, 3).toLowerCase()) ?? numbers.get(word.toLowerCase()) ?? 0;
 
 /** `Weds`, `Tues.`, `friday` (always a weekday): Monday is 1, Sunday 7. */
 export function weekdayNumber(word: string): Weekday {

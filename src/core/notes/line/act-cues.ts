@@ -31,6 +31,13 @@ const OTHER_ACTS = [
 	'submit',
 	'upload',
 	'pay',
+	'catch(?!\\s+up)',
+	'grab',
+	'bug',
+	'holler',
+	'shoot',
+	'swing',
+	'pop',
 ];
 /** Verbs of the user's acts, with those that no list of communication verbs has. */
 const VERB = [ACT_VERB, ...OTHER_ACTS].join('|');

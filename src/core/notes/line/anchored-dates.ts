@@ -57,7 +57,7 @@ const WHOLE =
 	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
 /** A quick test for these phrases, which most lines fail: `later` in `a week later`. */
 const MAY_COUNT_ON =
-	/\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week)\b/i;
+	/\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week|that\s+[mtwfs])/i;
 
 const pad = (text: string, length: number) => text.padEnd(length);
 
@@ -150,7 +150,10 @@ function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 	return { ...when, problems: [{ code: 'date.partly-read', words: when.phrase, unread, day: when.day }] };
 }
 
-const countsOn = (words: string) => COUNTS_ON.test(words) || IS_HOURS_AFTER.test(words);
+/** A weekday of the week that begins with another date: `back on the 9th, call him that Friday`. */
+const IS_THAT_DAY = new RegExp(`^that\\s+${WEEKDAY}$`, 'i');
+
+const countsOn = (words: string) => COUNTS_ON.test(words) || IS_HOURS_AFTER.test(words) || IS_THAT_DAY.test(words);
 
 /** Whether a text may have a date that counts from another one: `the Monday after`. */
 export const mayCountOn = (text: string): boolean => MAY_COUNT_ON.test(text);
@@ -170,7 +173,7 @@ const LONGEST_ANCHOR = 60;
 function wordsAt(text: string, { from, to }: When): string {
 	const whole = WHOLE.exec(text.slice(from, from + LONGEST_ANCHOR))?.[0];
 	if (whole !== undefined) return whole;
-	const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+	const before = /\b(?:the|that)\s+$/i.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
 	const after = AFTER_DATE.exec(text.slice(to, to + LONGEST_ANCHOR))?.[0] ?? '';
 	return before + text.slice(from, to) + after;
 }

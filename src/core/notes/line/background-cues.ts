@@ -63,10 +63,10 @@ const PAST_HINT = new RegExp(`\\b(?:${PAST_VERB})`, 'i');
 
 /** An absence that ends with the date after it: `out until Monday`. */
 const OUT_UNTIL =
-	/\b(?:out|away|off|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|vacay|hols?|sick|closed|shut|out\s+of\s+(?:the\s+)?(?:office|town|country)|in\s+[\p{Lu}][\p{L}]+)\s+(?:until|till|['’]?til|thru|through)(?!\p{L})/giu;
+	/\b(?:out|away|off|on\s+(?:a\/l|annual\s+leave|vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|vacay|hols?|sick|closed|shut|out\s+of\s+(?:the\s+)?(?:office|town|country)|in\s+[\p{Lu}][\p{L}]+)\s+(?:until|till|['’]?til|thru|through)(?!\p{L})/giu;
 /** An absence at the date after it: `she is out this week`. */
 const OUT =
-	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury|trustees|directors|governors|partners|investors|shareholders|leadership|management)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
+	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:a\/l|annual\s+leave|vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury|trustees|directors|governors|partners|investors|shareholders|leadership|management)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
 /** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =

@@ -214,11 +214,23 @@ const BEFORE_ACT =
 
 /**
  * Returns a promise as the first such day after the act, because it answers the user's call: "call Dana Monday; she'll
- * send the description by Friday", counted from a Thursday, gives the Friday after the Monday.
+ * send the description by Friday", counted from a Thursday, gives the Friday after the Monday. After an event a span counts
+ * from its day: "final round on the 2nd, they decide within a week".
  */
-export function promiseAfter(promised: When, act: When | null, context: WhenContext, shown: string): When {
+export function promiseAfter(
+	promised: When,
+	act: When | null,
+	context: WhenContext,
+	shown: string,
+	isEvent = false,
+): When {
 	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
-	if (!isWeekday(act) || !isWeekday(promised) || BEFORE_ACT.test(shown.slice(act.to, promised.from))) return promised;
+	const isSpan = isVague(promised) && SPAN.test(promised.phrase);
+	if (
+		!(isEvent ? isSpan || isWeekday(promised) : isWeekday(act) && isWeekday(promised)) ||
+		BEFORE_ACT.test(shown.slice(act.to, promised.from))
+	)
+		return promised;
 	const again = readWhen(promised.phrase, {
 		...context,
 		day: act.day,

@@ -158,21 +158,26 @@ function clauseOf(sentence: Sentence, when: When): Sentence {
 /** A date on which the user or the contact acts. */
 interface ActDate {
 	readonly when: When;
-	/** What makes it one: words such as "I call", nothing but the marker, or one of these although others act that day. */
-	readonly basis: 'stated' | 'marker' | 'other-act';
+	/**
+	 * What makes it one: words such as "I call", nothing but the marker, the words of a label (`Next step: exam Friday`), or
+	 * one of these although others act that day.
+	 */
+	readonly basis: 'stated' | 'marker' | 'label' | 'other-act';
 	/** The words of its clause that put it in doubt. */
 	readonly beside?: string;
 }
 
 /**
  * Returns the days of acts. A day on which something else happens counts only if no words state the act itself: Monday in
- * "they post results Friday, I call Monday" and in "Lou reads it Sunday and calls Monday".
+ * "they post results Friday, I call Monday" and in "Lou reads it Sunday and calls Monday". A fallback is stated too.
  */
-function withoutOtherActs(dates: readonly ActDate[]): readonly When[] {
-	const isStated = dates.some(({ basis }) => basis === 'stated');
+function withoutOtherActs(dates: readonly ActDate[], hasFallback: boolean): When[] {
+	const isStated = dates.some(({ basis, when }) => basis === 'stated' && !isTimeOnly(when));
+	const isOther = ({ basis }: ActDate) =>
+		basis === 'other-act' ? isStated : basis === 'label' && (isStated || hasFallback);
 	const hasDay = dates.some(({ when, beside }) => beside === undefined && !isTimeOnly(when));
 	return dates
-		.filter(({ basis }) => !isStated || basis !== 'other-act')
+		.filter((date) => !isOther(date))
 		.filter(({ when, beside }) => beside === undefined || !hasDay || !isTimeOnly(when))
 		.map(({ when, beside }) => (beside === undefined ? when : inDoubt(when, beside)));
 }
@@ -181,12 +186,27 @@ function withoutOtherActs(dates: readonly ActDate[]): readonly When[] {
 const NO_ACT =
 	/^(?:on|by|at|in|from|around|about|before|after|until|till|the|this|next|coming|early|late|first|thing|again|then|or|and|maybe|perhaps|best|better|earliest|latest|either|say|not|\p{L}|\p{L}+ly)$/iu;
 
-function basisOf(role: Role, sentence: Sentence, cues: readonly Cue[], when: When, start: number): ActDate['basis'] {
+/** What determines the basis of a date in a line. */
+interface BasisPlace {
+	/** The offset of the words after the marker, and whether the marker itself is the user's act. */
+	readonly start: number;
+	readonly opening: boolean;
+}
+
+function basisOf(
+	role: Role,
+	sentence: Sentence,
+	cues: readonly Cue[],
+	when: When,
+	{ start, opening }: BasisPlace,
+): ActDate['basis'] {
 	const last = cues.filter((cue) => cue.at <= when.from && cue.to > start).at(-1);
 	if (role === 'promise') return last?.isOtherAct ? 'other-act' : 'stated';
 	if (last?.role === 'act') return 'stated';
 	const clause = clauseOf(sentence, when);
-	if (last !== undefined || clause.from <= start) return 'marker';
+	if (last !== undefined) return 'marker';
+	if (clause.from <= start)
+		return !opening && saysMore(clause.text.slice(start - clause.from, when.from - clause.from)) ? 'label' : 'marker';
 	const words = clause.text.slice(0, when.from - clause.from).split(/[^\p{L}]+/u);
 	return words.some((word) => word !== '' && !NO_ACT.test(word)) ? 'other-act' : 'marker';
 }
@@ -253,7 +273,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		const trailing = condition && !settled ? condition.at : -1;
 		for (const { when, role } of roles) {
 			if (role === 'promise' || (role === 'act' && when.from >= trailing)) {
-				const basis = basisOf(role, sentence, cues, when, start);
+				const basis = basisOf(role, sentence, cues, when, { start, opening });
 				const beside = role === 'act' && basis === 'other-act' ? doubtful(sentence, when) : null;
 				(role === 'act' ? acting : promising).push({ when, basis, ...(beside === null ? {} : { beside }) });
 			} else {
@@ -270,8 +290,8 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 	}
 	return {
 		...found,
-		act: withoutOtherActs(acting),
-		promise: withoutOtherActs(promising),
+		act: withoutOtherActs(acting, found.otherwise.length > 0),
+		promise: withoutOtherActs(promising, false),
 		subject: subject && (bracketedNameAt(shown, subject.from) ?? subject),
 		promises,
 		conditional,

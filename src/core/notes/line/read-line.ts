@@ -39,6 +39,7 @@ import { lateFallback, otherBranches } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { withPickedDay } from './whose-day/picked-day';
+import { returnDay, returnInDoubt } from './whose-day/return-day';
 import { withoutDaysOfOthers } from './whose-day/second-person';
 
 /** Where the words of a follow-up begin in its line. */
@@ -177,15 +178,6 @@ function unreadDates(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
-/** The end of an absence, which may be the last day of it: "off until Friday". */
-const UNTIL = /\S+\s+(?:until|till|['’]?til|thru|through)\s+(?:the\s+)?$/i;
-
-/** Returns a problem if the only date of a line is the end of an absence, so that the user calls then or a day later. */
-function returnInDoubt({ from, phrase, day }: When, shown: string): Problem | null {
-	const unread = UNTIL.exec(shown.slice(0, from))?.[0].trim();
-	return unread === undefined ? null : { code: 'date.partly-read', words: phrase, unread, day };
-}
-
 /** Returns all dates in a line's words, whatever their role. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
@@ -242,7 +234,7 @@ export function readLine(
 	const onlyCondition = roles.condition[0] === promised && proseAct === null ? promised : null;
 	const otherwise =
 		roles.otherwise[0] ?? (onlyCondition && afterSpan(onlyCondition, dates.settings)) ?? lateCondition(roles, promised);
-	const away = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const away = proseAct === null && promised === null && otherwise === null ? returnDay(roles.away, shown) : null;
 	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
 	if (unknownReturn !== null) problems.push(unknownReturn);
 	const onlyAway = unknownReturn === null ? away : null;
@@ -254,7 +246,8 @@ export function readLine(
 	const stated = explicit ?? own ?? waited ?? onlyAway;
 	const awaited = waited ? null : promised;
 	const [event = null] = stated === null ? daysOfEvents(whollyRead(everyRole), shown, start.at) : [];
-	const theirs = awaited && stated === own ? promiseAfter(awaited, stated ?? event, dates, shown) : awaited;
+	const theirs =
+		awaited && stated === own ? promiseAfter(awaited, stated ?? event, dates, shown, stated === null) : awaited;
 	const mine = otherwise && lateFallback(otherwise, promised, proseAct, dates);
 	problems.push(...otherBranches(roles, shown));
 	const left = explicit === null ? timeLeftOver(proseAct, roles.act) : null;

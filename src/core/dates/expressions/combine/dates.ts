@@ -62,6 +62,12 @@ const agreeing: Join = (left, right) => {
 	return checked({ ...date, certain: unite(left, right) }, weekday);
 };
 
+/** `tomorrow, 25 November`, `Nov 25 (tomorrow)`: one day, stated twice. */
+const repeated: Join = (left, right) =>
+	left.day === right.day && left.lastDay === right.lastDay
+		? { ...(left.shape === 'date' ? left : right), certain: unite(left, right) }
+		: null;
+
 /** `Joe Friday on 2026-12-01`: the explicit date counts, flagged if its weekday differs. */
 const explicitOverWeekday: Join = (left, right) =>
 	right.certain.includes('month') && right.lastDay === right.day ? checked(right, left) : null;
@@ -170,6 +176,8 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['weekday', 'named', /^[,\s]{0,4}\(?$/, agreeing],
+	['named', 'date', /^[,\s]{0,4}\(?$/, repeated],
+	['date', 'named', /^[,\s]{0,4}\(?$/, repeated],
 	['weekday', 'week', /^\s{0,4}(?:(?:of|in|on)\s+)?(?:the\s+)?$/i, weekdayInWeek],
 	['week', 'weekday', WITHIN, weekdayInWeek],
 	['week', 'weekday', /^\s{0,3}[-–—]\s{0,3}$/, weekdayBehindWeek],

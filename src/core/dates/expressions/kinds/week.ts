@@ -205,11 +205,12 @@ export const numberedWeek = expression(
 	},
 );
 
-/** `same time next week`, `this time next month`: a week or a month from the context's day. */
+/** `same time next week`, `this day week`, `this time next month`: a week or a month from the context's day. */
 export const sameTimeNext = expression(
-	() => `(?:the${S})?(?:same|this)${S}(?:time|day)${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
-	([, week], { when }) => ({
-		date: single('date', week ? addDays(when.day, 7) : addMonths(when.day, 1), ['day']),
+	() =>
+		`this${S}day${S}week|(?:the${S})?(?:same|this)${S}(?:time|day)${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
+	([match = '', week], { when }) => ({
+		date: single('date', week || /day\s+week$/i.test(match) ? addDays(when.day, 7) : addMonths(when.day, 1), ['day']),
 	}),
 );
 

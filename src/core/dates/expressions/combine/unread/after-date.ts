@@ -47,6 +47,8 @@ function isItsYear(words: string, date: DateSide | undefined, here: Day): boolea
 
 /** What a date says about words directly after it that it does not include. */
 export const AFTER = new Neighbors('after', [
+	// `tomorrow not, the day after`
+	after('not', '\\s+not(?=\\s*(?:$|[,;.–—-]))'),
 	after('after before following preceding prior post', `${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, {
 		accept: isAnchor,
 	}),
@@ -153,11 +155,11 @@ export const AFTER = new Neighbors('after', [
 	after('+ or', '\\s*\\?+\\s*,?\\s*or\\s+(?:was|is|it|maybe|perhaps|rather|the|on)(?![\\p{L}])'),
 	// `next month-end`, whose month can be this one or the next
 	after('end', '[-\\s]end(?![\\p{L}])', { shapes: ['week', 'month'] }),
-	// `Dec 11, so the week before`, `Dec 11 panel: the day before that`
+	// `Dec 11, so the week before`, `Dec 11 panel: the day before that`, `expires Dec 15, call Bo before then`
 	after(
-		'before',
-		'(?:\\s+\\p{L}+)?[,;:]?\\s+(?:(?:so|then|call|i\\.?e\\.?|say|probably)\\s+)*(?:the|a|one)\\s+(?:day|night|evening|morning|afternoon|week|weekend|month)\\s+before(?=\\s*(?:$|[.,;!?)]|(?:that|it)\\b))',
-		{ isFar: true },
+		'before beforehand prior earlier that then it',
+		"(?:\\s+\\p{L}+)?[,;:.]?\\s+(?:[\\p{L}'’]+\\s+){0,5}?(?:(?:the|an?|one|two|three|\\d|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few)\\s+(?:days?|nights?|evenings?|mornings?|afternoons?|weeks?|wks?|weekends?|months?)\\s+(?:before(?:hand)?|prior|earlier)(?=\\s*(?:$|[.,;!?)]|(?:that|then|it)\\b))|(?:well\\s+)?(?:before|ahead\\s+of)\\s+(?:that|then|it)(?=\\s*(?:$|[.,;!?)]))|before(?:hand)?(?=\\s*(?:$|[.;!?)])))",
+		{ isFar: true, accept: ([words]) => !/(?:^|\s)(?:unless|if|in\s+case)\s/i.test(words) },
 	),
 	// `the day after May Day`
 	after('day', '\\s+day(?![\\p{L}])', { accept: (_, { fragment: { text } }) => /\bmay$/i.test(text) }),

@@ -55,6 +55,22 @@ export const DAYS_OF_OTHERS: readonly Neighbor[] = [
 		`${PERSON}\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?|meets?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
 		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s+to\s+\p{Lu}.*/u, ' ')) },
 	),
+	// `he is serving notice till 15 July`, but not "he's checking until Friday" with an answer
+	other(
+		'until till til thru through',
+		`${PERSON}(?:['’](?:s|re)|\\s+(?:is|are|will\\s+be))\\s+(?!waiting|looking|going)${ANY}ing\\s+(?:${WORD}){0,4}(?:until|till|['’]?til|thru|through)\\s+(?:the\\s+)?`,
+		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s(?:until|till)\s.*/i, '')) },
+	),
+	// `they are not working on Thursday`
+	other(
+		'not aren isn',
+		`(?:(?:is|are|am|['’](?:s|re|m))\\s+not|aren['’]?t|isn['’]?t)\\s+${ANY}ing\\s+(?:${WORD}){0,2}${TO_DAY}`,
+		{
+			accept: ({ index, input }, { fragment: { text } }) =>
+				!/\b(?:if|when|unless|in\s+case)\b/i.test(input.slice(0, index)) &&
+				!/^(?:before|until|till|after)\b/i.test(text),
+		},
+	),
 	// `on jury duty until the 29th`, `at sea till Monday`, but not `on hold until Monday`
 	other(
 		'until till til thru through',
