@@ -7,7 +7,10 @@ export type Steps<Result> = Generator<number, Result, void>;
 /** The search of a text of this length, in UTF-16 units, takes a few milliseconds. */
 const LARGE_TEXT = 100_000;
 
-/** Pauses between two searches of a whole text, if the text is large. */
+/**
+ * Pauses between two searches of a whole text, if the text is large: not for a note with the one line `- Call Dana
+ * Monday`.
+ */
 export function* pauseIn(text: string): Steps<void> {
 	if (text.length >= LARGE_TEXT) yield 0;
 }

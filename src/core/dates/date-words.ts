@@ -99,14 +99,17 @@ export function readWhens(text: string, context: WhenContext): When[] {
 	return readAllWhens(text, context).filter(isWhollyRead);
 }
 
-/** Returns all dates in words, also those read only in part. Use only those that {@link isWhollyRead} accepts. */
+/**
+ * Returns all dates in words, also those read only in part, such as `Monday` in `the Monday after Easter`. Use only
+ * those that {@link isWhollyRead} accepts.
+ */
 export function readAllWhens(text: string, context: WhenContext): When[] {
 	return read(text, context, false);
 }
 
 /**
- * Returns the places of all dates in words, and whether they are past, as {@link readAllWhens} does. Their problems are not
- * read. Null for a text that must be read in full.
+ * Returns the places of all dates in words, and whether they are past, as {@link readAllWhens} does. Their problems are
+ * not read. Null for a text that must be read in full, such as `not Monday but Tuesday`.
  */
 export function skimWhens(text: string, context: WhenContext): When[] | null {
 	return skimFragments(text, context)?.map((fragment) => whenOf(text, fragment, context)) ?? null;

@@ -1,10 +1,14 @@
-/** A text on one line: each run of white space becomes one blank, and none is left at the ends. */
+/**
+ * A text on one line: each run of white space becomes one blank, and none is left at the ends. ` Call\n Dana ` gives
+ * `Call Dana`.
+ */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Hyphens of Unicode that look like `-`. */
+/** Hyphens of Unicode that look like `-`: `e\u2011mail`. */
 const HYPHENS = /[\u2010\u2011]/g;
+/** A quick test for {@link ENTITIES}: `I&#8217;ll call`. */
 const MAY_HAVE_ENTITY = /&[#a-z]/i;
 /** Punctuation that exports of web pages write as entities. */
 const ENTITIES: readonly (readonly [RegExp, string])[] = [

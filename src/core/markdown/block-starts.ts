@@ -6,6 +6,7 @@ const isSpace = (code: number) => code === 32 || code === 9;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+/** Whether nothing but white space is between two offsets: true for 1 and 5 of `a  \t b`, false for 0 and 2. */
 export function blankBetween(text: string, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
@@ -111,7 +112,10 @@ export function checkboxAt(text: string, at: number, to: number): { mark: string
 	return at + length === to || isSpace(text.charCodeAt(at + length)) ? { mark, length } : null;
 }
 
-/** Columns of a table row: cells between pipes that are not escaped. 0 when the line has no pipe. */
+/**
+ * Columns of a table row: cells between pipes that are not escaped, 2 for `| Dana | Monday |`. 0 when the line has no
+ * pipe.
+ */
 export function tableCells(text: string, from: number, to: number): number {
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;

@@ -21,9 +21,9 @@ function firstLine(outline: Outline): number {
 }
 
 /**
- * The user's own text around a follow-up, as Markdown: the section of its line without the heading; for a property
- * follow-up the note up to its attempts, without the script. Returns '' where the note holds no more than the follow-up
- * itself.
+ * The user's own text around a follow-up, as Markdown: the section of its line without the heading, such as the list
+ * around `- Follow up with Dana Monday`; for a property follow-up the note up to its attempts, without the script.
+ * Returns '' where the note holds no more than the follow-up itself.
  */
 export function excerptOf(text: string, followUp: Pick<FollowUp, 'line' | 'source'>, settings: Settings): string {
 	const outline = readOutline(text);

@@ -7,7 +7,7 @@ const DOLLAR = 36;
 const LESS = 60;
 const BACKSLASH = 92;
 
-/** The cheap test that runs before {@link hiddenSpans}. */
+/** The cheap test that runs before {@link hiddenSpans}: true for `call %%Lee%%`, false for `call Lee`. */
 export function mayHide(text: string, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);

@@ -100,7 +100,7 @@ export function noteName(target: string): string {
 	return baseName(target).trim();
 }
 
-/** A contact from a property's text: a link or a plain name. */
+/** A contact from a property's text: a link, as in `[[People/Dana Whitfield|Dana]]`, or a plain name. */
 export function readContact(text: string): Contact | null {
 	const link = readLinks(text).find((candidate) => candidate.target !== null && !candidate.embed);
 	if (link?.target) {
@@ -117,7 +117,10 @@ function blank(text: string, from: number, to: number): string {
 	return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
-/** The text with every link and address blanked, offsets unchanged: what may be read as a date. */
+/**
+ * The text with every link and address blanked, offsets unchanged, which may be read as a date: `Call Dana Monday`
+ * without `Dana` if that is a link.
+ */
 export function withoutLinks(text: string, links: readonly Link[]): string {
 	let result = text;
 	for (const { from, to } of links) result = blank(result, from, to);
@@ -129,7 +132,10 @@ function withoutAddresses(text: string): string {
 	return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
-/** The text as a reader sees it, offsets unchanged: link brackets, hidden targets and addresses are blanked. */
+/**
+ * The text as a reader sees it, offsets unchanged: link brackets, hidden targets and addresses are blanked, so that
+ * `[[People/Dana|Dana]]` leaves `Dana` at its place.
+ */
 export function shownText(text: string, links: readonly Link[]): string {
 	let result = text;
 	for (const { from, to, shownFrom, shownTo } of links) {

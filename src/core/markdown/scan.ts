@@ -38,7 +38,10 @@ export function readOutline(text: string): Outline {
 	return drain(outlineSteps(text));
 }
 
-/** Reads the structure of a note in steps of about 2,000 characters. */
+/**
+ * Reads the structure of a note in steps of about 2,000 characters, as `readOutline` does at once: `- Call Dana` is a
+ * list item.
+ */
 export function outlineSteps(text: string): Steps<Outline> {
 	return new Scanner(text).read();
 }

@@ -15,7 +15,10 @@ function inOrder(edits: readonly TextEdit[], length: number): TextEdit[] {
 	return sorted;
 }
 
-/** The text after edits whose offsets all mean the text before. They must not overlap. */
+/**
+ * The text after edits whose offsets all mean the text before: `Call Lee` if 5 to 9 of `Call Dana` become `Lee`. They
+ * must not overlap.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	let result = '';
 	let at = 0;
@@ -36,7 +39,10 @@ export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[
 	});
 }
 
-/** One edit with the effect of several, which spans the text between them; null for no edits. */
+/**
+ * One edit with the effect of several, which spans the text between them; null for no edits. For `Dana` and `now` in
+ * `Call Dana now` it replaces `Dana now`.
+ */
 export function mergeEdits(text: string, edits: readonly TextEdit[]): TextEdit | null {
 	const sorted = inOrder(edits, text.length);
 	const first = sorted[0];
@@ -149,7 +155,10 @@ export function undoEdits(
 	return overlap ? { refused: 'changed' } : { edits };
 }
 
-/** The text without a write; null when its lines are no longer as written. */
+/**
+ * The text without a write, such as an added line `       - 2026-11-19 16:30 Call: left message`; null when its lines
+ * are no longer as written.
+ */
 export function undo(textNow: string, written: WrittenEdits): string | null {
 	const result = undoEdits(textNow, written);
 	return 'edits' in result ? applyEdits(textNow, result.edits) : null;

@@ -17,7 +17,10 @@ export function namesOpenHour(script: string): boolean {
 	return readScript(script).sentences.some(({ text }) => HOUR.test(text) && !WHOSE.test(text) && !ZONE.test(text));
 }
 
-/** The script with each gap filled in that the note and the settings can fill, as its findings say. */
+/**
+ * The script with each gap filled in that the note and the settings can fill, as its findings say: `Who: ` becomes
+ * `Who: This is Ana Ruiz.`
+ */
 export function withFilledGaps(script: string, findings: readonly Finding[]): string {
 	const edits = findings.flatMap(({ fix }) => (fix?.kind === 'fill-in' ? [fix] : []));
 	return applyEdits(script, edits);
@@ -54,7 +57,7 @@ const LIVE_OPENING = 'Is this a good moment? I need less than a minute.';
 /** A passage, and whether it announces the next call: `I'll call again on Friday at 7:40.` */
 type ClosingPassage = Passage & { readonly closing: boolean };
 
-/** The passages of a script, without labels and markup. */
+/** The passages of a script, without labels and markup: `This is Ana Ruiz.` of `Who: This is **Ana Ruiz**.` */
 export function passagesOf(source: string): readonly ClosingPassage[] {
 	const script = readScript(source);
 	const closing = nextCallIn(script)?.sentence ?? null;
@@ -71,8 +74,8 @@ export function passagesOf(source: string): readonly ClosingPassage[] {
 }
 
 /**
- * A script for practice: as a voicemail, which is the whole script, and as a live answer, which first asks whether the
- * moment is good and leaves out the next call.
+ * A script for practice: as a voicemail, which is the whole script, and as a live answer, which first asks "Is this a
+ * good moment?" and leaves out the next call.
  */
 export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; readonly live: Rehearsal } {
 	const passages = passagesOf(source);

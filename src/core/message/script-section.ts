@@ -19,7 +19,10 @@ export function scriptSection(text: string, settings: Pick<Settings, 'scriptHead
 /** The properties of a note, after which a script can be inserted: `---\nmet: 2026-11-19\n---`. */
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?=\r?\n|$)/;
 
-/** The script of the property if the front matter has it word for word; null if YAML writes it in another form. */
+/**
+ * The script of the property (`script: This is Ana Ruiz.`) if the front matter has it word for word; null if YAML
+ * writes it in another form.
+ */
 export function propertySection(text: string, script: string): ScriptSection | null {
 	const end = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	const from = script.trim() === '' ? -1 : text.slice(0, end).indexOf(script);
@@ -35,8 +38,8 @@ export function propertyPlace(text: string, names: readonly string[]): number {
 }
 
 /**
- * The edit that adds a drafted script to a note: under its script heading if that is empty, else in a new section above
- * the attempts, or at the end. Null if the note has a script, which is never overwritten.
+ * The edit that adds a drafted script to a note: under its script heading, such as `## Message`, if that is empty, else
+ * in a new section above the attempts, or at the end. Null if the note has a script, which is never overwritten.
  */
 export function insertScript(
 	text: string,

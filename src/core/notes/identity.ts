@@ -3,7 +3,7 @@ import type { Outline, OutlineLine } from '../markdown/line';
 
 const isWords = (line: OutlineLine) => line.kind === 'list-item' || line.kind === 'paragraph';
 
-/** Returns a hash of the text, 53 bits in base 36, after cyrb53. */
+/** Returns a hash of the text, 53 bits in base 36, after cyrb53: `j4jfnx3qak` for `Call Dana`. */
 export function hashText(text: string): string {
 	let high = 0xdeadbeef;
 	let low = 0x41c6ce57;
@@ -38,7 +38,10 @@ export function propertyIds(values: readonly PropertyWords[]): string[] {
 	});
 }
 
-/** Returns the id without its ordinal, which equal lines or equal values of one property share. */
+/**
+ * Returns the id without its ordinal, which equal lines or equal values of one property share: `l1a2b3c` for
+ * `l1a2b3c.0`.
+ */
 export function wordsOfId(id: string): string {
 	return id.replace(/\.\d+$/, '');
 }
@@ -109,7 +112,8 @@ export function outsideKey({ contacts, contactOrdinal }: Pick<FollowUp, 'contact
 }
 
 /**
- * Whether the first version stored an id for announced calls in this form: a place in the property, or a line's words.
+ * Whether the first version stored an id for announced calls in this form: a place in the property (`p0`), or a line's
+ * words (`l1a2b3c.0`).
  */
 export function isLegacyId(id: string): boolean {
 	return /^(?:p\d{1,9}|l[0-9a-z]+\.\d+)$/.test(id);

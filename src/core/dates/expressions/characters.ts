@@ -12,7 +12,7 @@ export function digitsEnd(text: string, at: number): number {
 	return to;
 }
 
-/** Returns the offset after the letters at an offset. */
+/** Returns the offset after the letters at an offset: 4 for `15th` at 2. */
 export function lettersEnd(text: string, at: number): number {
 	let to = at;
 	while (isLetter(text.charCodeAt(to))) to++;

@@ -46,8 +46,8 @@ export function readFragments(text: string, when: WhenContext, whole: boolean): 
 const MAY_EXCLUDE = /\b(?:not|never|except|rather|instead|other)\b/i;
 
 /**
- * Returns the same dates without looking for words beside them that were not understood, which takes a third of the time.
- * Null for a text that may exclude a date.
+ * Returns the same dates without looking for words beside them that were not understood, which takes a third of the
+ * time. Null for a text that may exclude a date, such as `not Monday`.
  */
 export function skimFragments(text: string, when: WhenContext): readonly Fragment[] | null {
 	return MAY_EXCLUDE.test(text) ? null : read(text, when, false, SKIMMING);
@@ -62,7 +62,10 @@ function read(text: string, when: WhenContext, whole: boolean, refiners: readonl
 	return refine(line, inOrder(line, hints, search(line, hints, tokens)), refiners);
 }
 
-/** Does the same as {@link readFragments}, but tries every kind at every offset. Tests compare it with {@link readFragments}. */
+/**
+ * Does the same as {@link readFragments}, but tries every kind at every offset of a text such as `call Monday`. Tests
+ * compare the two.
+ */
 export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
 	const line: Line = { text: mask(text), when, whole: false };
 	return refine(line, inOrder(line, HINT.every, searchEverywhere(line)));

@@ -11,7 +11,10 @@ const WITH_PREPOSITION = /^\s(?:of|in|for)\s(?:(?:the|an?|their|its)\s)?$/i;
 
 export type Joint = 'adjacent' | 'preposition' | null;
 
-/** How the words between two others join them. */
+/**
+ * How the words between two others join them: ` ` and `-` are adjacent, ` for the ` is a preposition, ` and ` joins
+ * nothing.
+ */
 export const jointOf = (between: string): Joint =>
 	ADJACENT.test(between) ? 'adjacent' : WITH_PREPOSITION.test(between) ? 'preposition' : null;
 

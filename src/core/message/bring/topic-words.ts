@@ -77,7 +77,10 @@ export function topicWords(text: string): readonly TopicWord[] {
 /** What separates words: ` – ` in `fleet – pricing`, but no apostrophe. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}'’]+/u;
 
-/** Returns the stems of a text, each once. Faster than {@link topicWords}, for whole vaults. */
+/**
+ * Returns the stems of a text, each once: `backhaul` and `pric` for `Backhauls, pricing and prices`. Faster than {@link
+ * topicWords}, for whole vaults.
+ */
 export function stemsOf(text: string): readonly string[] {
 	const stems = new Set<string>();
 	for (const written of text.toLowerCase().split(BETWEEN_WORDS)) {

@@ -12,7 +12,7 @@ const FILLER = new Set(
 	),
 );
 
-/** Words that add nothing to the rest of the clause. */
+/** Words that add nothing to the rest of the clause: `again`, `then`. */
 export const isFiller = (text: string) =>
 	text
 		.toLowerCase()

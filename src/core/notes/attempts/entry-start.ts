@@ -35,7 +35,10 @@ const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/
  */
 const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
 
-/** Returns the dates in the words of an attempt's line. A weekday may be the context's own day. */
+/**
+ * Returns the dates in the words of an attempt's line: `Thu 8:10` in `Thu 8:10 no answer`. A weekday may be the
+ * context's own day.
+ */
 export function attemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	return mayHoldDate(text) ? readWhens(text, attemptContext(day, time, settings)) : [];
 }

@@ -102,7 +102,10 @@ const endsEntry = (before: string) =>
 	before.endsWith('  ') ||
 	(!before.includes(NOTE_MARK) && readAlone(withoutQuote(before)) !== null);
 
-/** Returns the entry that a merge joined to the line of another entry. */
+/**
+ * Returns the entry that a merge joined to the line of another entry: the second one of `2026-11-19 16:30 Call: left
+ * message- 2026-11-20 08:30 Call: no answer`.
+ */
 export const joinedToEntry = (content: string): JoinedEntry | null => joinedEntry(content, endsEntry);
 
 /**
@@ -114,7 +117,10 @@ const TAIL = /(?:\s(?:#[\p{L}\p{N}_/-]+|\[[^[\]]+::[^[\]]*\]|\^[A-Za-z\d-]+))+$/
 /** The block id at the end of a note, which is no word of it: `sounded busy ^a1b2`. */
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z\d-]+$/;
 
-/** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
+/**
+ * Reads a line in the written form: `2026-11-19 16:30 Call: left message`. Returns null for any other line, which may
+ * still be an entry in free words, such as `called her, no answer`.
+ */
 export function readWrittenLine(content: string): Entry | null {
 	if (!/^\s*\d{4}-/.test(content)) return null;
 	const joined = joinedToEntry(content);

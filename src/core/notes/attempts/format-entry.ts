@@ -11,7 +11,10 @@ function savableLine(text: string): string {
 		.trim();
 }
 
-/** Returns a name that can precede a comma in an entry's line: without long dashes and link brackets. */
+/**
+ * Returns a name that can precede a comma in an entry's line: without long dashes and link brackets. `[[Dana
+ * Whitfield]]` gives `Dana Whitfield`.
+ */
 export function plainName(text: string): string {
 	return savableLine(text)
 		.replace(/—/g, '-')

@@ -167,7 +167,10 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 	return null;
 }
 
-/** Quick test that rules out most list items below a follow-up: false if a text has no word of an attempt or event. */
+/**
+ * Quick test that rules out most list items below a follow-up: false if a text has no word of an attempt or event. True
+ * for `left a voicemail`, false for `her numbers are up`.
+ */
 export function maySayEntry(text: string): boolean {
 	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,

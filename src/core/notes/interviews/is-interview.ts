@@ -111,9 +111,11 @@ export function namesInterview(words: string): boolean {
 /** A tag of an interview, with or without `#`: `interview`, `job/interview`, `phone-screen`. */
 const TAG = /^#?(?:[\p{L}\d_-]+\/)*(?:(?:job|panel|technical|final)-?)?(?:interviews?|phone-?screen|final-?round)$/iu;
 
+/** Whether a tag is one of an interview: true for `#job/interview` and `phone-screen`. */
 export const isInterviewTag = (tag: string): boolean => TAG.test(tag.trim());
 
 /** The tag in the words of a note: `#interview`. */
 const TAG_IN_TEXT = /(?:^|\s)#(?:[\p{L}\d_-]+\/)*(?:interview|phone-?screen|final-?round)(?![\p{L}\d_/-])/iu;
 
+/** Whether a line has such a tag: true for `Met them #interview`. */
 export const hasInterviewTag = (line: string): boolean => TAG_IN_TEXT.test(line);

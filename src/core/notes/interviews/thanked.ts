@@ -46,5 +46,5 @@ export function saysThanked(line: string): boolean {
 const REJECTED =
 	/\b(?:reject(?:ed|ion)|turned (?:me|us) down|(?:went|going|gone|moved?|moving|proceed(?:ed|ing)?) (?:ahead |forward )?with (?:another|someone|somebody|an internal|other)|(?:not|n['’]t) (?:be )?(?:moving|going|move|go) (?:me )?(?:forward|ahead)|(?:was|were|am) not selected|(?:position|role|job) (?:was|is|has been|got) (?:filled|closed|cancell?ed)|(?:they|she|he) passed on me|decided against|no longer (?:in the running|being considered))\b/i;
 
-/** Whether a line says that the user was rejected. */
+/** Whether a line says that the user was rejected: `they went with another candidate`. */
 export const saysRejected = (line: string): boolean => REJECTED.test(line);

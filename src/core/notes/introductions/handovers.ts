@@ -99,7 +99,10 @@ const TAKEN_BACK =
 /** A semicolon ends a clause that can name another person: “I am not the right person; call Dana”. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
-/** Returns the first handover in a text of one or several sentences. */
+/**
+ * Returns the first handover in a text of one or several sentences, and to whom: `She'll forward my résumé to Lee Park`
+ * gives Lee Park.
+ */
 export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {
 	if (!WORTH_A_LOOK.test(text) || TAKEN_BACK.test(text)) return null;
 	const beginning = text.slice(0, 2000);

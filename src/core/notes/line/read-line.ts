@@ -91,6 +91,7 @@ function explicitWhen(value: string, context: WhenContext, problems: Problem[]):
 	return when;
 }
 
+/** The problem of words that sound like a date and are none that the plugin reads: `after Easter`. */
 export function notUnderstood(words: string): Problem {
 	return { code: 'date.not-understood', words };
 }
@@ -126,8 +127,8 @@ export function readWords(content: string, start: number, context: LineContext) 
 }
 
 /**
- * Returns the same parts, with dates whose problems are not read, in less time. Null for a line whose dates depend on their
- * problems.
+ * Returns the same parts, with dates whose problems are not read, in less time: `Monday` of `Call Dana Monday`. Null
+ * for a line whose dates depend on their problems.
  */
 export function skimWords(content: string, context: LineContext): LineWords | null {
 	const { dated, ...parts } = partsOf(content, context);
@@ -178,7 +179,7 @@ function unreadDates(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
-/** Returns all dates in a line's words, whatever their role. */
+/** Returns all dates in a line's words, whatever their role: two of `Dana calls Friday, else I call Monday`. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
 }

@@ -65,12 +65,17 @@ export function atEndOf(outline: Outline, line: OutlineLine, words: string): Tex
 const after = (before: string, words: string) =>
 	/[.!?…]$/.test(before) && words.startsWith('. ') ? words.slice(1) : words;
 
-/** Returns words as YAML text, quoted if YAML could read them as anything else. */
-export const yamlText = (words: string) =>
-	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) ? words : JSON.stringify(words);
-
 /** Words that YAML reads as other than text, so a property needs quotes around them: `no`, `null`. */
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
+
+/**
+ * Returns words as YAML text, quoted if YAML could read them as anything else: `send the article` as it is, `fit: yes`
+ * and `no` in quotes.
+ */
+export const yamlText = (words: string) =>
+	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) && !YAML_WORDS.test(words)
+		? words
+		: JSON.stringify(words);
 
 /**
  * Returns a property at the end of the front matter, or in the place of an empty one. Returns null without front matter
@@ -82,7 +87,7 @@ function newProperty({ outline, note }: ReadNote, names: readonly string[], valu
 	const [name = ''] = names;
 	const taken = names.map(propertyKey);
 	if (!frontMatter || !properties || name === '') return null;
-	const words = YAML_WORDS.test(value) ? JSON.stringify(value) : yamlText(value);
+	const words = yamlText(value);
 	const own = Object.keys(properties).filter((other) => taken.includes(propertyKey(other)));
 	if (own.some((other) => properties[other] !== null && properties[other] !== '')) return null;
 	if (own.length > 0) return emptyProperty({ outline, note }, own, words);

@@ -58,7 +58,7 @@ export function ownWords(outline: Outline, { source, settings }: WritableNote, f
 	return spans;
 }
 
-/** Returns the span of a date's words in the note, or null if several spans are possible. */
+/** Returns the span of a date's words in the note, such as `Monday`, or null if several spans are possible. */
 export function placeOf(text: string, when: When, spans: readonly Span[]): Span | null {
 	const places: Span[] = [];
 	for (const { from, to } of spans) {

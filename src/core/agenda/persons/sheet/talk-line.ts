@@ -18,7 +18,10 @@ const LONGEST_WORDS = 160;
 /** Fewer words are a label or a name. */
 const LEAST_WORDS = 3;
 
-/** Words without what follows the last whole word that fits. */
+/**
+ * Words without what follows the last whole word that fits: `Northwind moves to …` of `Northwind moves to usage-based
+ * pricing` in 20 characters.
+ */
 export function shortened(words: string, longest = LONGEST_WORDS): string {
 	if (words.length <= longest) return words;
 	const end = words.lastIndexOf(' ', longest);

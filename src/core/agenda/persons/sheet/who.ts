@@ -27,7 +27,7 @@ export interface Who {
 	readonly namesakes: readonly string[];
 }
 
-/** The id of a company that is named without a link. */
+/** The id of a company that is named without a link: `company:northwind` for `Northwind`. */
 export const companyId = (name: string): PersonId => `company:${nameKey(name)}`;
 /** Whether an id is that of a company. */
 export const isCompany = (id: PersonId): boolean => id.startsWith('company:');
@@ -142,8 +142,8 @@ export function displayName(
 }
 
 /**
- * Whom a note means: the person of their own note or the company of that title, else the people whom the note is about.
- * Empty for a note about nobody.
+ * Whom a note means: Dana for `People/Dana Whitfield.md`, her own note, and for `2026-11-19 Dana Whitfield.md`, which
+ * is about her. A company's note means the company. Empty for a note about nobody.
  */
 export function peopleAt(path: string, source: PeopleSource): readonly PersonId[] {
 	const reading = source.index.reading(path);

@@ -25,6 +25,10 @@ export const FIRST_PART = `(?:(early|mid)${S0}(?:${DASH}|/|to|or)${S0})?`;
 
 export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'rest' | 'earlier' | 'first-half' | 'second-half';
 
+/**
+ * Returns the part of a week or month that words name: `early` for `beginning of`, `end` for `the end of`. Null for
+ * others.
+ */
 export function periodPart(words: string): PeriodPart | null {
 	const text = words.toLowerCase();
 	if (text === '') return null;

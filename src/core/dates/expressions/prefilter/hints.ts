@@ -47,7 +47,7 @@ const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt
 /** The number of the last registered word. Those up to {@link Tokens.MARK} mean something else. */
 let lastStart = Tokens.MARK;
 
-/** Registers a word as a token, and returns the token's number. */
+/** Registers a word with which an expression can begin, such as `next`, as a token, and returns the token's number. */
 export function startOf(word: string): number {
 	words ??= wordTable();
 	const slot = words.addWord(word);
@@ -248,12 +248,18 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 	return all | hints;
 }
 
-/** Whether a text can hold a date in words. A linear test in one pass, for use before any date parser. */
+/**
+ * Whether a text can hold a date in words: true for `call Monday`, false for `call Dana`, and sometimes true for
+ * nothing (`may I call`). A linear test in one pass, for use before any date parser.
+ */
 export function mayHoldDate(text: string): boolean {
 	return (hintsOf(text, null, DATED) & DATED) !== 0;
 }
 
-/** Whether a text begins with a hint, a word with a trait or a registered word, or with no letter at all. */
+/**
+ * Whether a text begins with a hint, a word with a trait or a registered word, or with no letter at all: true for
+ * `Monday` and `8:30`, false for `Dana`.
+ */
 export function beginsWithHint(text: string): boolean {
 	const first = text.charCodeAt(0);
 	if (!isLetter(first)) return text !== '';

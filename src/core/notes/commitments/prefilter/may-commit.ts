@@ -200,7 +200,10 @@ export const COMMITMENT_PHRASES: readonly SearchPhrase[] = [
 	...OPEN_PHRASES,
 ];
 
-/** Quick test for a verb of communication, or for something the user waits for. */
+/**
+ * Quick test for a verb of communication, or for something the user waits for: true for `I'll call Dana Friday`, false
+ * for `The depot opens Friday`.
+ */
 export function mayCommit(text: string): boolean {
 	return MAY_COMMIT.test(text);
 }

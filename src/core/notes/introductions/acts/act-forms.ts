@@ -9,6 +9,9 @@ export const eachOf = (hint: RegExp, beginning: string, ...endings: readonly str
 export const verb = (stem: string, bare: string, ...others: readonly string[]) =>
 	`(${others.map((ending) => stem + ending).join('|')}|(?<bare>${stem}${bare}))`;
 
-/** Returns the forms of a verb whose bare form is its past too. */
+/**
+ * Returns the forms of a verb whose bare form is its past too: `told('put', '', 's', 'ting')` gives
+ * `(put|puts|putting)`.
+ */
 export const told = (stem: string, ...endings: readonly string[]) =>
 	`(${endings.map((ending) => stem + ending).join('|')})`;

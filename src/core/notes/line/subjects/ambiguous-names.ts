@@ -10,7 +10,7 @@ export const keyOf = (word: string) =>
 		.replace(/['’].*$/, '')
 		.replace(/\.$/, '');
 
-/** Whether a word in lower case can be part of a name. */
+/** Whether a word in lower case can be part of a name: true for `dana`, false for `the`. */
 export const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
 
 /** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */

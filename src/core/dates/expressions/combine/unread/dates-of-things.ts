@@ -38,7 +38,7 @@ const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+
 
 /** A preposition before `about`, which approximates a time: `at ` in `at about 9:30`. */
 const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
-/** A talk with a person in front of `about this Thursday`, where `this` is the topic. */
+/** A talk with a person in front of `about this Thursday`, where `this` is the topic: `meet with Kim Lee `. */
 const TALK_BEFORE = /\b(?:meet|talk|speak|chat|call)(?:ing)?\s+(?:with|to)\s+\S+(?:\s+\p{Lu}\S+)*\s+$/u;
 /** A mark of quoted words: `re "Monday"`. */
 const QUOTE = '["“”‘’\']';

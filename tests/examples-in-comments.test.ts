@@ -6,23 +6,53 @@ import ts from 'typescript';
 
 const CORE = join(__dirname, '../src/core');
 
-/** A constant of a module, with the text of the comment above it. */
-interface Constant {
+/** A constant or a function of a module, with the text of the comment above it. */
+interface Named {
 	readonly name: string;
 	readonly comment: string;
 }
 
+const parse = (text: string) => ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+
+function commentAbove(statement: ts.Statement): string {
+	const text = statement.getSourceFile().text.slice(statement.getFullStart(), statement.getStart());
+	const above = text.split(/\n\s*\n/).at(-1) ?? '';
+	return above.replace(/^\s*(?:\/?\*+|\/\/)/gm, ' ').replace(/\s+/g, ' ');
+}
+
+const isFunction = (node: ts.Node | undefined): node is ts.ArrowFunction =>
+	node !== undefined && ts.isArrowFunction(node);
+
 /** The constants of a module, except functions. */
-function constantsOf(text: string): Constant[] {
-	const file = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
-	return file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
-		const above = text.slice(statement.getFullStart(), statement.getStart()).split(/\n\s*\n/);
-		const comment = (above.at(-1) ?? '').replace(/^\s*(?:\/?\*+|\/\/)/gm, ' ').replace(/\s+/g, ' ');
+function constantsOf(text: string): Named[] {
+	return parse(text)
+		.statements.filter(ts.isVariableStatement)
+		.flatMap((statement) =>
+			statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+				ts.isIdentifier(name) && initializer && !isFunction(initializer)
+					? [{ name: name.text, comment: commentAbove(statement) }]
+					: [],
+			),
+		);
+}
+
+/** The exported functions of a module whose first parameter is a text. */
+function readersOf(text: string): Named[] {
+	const takesText = ({ parameters: [first] }: ts.SignatureDeclaration) =>
+		first?.type?.kind === ts.SyntaxKind.StringKeyword;
+	return parse(text).statements.flatMap((statement) => {
+		if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(isExport)) return [];
+		const comment = commentAbove(statement);
+		if (ts.isFunctionDeclaration(statement))
+			return takesText(statement) ? [{ name: statement.name?.text ?? '', comment }] : [];
+		if (!ts.isVariableStatement(statement)) return [];
 		return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-			ts.isIdentifier(name) && initializer && !ts.isArrowFunction(initializer) ? [{ name: name.text, comment }] : [],
+			isFunction(initializer) && takesText(initializer) ? [{ name: name.getText(), comment }] : [],
 		);
 	});
 }
+
+const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKeyword;
 
 /** Evaluates a module of the core, and returns the values of its constants, also of those that it does not export. */
 function valuesOf(path: string, text: string, names: readonly string[]): Record<string, unknown> {
@@ -62,19 +92,23 @@ function matchesPart(pattern: RegExp, example: string): boolean {
 // The modules are evaluated in another context than this file, where `instanceof` knows none of them.
 const isPattern = (value: unknown): value is RegExp => Object.prototype.toString.call(value) === '[object RegExp]';
 
-const patterns = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+const modules = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.ts'))
-	.map((path) => path.split(sep).join('/'))
-	.flatMap((path) => {
-		const text = readFileSync(join(CORE, path), 'utf8');
-		const constants = constantsOf(text);
-		const names = constants.map(({ name }) => name);
-		const values = names.length > 0 ? valuesOf(path, text, names) : {};
-		return constants.flatMap(({ name, comment }) => {
-			const pattern = values[name];
-			return isPattern(pattern) ? [{ place: `${path} ${name}`, pattern, comment }] : [];
-		});
+	.map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(CORE, path), 'utf8') }));
+
+const patterns = modules.flatMap(({ path, text }) => {
+	const constants = constantsOf(text);
+	const names = constants.map(({ name }) => name);
+	const values = names.length > 0 ? valuesOf(path, text, names) : {};
+	return constants.flatMap(({ name, comment }) => {
+		const pattern = values[name];
+		return isPattern(pattern) ? [{ place: `${path} ${name}`, pattern, comment }] : [];
 	});
+});
+
+const readers = modules.flatMap(({ path, text }) =>
+	readersOf(text).map(({ name, comment }) => ({ place: `${path} ${name}`, comment })),
+);
 
 test('the comment of each pattern of the core has an example of what it matches', () => {
 	const without = patterns.filter(
@@ -97,4 +131,21 @@ test.each([
 	const [{ name, comment } = { name: '', comment: '' }] = constantsOf(text);
 	const pattern = valuesOf('', text, [name])[name] as RegExp;
 	expect(examplesIn(comment).some((example) => matchesPart(pattern, example))).toBe(has);
+});
+
+test('the comment of each exported function of the core that takes a text has an example of one', () => {
+	const without = readers.filter(({ comment }) => examplesIn(comment).length === 0);
+	expect(without.map(({ place, comment }) => `${place}: ${comment}`)).toEqual([]);
+	expect(readers.length).toBeGreaterThan(250);
+});
+
+test.each([
+	['/** Reads `Monday`. */\nexport function read(text: string) {}', ['read', true]],
+	['/** Reads `Monday`. */\nexport const read = (text: string) => text;', ['read', true]],
+	['/** Reads. */\nexport function read(text: string) {}', ['read', false]],
+	['export const read = (text: string) => text;', ['read', false]],
+	['/** Counts. */\nexport function count(number: number) {}', []],
+	['/** Reads. */\nfunction read(text: string) {}', []],
+])('the readers of %j, and whether they have such an example: %j', (text, expected) => {
+	expect(readersOf(text).flatMap(({ name, comment }) => [name, examplesIn(comment).length > 0])).toEqual(expected);
 });
