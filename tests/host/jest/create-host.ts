@@ -55,9 +55,6 @@ export interface JestHost {
 	destroy: () => void;
 }
 
-/** The time in which a plugin does what it has put off by a few turns. */
-const SETTLE_MS = 2;
-
 const ownManifest: Manifest = {
 	id: 'test-plugin',
 	name: 'Test plugin',
@@ -92,9 +89,11 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	await host.loadVault();
 	if (!options.starting) host.ready();
 	const flush = async () => {
-		await timers.settle((host.unsaved.size === 0 ? 0 : host.options.saveDelay) + SETTLE_MS);
+		await timers.settle();
+		// A save that a test has slowed down.
+		if (host.unsaved.size > 0) await timers.settle(host.options.saveDelay);
 		await host.metadataCache.idle();
-		await timers.settle(0);
+		await timers.settle();
 	};
 	if (!options.starting) await host.metadataCache.idle();
 	return {

@@ -7,5 +7,6 @@ module.exports = class extends TestEnvironment {
 		for (const name of ['TextEncoder', 'TextDecoder', 'structuredClone', 'Uint8Array', 'ArrayBuffer']) {
 			this.global[name] = globalThis[name];
 		}
+		this.global[Symbol.for('host: in the next turn')] = setImmediate;
 	}
 };
