@@ -24,8 +24,8 @@ export interface NotePeople {
 }
 
 /**
- * The most people in `attendees` or `people` whom a note is about. More are the participants of a meeting: none of them
- * is the contact of its lines.
+ * The most people in `attendees` or `people` whom a note is about. With one, `attendees: [Kim, Lee]` would have no
+ * contact; three or more are the participants of a meeting, none of whom is the contact of its lines.
  */
 const MOST_CONTACTS = 2;
 /** Properties that can list all people of a meeting. A long list names no contact. */

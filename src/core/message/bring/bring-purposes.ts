@@ -2,7 +2,10 @@ import type { Day } from '../../follow-up';
 import type { Purpose } from '../purposes/purposes';
 import type { ToBring } from './bring';
 
-/** The most notes that are proposed at once. */
+/**
+ * The most notes that are proposed at once: half of the six reasons that the user can choose from (`purposes.ts`), so
+ * that the contact's own notes have room.
+ */
 const MOST_NOTES = 3;
 /** A longer title is cut at a word, in characters. About two lines of a row at 300 px. */
 const LONGEST_TITLE = 90;

@@ -26,7 +26,10 @@ export interface ToBring {
 	readonly helper: Helper | null;
 }
 
-/** The most notes that are looked at in full before some of them are proposed. */
+/**
+ * The most notes whose text is read before three of them are proposed: twice as many, because some turn out to be known
+ * to the contact, or their own work.
+ */
 const MOST_NOTES = 6;
 
 type BringSettings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings' | 'whoIAm' | 'whatIOffer'>;

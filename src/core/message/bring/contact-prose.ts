@@ -17,7 +17,10 @@ export interface NoteAbout {
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
-/** A longer note is cut, in sentences. */
+/**
+ * A longer note is cut, in sentences: more than a note of a talk has, about a book of 60 pages. Bounds the work for
+ * pasted text.
+ */
 const MOST_SENTENCES = 1500;
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 

@@ -9,7 +9,10 @@ import { topicWords } from './topic-words';
 import type { VaultNote } from './vault-note';
 import type { VaultWords } from './vault-words';
 
-/** Older notes are no news, in days. */
+/**
+ * Older notes are no news, in days: a rule of docs/people.md. Two months include what the user read since the last
+ * talk.
+ */
 const RECENT_DAYS = 60;
 /** A shorter word is no topic by itself, in characters of its stem. */
 const SHORTEST_TOPIC = 6;

@@ -14,9 +14,15 @@ export interface Helper {
 	readonly need: Need;
 }
 
-/** A shorter word of a difficulty is no distinct help, in characters of its stem. */
+/**
+ * A shorter word of a difficulty is no distinct help, in characters of its stem. With 7, the broker for `struggles with
+ * customs papers` was lost.
+ */
 const SHORTEST_TROUBLE = 5;
-/** What so many people do is no distinct help. */
+/**
+ * The most people who can do something without it being common. With one, two brokers in the vault would leave nobody
+ * to propose; with twelve, one of many who do the same would be proposed.
+ */
 const FEW_PEOPLE = 4;
 /** Somebody who wants the same job, which is no help: `another candidate`. */
 const COMPETES =

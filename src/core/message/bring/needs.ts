@@ -14,7 +14,10 @@ export interface Need {
 	readonly sentence: string;
 }
 
-/** A longer sentence is no note of a need, in characters. */
+/**
+ * A longer sentence is no note of a need, in characters: about five lines. Bounds the work for pasted text without full
+ * stops.
+ */
 const LONGEST_SENTENCE = 400;
 /** Words between the subject and its verb: `they are still looking for`. */
 const ADVERB = '(?:(?:also|still|now|really|badly|urgently|desperately|currently|probably|actually|always|just)\\s+)?';

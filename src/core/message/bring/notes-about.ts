@@ -18,7 +18,10 @@ export interface NotePlace {
 	readonly isWhole: boolean;
 }
 
-/** Older notes of a contact say little about the purpose of the next call. */
+/**
+ * The most notes about a contact whose text is read, while the dialog opens. Older ones say little about the purpose of
+ * the next call.
+ */
 const MOST_NOTES = 8;
 /** A note of a talk with more people is about none of them alone. */
 const MOST_PEOPLE = 2;
@@ -70,7 +73,10 @@ export function notesAbout(
 	return [...places, ...own.filter((each) => !known.has(each)).map((each) => ({ path: each, isWhole: true }))];
 }
 
-/** Older mentions of a contact say little about the next call. */
+/**
+ * The most notes that only mention a contact and whose text is read, while the dialog opens. There are more of them
+ * than notes about the contact, such as daily notes, and each says less.
+ */
 const MOST_MENTIONS = 12;
 
 /**

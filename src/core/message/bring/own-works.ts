@@ -16,9 +16,12 @@ const JOINED =
  */
 const AUTHOR =
 	/(?:^|[^\p{L}])(?:authors?|creators?|speakers?|artists?|directors?|hosts?|guests?|by)["*_]*\s*:{0,2}[\s"'*_[\]-]*$/iu;
-/** Where a note names its author, in characters from its beginning. */
+/**
+ * Where a note names its author, in characters from its beginning: its properties and first lines. Further down, a name
+ * is one of a person who is quoted.
+ */
 const BEGINNING = 1500;
-/** The longest words between a title and a name, in characters. */
+/** The longest words between a title and a name, in characters: `, an article written by ` has 24. */
 const BETWEEN = 24;
 
 /**

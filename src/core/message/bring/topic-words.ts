@@ -20,14 +20,20 @@ export interface TopicWord {
 
 /** A run of letters and digits: `usage` and `based` in `usage-based`. The limit keeps the time linear. */
 const WORD = /[\p{L}\p{N}]{1,60}(?:['’]\p{L}{1,3})?/gu;
-/** A longer text has no more topic words than this. */
+/** A longer text has no more topic words than this: about sixteen pages. Bounds the work for pasted text. */
 const MOST_WORDS = 4000;
 
 /** Whether a word can name a topic: not a number, not one letter, not a word of everyday notes. */
 const isTopical = (word: string) => word.length > 2 && /\p{L}{2}/u.test(word) && !isGenericWord(word);
-/** A longer run of letters is no word, in characters. */
+/**
+ * A longer run of letters is no word but data, in characters, as in `WORD`. The longest words of English have about
+ * thirty.
+ */
 const LONGEST_WORD = 60;
-/** The number of words whose stems are kept. A large vault has more, and begins again. */
+/**
+ * The number of words whose stems are kept. A large vault has more, and begins again; with few, the stems of common
+ * words would be computed again and again.
+ */
 const MOST_KNOWN = 30_000;
 const known = new Map<string, string | null>();
 

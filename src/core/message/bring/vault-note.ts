@@ -95,9 +95,12 @@ const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
 const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
 /** A note in a folder of people: `People/Dana.md`, `CRM/Acme/Dana.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+\/)?[^/]+$/i;
-/** Parts of a longer list of headings or links count no more. */
+/** Parts of a longer list of headings or links count no more. Only generated notes, such as indexes, have so many. */
 const MOST_PARTS = 200;
-/** What somebody does is cut, in characters. */
+/**
+ * What somebody does is cut, in characters: a line of a note. The reader of notes gives at most 80 (`what-they-do.ts`),
+ * a property can have a whole paragraph.
+ */
 const LONGEST_ROLE = 120;
 /** Notes in a folder of people that are about the folder: `index`, `all people`. */
 const NO_PERSON = /^(?:readme|index|overview|home|moc|people|contacts|template.*|all\s.*)$/i;

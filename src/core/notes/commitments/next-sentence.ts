@@ -2,7 +2,10 @@ import type { Clause } from './clauses';
 
 /** What a sentence with a date is about, so that the next one may belong to that day: `The meeting is on Friday.` */
 const OCCASION = /^(?:meetings?|calls?|session|interview|lunch|dinner|coffee|appointment|visit|event|works)$/;
-/** The longest such sentence, in words. */
+/**
+ * The longest such sentence, in words: `The next meeting of the steering group is on Friday at noon` has 12. A longer
+ * one says more than when.
+ */
 const LONGEST = 12;
 /** Words of a sentence that tells what has happened: `went`, `signed`. */
 const TOLD = /^(?:was|were|had|did|been|went|came|got|sent|met|said|not|no|due)$|...ed$/;

@@ -31,10 +31,16 @@ function hasPredicate({ words }: Clause): boolean {
 /** The first word of a predicate that shares no date with the one before it: `held a fair on Monday and will report`. */
 const OWN_TENSE = /^(?:will|'ll|would|should|can|could|may|\p{L}+ing)$/u;
 
-/** How many clauses without a predicate may come between an act and its date. */
+/**
+ * How many clauses without a predicate may come between an act and its date: two in `Send Kofi the draft, the map and
+ * the list by Friday`. A longer row is seldom all of one act.
+ */
 const MOST_BETWEEN = 4;
 
-/** The most words of an aside in brackets: `Dana (our new recruiter)`, `phase 3 (with more room for guests)`. */
+/**
+ * The most words of an aside in brackets: `phase 3 (with more room for the guests in the hall)`, which was lost with 8.
+ * Longer ones are sentences of their own.
+ */
 const LONGEST_ASIDE = 14;
 
 /** Whether a clause is such an aside. A date in it could belong to somebody else. */

@@ -1,6 +1,9 @@
 import { plainWords } from '../../markdown/links';
 
-/** The longest words that fit a short sentence, in characters. */
+/**
+ * The longest words that fit a sentence of a thank-you, in characters: one line of an email. Longer ones are a
+ * paragraph of notes, which nobody would send.
+ */
 const LONGEST = 90;
 
 /** What they talked about: `We talked about the lane model`. */

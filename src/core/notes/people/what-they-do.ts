@@ -7,9 +7,15 @@ import { baseName } from '../../note-path';
 import type { NoteContext } from '../note-context';
 import { looksLikePerson } from '../note-people';
 
-/** How much of a note is read, in characters behind its properties. What somebody does is said first. */
+/**
+ * How much of a note is read, in characters behind its properties: about twenty lines. What somebody does is said
+ * first; further down, other people are named too.
+ */
 const BEGINNING = 1500;
-/** A longer text is no short word of what somebody does, in characters. */
+/**
+ * What is longer is cut, in characters: one line of a dialog. With 30, `stream processing with Flink` in `Gave a talk
+ * about stream processing with Flink` was lost.
+ */
 const LONGEST = 80;
 /** The most things that one person does. */
 const MOST = 6;

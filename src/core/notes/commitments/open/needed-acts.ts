@@ -9,7 +9,10 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Words with which somebody needs a thing: `Kim needs the figures`, `Kim is expecting the draft`. */
 const NEEDS = /^(?:needs|wants|expects|expecting)$/;
-/** The longest thing that somebody needs, in words: `the figures for the board`. */
+/**
+ * The longest thing that somebody needs, in words: `the figures for the board`. With 3, `Tove wants a letter of support
+ * by Nov 26` was lost; a longer one has an act of its own.
+ */
 const LONGEST_THING = 7;
 
 /** Whether the words from an index on are a limit: `by Friday`. */

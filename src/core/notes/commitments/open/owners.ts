@@ -6,14 +6,20 @@ import { isGivenName } from '../../../english/given-names';
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import type { Clause } from '../clauses';
 
-/** The longest note of what is due, in words. */
+/**
+ * The longest note of what is due, in words: `Summary of all comments on the draft plan for the new hall` has 12. A
+ * longer one is a sentence without a predicate that we know.
+ */
 const LONGEST = 12;
 /** Words of a sentence, which no note of what is due has: `The report was late`. */
 const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|would|not|no|did|done|sent|if|when)$/;
 
 /** Verbs with which a note orders work: `Kim: create the list by Friday`. */
 const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
-/** The most words of a thing that somebody is to deliver: `Kim: wireframe by Friday`. */
+/**
+ * The most words of a thing that somebody is to deliver, with the preposition of its date: `Kim: floor plan by Friday`
+ * has 3. More words after a name and a colon are what Kim said.
+ */
 const MOST_OF_THING = 4;
 /**
  * Words with which a note of what is due never begins: `waiting`, `after`. Not `wireframe` in `Kim: wireframe by

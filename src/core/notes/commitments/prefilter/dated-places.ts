@@ -2,9 +2,15 @@ import { mayHoldDate } from '../../../dates/date-words';
 import { isLikelyPlace } from './likely-places';
 import { mayBeDue, mayReach } from './open-phrases';
 
-/** A longer sentence after a commitment is not only its date, in characters. */
+/**
+ * A longer sentence after a commitment is not only its date, in characters: `By the end of next week, or on Monday at
+ * the latest.` has 52. Only a cheap test, so it must not be too small.
+ */
 const LONGEST_DATE = 200;
-/** A longer beginning of a line says more than when something takes place, in characters. */
+/**
+ * A longer beginning of a line says more than when something takes place, in characters: about twelve words, the most
+ * that such a sentence has (`next-sentence.ts`).
+ */
 const LONGEST_BEFORE = 100;
 /**
  * What takes place on a day to which the next sentence may belong: `meeting` in `Next meeting: Friday. Kim to report.`

@@ -16,7 +16,10 @@ const EVENT_THEN_DATE = new RegExp(
 /** The gap between two days of one event: `on the 17th and 18th`. */
 const AND_NEXT = /^\s*(?:and|&|\+|\/|[-–])\s*(?:on\s+)?(?:the\s+)?$/i;
 
-/** How many characters the words of such a clause have at most. */
+/**
+ * How many characters the words of such a clause have at most: `the second interview and the final presentation are
+ * scheduled for the ` has 70. With fewer, such a day would be read as one of the user's acts.
+ */
 const LONGEST_CLAUSE = 90;
 
 /** Returns the days of events before a promise or before an act that counts from them, which are no days of the user's acts. */
