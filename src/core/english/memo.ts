@@ -3,7 +3,10 @@
  * texts take less than a megabyte. With fewer, the common words of a vault would be computed again and again.
  */
 const MOST = 5000;
-/** Longer texts are computed each time. Engines keep a long part of a note as a reference to the whole note. */
+/**
+ * Longer texts, in characters, are computed each time: few words have more letters, and engines keep a long part of a
+ * note as a reference to the whole note.
+ */
 const LONGEST = 12;
 
 /**

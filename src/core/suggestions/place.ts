@@ -26,7 +26,9 @@ const ENTRY = /^(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?)\s.*\b(?:Calling back|Expecti
 const NAME =
 	/(?:^|[\s,(])(?:with|w\/|to|call(?:\s+back)?|e-?mail|text|ring|phone|ping|message|ask|thank|meet|update|send)[ \t]+@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/iu;
 
-/** More words than this are no beginning of a date. */
+/**
+ * More words than this are no beginning of a date: `the first working day` has four, and the fifth tells nothing more.
+ */
 const MOST_WORDS = 4;
 
 const isDateKey = (key: string, { properties }: Settings) =>

@@ -14,7 +14,10 @@ export interface PlannedDay {
 
 type Planned = Pick<Row, 'action' | 'section' | 'longOverdue'>;
 
-/** The days of the chart, today among them. */
+/**
+ * The days of the chart, today among them: two rows of seven, as in a calendar. A third row would take the place of the
+ * next call.
+ */
 const SHOWN_DAYS = 14;
 
 /**

@@ -14,7 +14,10 @@ import type { VaultWords } from './vault-words';
  * talk.
  */
 const RECENT_DAYS = 60;
-/** A shorter word is no topic by itself, in characters of its stem. */
+/**
+ * A shorter word is no topic by itself, in characters of its stem, because short words have many meanings: `rail` is
+ * one only in a phrase, such as `rail freight`.
+ */
 const SHORTEST_TOPIC = 6;
 
 /** A note that fits a contact. */

@@ -23,7 +23,10 @@ export interface NotePlace {
  * the next call.
  */
 const MOST_NOTES = 8;
-/** A note of a talk with more people is about none of them alone. */
+/**
+ * A note of a talk with more people is about none of them alone: what it says may be of any of them. In one with two,
+ * each has half of it.
+ */
 const MOST_PEOPLE = 2;
 
 /** Whether a note is about at most two people, so that all of it says something about each of them. */

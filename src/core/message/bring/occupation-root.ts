@@ -1,6 +1,9 @@
 /** Endings of people by their work and of the work: `photographer`, `catering`, `translation`. */
 const ENDING = /(?:ations?|ators?|ions?|ers?|ors?|ing|ists?|ians?|ess|y|i)$/;
-/** A shorter rest says nothing, in characters. */
+/**
+ * A shorter rest says nothing, in characters. With 2, `caterer` and `catering` had no common root; with 6 they had none
+ * either.
+ */
 const SHORTEST = 4;
 
 /**

@@ -1,6 +1,6 @@
 import { topicWords, type TopicWord } from './topic-words';
 
-/** A shorter word is no part of a topic, in characters. */
+/** A shorter word is no part of a topic, in characters. With 5, `test coverage` was no topic. */
 const SHORTEST_PART = 4;
 const isShort = ({ from, to }: TopicWord) => to - from < SHORTEST_PART;
 

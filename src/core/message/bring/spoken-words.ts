@@ -102,5 +102,8 @@ export class SpokenWords {
 	}
 }
 
-/** Words further apart are no phrase, in characters. */
+/**
+ * Words further apart are no phrase, in characters: ` of the whole ` between two words has 14. With 6, `usage-based
+ * pricing` was lost.
+ */
 const LONGEST_JOINT = 14;

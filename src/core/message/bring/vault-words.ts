@@ -3,20 +3,42 @@ import { looksLikePerson } from '../../notes/note-people';
 import { stemOf } from '../../english/stem';
 import type { VaultNote } from './vault-note';
 
-/** In a small vault a word, a tag or a link in this many notes can still be distinct. */
+/**
+ * In a small vault a word in this many notes can still be distinct. It is the share of 800 notes; with less, the topic
+ * of some clippings and talks would count as what the whole vault is about.
+ */
 const FEW_NOTES = 8;
-/** In a large vault the share of the notes in which it can be, and the most notes. */
+/**
+ * In a large vault, the share of the notes in which a distinct word can be: in 900 notes, `backhauls` in 3 is distinct,
+ * `pricing` in 200 is not.
+ */
 const RARE_SHARE = 0.01;
+/**
+ * The most notes in which a distinct word can be, however large the vault, so that a vault of 10,000 notes has no
+ * topics with a hundred notes.
+ */
 const MOST_NOTES = 40;
 
-/** The same for tags and links, which users give to whole areas of their notes. */
+/**
+ * The same as {@link FEW_NOTES} for tags and links, about half as many, because users give them to whole areas of their
+ * notes: `#pricing`.
+ */
 const FEW_LINKS = 5;
+/** The same as {@link RARE_SHARE} for tags and links. */
 const LINK_SHARE = 0.005;
+/** The same as {@link MOST_NOTES} for tags and links. */
 const MOST_LINKS = 15;
-/** A tag of one word in more notes than these is an area. */
+/**
+ * A tag of one word in more notes than these is an area: `#data`. With one, no tag could be in a clipping and in a note
+ * about the contact.
+ */
 const RARE_TAG_NOTES = 4;
-/** A word in more notes than these is common. */
+/**
+ * A word in more notes than these is common in a small vault, and says little even beside a distinct one: somewhat more
+ * than those of a distinct word ({@link FEW_NOTES}).
+ */
 const COMMON_NOTES = 12;
+/** In a large vault, the share of the notes above which a word is common, five times that of a distinct word. */
 const COMMON_SHARE = 0.05;
 
 /** Folders with the notes of firms: `Companies/Acme.md`. */

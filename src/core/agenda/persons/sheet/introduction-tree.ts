@@ -10,7 +10,10 @@ export interface IntroducedNode {
 	readonly children: readonly IntroducedNode[];
 }
 
-/** A longer chain is cut at both ends, so that the tree stays small. */
+/**
+ * A longer chain is cut at both ends, so that the tree fits the width of a sidebar of 300 px, of which each step takes
+ * some. Four steps to a person are more than people remember.
+ */
 const MOST_STEPS = 4;
 
 /** The ids of a person and of everybody through whom the user came to them, in at most so many steps. */

@@ -15,7 +15,7 @@ export interface TalkLine {
 
 /** In characters; a longer line is cut between two words. About four lines of a sidebar of 300 px. */
 const LONGEST_WORDS = 160;
-/** Fewer words are a label or a name. */
+/** A line of fewer words says nothing of a talk, as a label or a name does: `Attendees:`, `Dana Whitfield`. */
 const LEAST_WORDS = 3;
 
 /**

@@ -29,7 +29,7 @@ function unitFrom(word: string, business: boolean): { unit: Unit; times: number 
 
 /** The hours of a day. A longer amount in hours counts as days: `in 48 hours`. */
 const DAY_HOURS = 24;
-/** The hours of a business day. */
+/** The hours of a business day: `16 business hours` are two days. */
 const WORKING_HOURS = 8;
 
 type Groups = readonly (string | undefined)[];
