@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { freezeClock, startShell, type Shell } from './shell';
+import { shortenWaits } from './shorter-waits';
 import { inBulk } from '../property-runs';
 
 const DANA = '- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article\n';
@@ -242,6 +243,7 @@ describe('writing', () => {
 	it('reports that the disk failed, and leaves neither file nor editor half-written', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
+		shortenWaits(100);
 		jest.spyOn(shell.app.vault, 'process').mockRejectedValue(new Error('EROFS: read-only file system'));
 		const closed = await shell.actions.log([key], { ...attempt, outcome: 'no answer', note: '' });
 		expect(closed).toMatchObject({ ok: false, message: expect.stringContaining('read-only') as string });

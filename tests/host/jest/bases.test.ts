@@ -75,11 +75,7 @@ async function show(base: string, notes: Readonly<Record<string, string>> = NOTE
 const tiny = (more = '', filter = '') =>
 	`${filter ? `filters: '${filter}'\n` : ''}views:\n  - type: tiny\n    name: Calls\n${more}`;
 const names = (view: TinyView) => view.data.data.map(({ file }) => file.basename);
-const settled = async () => {
-	await page.flush();
-	await new Promise((resolve) => setTimeout(resolve, 80));
-	await page.flush();
-};
+const settled = () => page.flush();
 
 describe('A base', () => {
 	it('shows every file of the vault in the layout of a plugin', async () => {

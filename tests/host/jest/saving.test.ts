@@ -2,7 +2,7 @@
 import { MarkdownView, type Editor, type TFile } from 'obsidian';
 import { createHost, type JestHost } from './create-host';
 
-const DELAY_MS = 60;
+const DELAY_MS = 15;
 
 let page: JestHost;
 /** Ends the write that is in flight. */
@@ -32,7 +32,7 @@ const pause = (milliseconds = 1.5 * DELAY_MS) => new Promise((resolve) => setTim
 async function settle(): Promise<void> {
 	for (let at = 0; at < 60; at++) {
 		finish.splice(0).forEach((end) => end());
-		await pause(5);
+		await pause(1);
 	}
 }
 

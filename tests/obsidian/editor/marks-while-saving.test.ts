@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import type { EditorView } from '@codemirror/view';
 import { freezeClock, startShell, type Shell } from '../shell';
+import { shortenWaits } from '../shorter-waits';
 
 /** A note of Monday 2026-11-16, while today is Monday 2026-11-23. */
 const NOTE = 'Meetings/2026-11-16 Northwind.md';
@@ -8,6 +9,8 @@ const NOTE = 'Meetings/2026-11-16 Northwind.md';
 let shell: Shell;
 beforeEach(async () => {
 	freezeClock();
+	// Marks follow when the user rests.
+	shortenWaits(100);
 	shell = await startShell({ [NOTE]: '- Follow up with Dana on 2026-11-24\n' });
 	await shell.open(NOTE);
 	await shell.flush();

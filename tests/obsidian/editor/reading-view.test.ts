@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { MarkdownRenderer, Plugin, sanitizeHTMLToDom } from 'obsidian';
 import { freezeClock, startShell, type Shell } from '../shell';
+import { shortenWaits } from '../shorter-waits';
 
 const NOTE = 'Meetings/2026-11-16 Northwind.md';
 const TEXT = [
@@ -11,8 +12,12 @@ const TEXT = [
 ].join('\n');
 
 let shell: Shell;
-beforeEach(() => freezeClock());
+beforeEach(() => {
+	freezeClock();
+	shortenWaits(50);
+});
 afterEach(() => {
+	jest.restoreAllMocks();
 	shell.destroy();
 	jest.useRealTimers();
 });
@@ -31,7 +36,7 @@ async function read(): Promise<void> {
 	await shell.view().leaf.setViewState({ type: 'markdown', state: { file: NOTE, mode: 'preview' } });
 	await shell.flush();
 	// What another plugin has changed is drawn again once it pauses.
-	await new Promise((resolve) => setTimeout(resolve, 120));
+	await shell.flush();
 }
 
 /** Replaces the inline fields of an item, and all of its elements, as Dataview does. */
