@@ -23,13 +23,13 @@ function commentAbove(statement: ts.Statement): string {
 const isFunction = (node: ts.Node | undefined): node is ts.ArrowFunction =>
 	node !== undefined && ts.isArrowFunction(node);
 
-/** The constants of a module, except functions. */
-function constantsOf(text: string): Named[] {
+/** The constants of a module, except functions, of which `accepts` takes the value. */
+function constantsOf(text: string, accepts: (initializer: ts.Expression) => boolean = () => true): Named[] {
 	return parse(text)
 		.statements.filter(ts.isVariableStatement)
 		.flatMap((statement) =>
 			statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-				ts.isIdentifier(name) && initializer && !isFunction(initializer)
+				ts.isIdentifier(name) && initializer && !isFunction(initializer) && accepts(initializer)
 					? [{ name: name.text, comment: commentAbove(statement) }]
 					: [],
 			),
@@ -92,9 +92,12 @@ function matchesPart(pattern: RegExp, example: string): boolean {
 // The modules are evaluated in another context than this file, where `instanceof` knows none of them.
 const isPattern = (value: unknown): value is RegExp => Object.prototype.toString.call(value) === '[object RegExp]';
 
-const modules = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('.ts'))
-	.map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(CORE, path), 'utf8') }));
+const sources = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.tsx?$/.test(path))
+		.map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }));
+
+const modules = sources(CORE);
 
 const patterns = modules.flatMap(({ path, text }) => {
 	const constants = constantsOf(text);
@@ -148,4 +151,18 @@ test.each([
 	['/** Reads. */\nfunction read(text: string) {}', []],
 ])('the readers of %j, and whether they have such an example: %j', (text, expected) => {
 	expect(readersOf(text).flatMap(({ name, comment }) => [name, examplesIn(comment).length > 0])).toEqual(expected);
+});
+
+/** The constants of a module that are a number: `5`, `60_000`, `2 * DAY_MS`. Their names are in capitals, those of counters not. */
+function numbersOf(text: string): Named[] {
+	const isNumber = (initializer: ts.Expression) => /^[\d_.]+$|^[\w.]+(?: [*/+-] [\w.]+)+$/.test(initializer.getText());
+	return constantsOf(text, isNumber).filter(({ name }) => /^[A-Z\d_]+$/.test(name));
+}
+
+test('each number of src has a comment', () => {
+	const found = sources(join(CORE, '..')).flatMap(({ path, text }) =>
+		numbersOf(text).map(({ name, comment }) => ({ place: `${path} ${name}`, comment })),
+	);
+	expect(found.filter(({ comment }) => comment.trim() === '').map(({ place }) => place)).toEqual([]);
+	expect(found.length).toBeGreaterThan(200);
 });

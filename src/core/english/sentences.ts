@@ -36,7 +36,10 @@ const BEFORE_SMALL_LETTERS: readonly string[] = ['etc', ...WEEKDAY_ABBREVIATIONS
 /** Short forms whose full stop ends no sentence only before a number: `order no. 15`. */
 const BEFORE_NUMBERS: readonly string[] = ['no'];
 
-/** The longest of the short forms, with the character in front of it. */
+/**
+ * How much text in front of a full stop is looked at, in characters: the longest short form, `approx`, with the
+ * character in front of it has 7.
+ */
 const LONGEST_ABBREVIATION = 8;
 
 /** Ends with an abbreviation whose full stop ends no sentence: `e.g.`, or an initial: `J.` */

@@ -67,7 +67,10 @@ const ABOUT_CALLS: readonly GuidelineCode[] = [
 	'message.practise',
 ];
 
-/** The call sheet shows this many at most, so that they can be read right before a call. */
+/**
+ * The call sheet shows this many at most, so that they can be read right before a call: two sentences. A third would be
+ * below the buttons for what happened.
+ */
 const SHOWN_REMINDERS = 2;
 
 /**
@@ -117,7 +120,10 @@ const SAID_BY_SECTION: Readonly<Partial<Record<Section, GuidelineCode>>> = {
 	'to-decide': 'persistence.decide',
 };
 
-/** What to put right before the call. */
+/**
+ * The reminders about the words of the message that come before all others at the moment of a call, because they spoil
+ * it: `message.leaves-number`.
+ */
 const ALARMS: readonly GuidelineCode[] = ['message.leaves-number', 'ask.too-much', 'tone.demanding', 'tone.downcast'];
 
 /** What a script says wrong, which `message.leaves-number` and the like point out; the most urgent first. */

@@ -1,5 +1,6 @@
-/** Character codes. The reader compares codes because it visits every character of every note. */
+/** A blank. The reader compares character codes because it visits every character of every note. */
 const SPACE = 32;
+/** A tab. */
 const TAB = 9;
 /** A tab advances to the next multiple of this many columns, as in CommonMark. */
 export const TAB_STOP = 4;

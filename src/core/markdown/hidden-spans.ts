@@ -1,10 +1,14 @@
 import type { Span } from './line';
 
-/** Character codes of the signs with which code, comments and mathematics begin: `` ` ``, `%%`, `$`, `<!--`. */
+/** The character code of a backtick, with which code begins. The other codes are those of comments and mathematics. */
 const BACKTICK = 96;
+/** `%`, of a comment: `%%not now%%`. */
 const PERCENT = 37;
+/** `$`, of mathematics: `$a+b$`. */
 const DOLLAR = 36;
+/** `<`, of a comment: `<!-- not now -->`. */
 const LESS = 60;
+/** `\`, after which none of them begins anything: `\$5`. */
 const BACKSLASH = 92;
 
 /** The cheap test that runs before {@link hiddenSpans}: true for `call %%Lee%%`, false for `call Lee`. */

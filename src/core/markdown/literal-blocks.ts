@@ -1,12 +1,15 @@
 import { blankBetween, closesFence, fenceAt, htmlBlockAt, type Fence } from './block-starts';
 import type { OutlineLine, Span } from './line';
 
-/** Character codes of the signs with which a fence begins: three backticks or tildes. */
+/** The character code of a backtick, of which three begin a fence. */
 const TICK = 96;
+/** `~`, of which three begin a fence, too. */
 const TILDE = 126;
-/** Character codes of `<`, `%` and `$`. */
+/** `<`, with which a block of HTML begins. */
 const LESS = 60;
+/** `%`, of which two begin a comment. */
 const PERCENT = 37;
+/** `$`, of which two begin mathematics. */
 const DOLLAR = 36;
 
 /** An open block whose lines are not looked into. */

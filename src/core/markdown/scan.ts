@@ -19,7 +19,7 @@ import { frontMatterOf, LiteralBlockReader, type LiteralBlock } from './literal-
 export type { Outline, OutlineLine, Span } from './line';
 export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line';
 
-/** The character code of `>`. */
+/** The character code of `>`, with which a line of a quote begins. */
 const QUOTE = 62;
 /** The character code of `#`, with which a heading begins. */
 const HASH = 35;

@@ -4,7 +4,10 @@ import { isAnswer, isOver, isUnanswered, type FollowUp, type NextAction } from '
 import { knownParts, type DraftSource } from './draft-message';
 import { emailOf, type Email } from './email';
 
-/** After this many unanswered calls an email may reach them sooner (docs/guidance.md). */
+/**
+ * After this many unanswered calls an email may reach them sooner (docs/guidance.md). One missed call says nothing yet;
+ * after more, the email would come late.
+ */
 const CALLS = 2;
 
 /**

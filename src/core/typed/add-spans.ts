@@ -53,7 +53,10 @@ export function purposeSpan(typed: string, purpose: string | null, taken: readon
 /** The word that names the channel: `email` in `email Lee the draft`. */
 export const channelSpan = placeOf;
 
-/** The shortest first name by which a person is found anywhere in a line. */
+/**
+ * The letters of the shortest first name by which a person is found anywhere in a line. Names with fewer, such as `Al`
+ * and `Bo`, are found by their full name only, because two letters are often something else.
+ */
 const SHORTEST_FIRST_NAME = 3;
 
 /** The person of the vault whom a line names, by the full name, else by the first: `Dana` in `Fri 14:00 Dana portfolio`. */

@@ -1,6 +1,9 @@
 import type { Message, MessageButton, Messages } from '../../ui/model';
 
-/** Long enough to read a sentence, and to reach a button. */
+/**
+ * How long a message without buttons stays: a sentence of ten words takes three seconds to read, as many again to
+ * notice it.
+ */
 const SHOWN_MS = 6_000;
 /** How long a message with buttons stays, which is longer than one that is only read. */
 const SHOWN_WITH_BUTTONS_MS = 12_000;

@@ -11,7 +11,9 @@ export const keepInTouch = {
 	},
 } as const;
 
+/** The days of a week, by which `14 days` are `2 weeks`. */
 const DAYS_IN_WEEK = 7;
+/** The months of a year, by which `12 months` are `a year`. */
 const MONTHS_IN_YEAR = 12;
 
 function lengthText({ unit, count: number }: Rhythm): string {

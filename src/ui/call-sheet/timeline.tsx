@@ -7,7 +7,7 @@ import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.timeline;
-/** One mark shows no more than the list below it. */
+/** With fewer attempts there is no timeline: one mark shows no more than the list below it. */
 const MIN_MARKS = 2;
 /** More marks would cover each other: in a sidebar of 300 px each of 20 has 15 px. */
 const MAX_MARKS = 20;

@@ -18,7 +18,7 @@ import { dateFormat } from '../../strings/date-format';
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
-/** Long enough to read all keys and try one. */
+/** How long the list of keys stays: long enough to read all eleven keys and try one. */
 const KEYS_MS = 20_000;
 
 /** With these the user turns to something else than the list that is about to open. */

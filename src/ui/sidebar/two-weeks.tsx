@@ -10,6 +10,7 @@ import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.weeks;
+/** The columns of the chart, by which the arrow keys move to the week above and below. */
 const DAYS_PER_WEEK = 7;
 /** A day with more marks than fit shows their number: a column is a seventh of a sidebar, about 40 px. */
 const MAX_MARKS = 3;

@@ -2,7 +2,10 @@ import { addDays, dayOf } from '../../dates/moments';
 import { isStatedDate, type Contact, type Day, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
-/** A meeting is recent for this long (docs/guidance.md). */
+/**
+ * A meeting is recent for this long (docs/guidance.md), as long as people remember what was said. Older notes are often
+ * done without a note of it.
+ */
 const RECENT_DAYS = 7;
 /**
  * The most characters of a name that the reminder has room for. A reminder has fewer than 90

@@ -3,7 +3,10 @@ import { statesPurpose } from '../../message/purposes/states-purpose';
 import { shortName } from '../short-name';
 import type { Guideline, Situation } from '../guideline';
 
-/** A contact within this many days can bring the news, as in `purpose-none.ts`. */
+/**
+ * A contact within this many days can bring the news, as in `purpose-none.ts`. With more days, most rows would ask for
+ * it.
+ */
 const SOON_DAYS = 2;
 
 /** Whether the user contacts them soon, or can now. */

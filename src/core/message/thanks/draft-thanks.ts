@@ -20,6 +20,7 @@ export interface ThanksSource {
 	readonly mine: Day | null;
 }
 
+/** Within so few days, a weekday says which day is meant: `on Friday`. */
 const DAYS_IN_WEEK = 7;
 
 /** What no message says, and a thank-you neither. */

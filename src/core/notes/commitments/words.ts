@@ -30,7 +30,7 @@ const WORD =
 /** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
 
-/** The last character code of ASCII. */
+/** The last character code of ASCII, beyond which letters need a test for their class. */
 const LAST_ASCII = 127;
 const isAsciiSmall = (code: number) => code >= 97 && code <= 122;
 const isAsciiCapital = (code: number) => code >= 65 && code <= 90;

@@ -17,7 +17,7 @@ const BEGINNING = 1500;
  * about stream processing with Flink` was lost.
  */
 const LONGEST = 80;
-/** The most things that one person does. */
+/** The most things that one person does. More are a whole career, of which the last lines are past. */
 const MOST = 6;
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 

@@ -6,7 +6,10 @@ import type { CalendarEvent } from './calendar-event';
 const CALL_DURATION = { minutes: 15 };
 const DAY_DURATION = { days: 1 };
 
-/** RFC 5545 counts octets of UTF-8, without the line break. */
+/**
+ * The longest line of a calendar file that RFC 5545 allows, in octets of UTF-8, without the line break. Some calendars
+ * refuse longer ones.
+ */
 const MAX_LINE_OCTETS = 75;
 
 const octets = (character: string): number => {

@@ -6,7 +6,10 @@ import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 
 const words = strings.also;
-/** With more, the others are folded, so that the dialog stays short. */
+/**
+ * Other follow-ups that are shown at once. With more, the others are folded, so that the buttons of the dialog stay in
+ * view.
+ */
 const SHOWN = 5;
 
 /** Other follow-ups with the same person, each by its line, note and date. What is ticked gets the same entry. */

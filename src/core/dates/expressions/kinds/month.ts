@@ -85,7 +85,7 @@ const ENDS = /^\s*(?:$|[.,;!?])/;
 
 /** Lowercase months that are also other words or abbreviations: `may`, `march`, `sep`. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
-/** The letters of the longest such month: `march`. */
+/** The letters of the longest such month, `march`, so that longer words need no test. */
 const LONGEST_AMBIGUOUS = 5;
 /** The end of what makes a day of such a month: `5th of may`, `first week in march`, `first friday march`. */
 const DAY_BEFORE = /(?:\b(?:of|in|day|week|[a-z]+th|first|second|third)|\d(?:st|nd|rd|th)?)\s+(?:the\s+)?$/i;

@@ -5,13 +5,19 @@ import { stepHash, WordTable } from './word-table';
 
 /** The bits of a word's entry that are hints: those below the first of `TRAIT`, bit 28. */
 const WORD_HINTS = (1 << 28) - 1;
-/** More words than lie between a number and the name of its month. */
+/**
+ * More words than lie between a number and the name of its month, so that a number counts as far from any month at the
+ * beginning of a text.
+ */
 const MANY_WORDS = 1000;
 /** Words whose meaning depends on their neighbors, by the mark that they have in the table. */
 const NEIGHBORED = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o', 'comma'] as const;
 const [AM, PM, I, ON, OF, TO, M, B, O, COMMA] = NEIGHBORED.map((_, place) => place + 2);
 
-/** About as many words as the kinds of expression can begin with. */
+/**
+ * About as many words as the kinds of expression can begin with, for which the table has room. With far more words it
+ * would only become slower.
+ */
 const FIRST_WORDS = 200;
 
 let words: WordTable | undefined;

@@ -26,7 +26,9 @@ const MARKS = '<=>@~';
 
 /** Shared by all words and numbers with which no kind of date starts, so that no array is created per word. */
 const NO_KINDS: readonly number[] = [];
-/** More tokens than the registry has words. */
+/**
+ * More tokens than the registry has words, a few hundred. With fewer, a word would have no place in the table of kinds.
+ */
 const TOKEN_COUNT = 1024;
 
 /** All kinds of expression, by the tokens with which they can begin. */

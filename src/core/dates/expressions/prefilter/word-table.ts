@@ -11,7 +11,7 @@ export function hashOf(word: string): number {
 /** The bits of hints or traits, and the words that have them. */
 export type WordEntry = readonly [bits: number, words: readonly string[]];
 
-/** The least number of slots, a power of two. */
+/** The least number of slots of a table. A power of two, so that a bit mask finds the slot of a hash. */
 const FEWEST_SLOTS = 64;
 /** Slots for each word. In a sparse table, most words that are not in it meet an empty slot. */
 const SLOTS_PER_WORD = 4;

@@ -65,7 +65,10 @@ const WHOLE_OF =
 
 /** Words after an old day that can state the new one: `moved from Monday to Wednesday`, `moved from Monday → Tuesday`. */
 const NEW_DAY = /^[^.;!?]*?(?:\bto\b|\bnow\b|→|[-=]>)/i;
-/** How far after the old day the new one begins. */
+/**
+ * How many characters after the old day the word that leads to the new one is: `to` in `moved from Monday to
+ * Wednesday`, `now` in `moved from Monday, it is now on Wednesday`. With more, a `to` of another clause would count.
+ */
 const NEW_DAY_CHARACTERS = 24;
 
 /** What a date says about words directly before it that it does not include. */

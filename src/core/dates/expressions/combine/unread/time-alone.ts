@@ -68,7 +68,10 @@ const DAY_APART = new RegExp(
 	`(?:^|[^\\w/.:-])(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?!(?:sat|sun)[^a-z])${WEEKDAY}(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
 	'i',
 );
-/** How far from a time such a day is looked for. */
+/**
+ * How far from a time such a day is looked for, about a sentence. Only an unread day is searched, so more would hardly
+ * find others.
+ */
 const APART_CHARACTERS = 80;
 
 /** Returns the words of a day in the line that was not read, so that a time may belong to it. */
