@@ -3,13 +3,13 @@ import { SIGN } from './people-signs';
 
 /** Whose papers: `my résumé`. */
 const PAPERS =
-	'r[ée]sum[ée]s?|cv|name|details|profile|portfolio|application|number|contact( info| details)?|letter|e-?mail( address)?|info(rmation)?|references?|card|samples?|case|work|deck|pitch|reel|demo|manuscript|paperwork';
+	'r[ée]sum[ée]s?|cv|name|details|profile|portfolio|application|number|contact( info| details)?|letter|e-?mail( address)?|info(rmation)?|references?|card|samples?|case|work|deck|pitch|reel|demo|manuscript|paperwork|num(ber)?s?|mobile|cell|phone|abstract|proposal|draft|script|article|essay|story|songs?|tape|photos?|pictures?|drawings?|designs?|plans?|idea|quote|bid|website|link|blog|writing|bio|book';
 
 /** The words of the patterns. */
 export const PATTERN_WORDS: Vocabulary = {
 	sign: SIGN,
 	by: '(?<by>{sign}|~she~|~he~)',
-	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
+	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|tmrw|tonight|about|and|for|directly|before|after|when|if|re|in|first|soon|because|since|as|asap|instead|too|again|once|to see|then|now|up)~)',
 	described:
 		'((her|his|their|my|our|the|an?|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
 	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',
@@ -28,15 +28,16 @@ export const PATTERN_WORDS: Vocabulary = {
 	contacted:
 		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|having (lunch|coffee|dinner|breakfast|drinks|tea|a (call|chat|coffee|drink)) with|telephoned|rang up|dropped in on|visited|saw|looked up|(meeting|seeing|calling|emailing)( with)?|{contact})',
 	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',
-	card: '((e-?mail|phone|direct|cell|mobile|work|private|desk|office|home|business|personal) )?(name|number|no\\.|e-?mail( address)?|(tele)?phone( number)?|cell( ?phone)?( number)?|mobile( number)?|(direct )?line|extension|digits|handle|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|insta(gram)?|whatsapp|profile)',
+	card: '((e-?mail|phone|direct|cell|mobile|work|private|desk|office|home|business|personal) )?(name|number|no\\.|e-?mail( address)?|(tele)?phone( number)?|cell( ?phone)?( number)?|mobile( number)?|(direct )?line|extension|digits|handle|contacts?( details| info(rmation)?s?)?|details|coordinates|coords|num|card|info|address|linkedin|insta(gram)?|whatsapp|calendly|profile)',
 	should:
-		'(should|shall|could|might|may|can|must|gotta|oughta|have to|need to|got to|ought to|might want to|may want to|better)',
-	ring: '(call|ring( up)?|phone|telephone|contact|e-?mail|text|message|ping|dm|whatsapp|hit up|look up|go (and )?see|talk (to|with)|speak (to|with)|chat (to|with)|reach out to|get in touch with|write to|have a (word|chat) with)',
+		'(should|shall|could|might|may|can|must|am to|are to|gotta|oughta|have to|need to|got to|ought to|might want to|may want to|better)',
+	ring: '(call|ask for|ring( up)?|phone|telephone|contact|e-?mail|text|message|ping|dm|whatsapp|hit up|look up|go (and )?(see|find|meet)|talk (to|with)|speak (to|with)|chat (to|with)|reach out to|get in touch with|write to|have a (word|chat) with)',
 	anyto: '{described}(?<to>{sign}|~(him|her|them)~)',
 	titled: '((an?|the|her|his|their|my|our) (@ ){0,7}?@, ?)?',
-	forme: '(about me|on my behalf|for (me|u)|in my favou?r)',
+	forme: '(about me|on my behalf|for (me|u)|in my favou?r|with my (@ )?{papers}|(introducing|recommending) me)',
+	myself: `((about|of) my (project|work|search|situation|startup|business|company|idea|experience|skills|interest|plans?|background|application|{papers})|about me|for me|on my behalf|(meet|see|call|ring|phone|e-?mail|text|message|contact|hire|interview|help) me|(that )?I(['’]d| would|['’]m| am|['’]ll| will| might) (be )?(call|calling|ring|ringing|in touch|get in touch|getting in touch|looking|coming|come by|writing|write|stop by|stopping by))`,
 	place: '( (over )?(at|in|from|of|down at) (@ ){0,4}?@)',
-	meeting: '(call|meeting|chat|coffee|lunch|interview|slot|appointment|time|sit-?down|audience)',
+	meeting: '(video call|zoom|call|meeting|chat|coffee|lunch|interview|slot|appointment|time|sit-?down|audience)',
 	person: "(?!['’]s )",
 	end: '(?=\\s*[,.;:!)]|\\s*$)',
 	gap: '[^\\uE000-\\uE0FF.;!?]{0,60}?',

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../english/common-words';
+import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isJobWord, isOtherWord, isParticle, isPlural, TITLES } from '../../english/names';
 import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
@@ -35,7 +36,7 @@ const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
 /** Words of names of firms, places of work and programs, beside those of jobs: `Capital` in `Northwind Capital`. */
 const FIRM_WORD =
-	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
@@ -51,7 +52,8 @@ export function namesPerson(name: string): boolean {
 	if (words.some(isThing) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase()))) return false;
 	// "Fixes", "Closing", "Dr."
 	const only = words.length === 1 ? name.toLowerCase().replace(/\.$/, '') : '';
-	if (only !== '' && (isPlural(only) || /.{3}ing$/.test(only) || IS_TITLE.has(only))) return false;
+	if (only !== '' && ((isPlural(only) && !isGivenName(only)) || /.{3}ing$/.test(only) || IS_TITLE.has(only)))
+		return false;
 	// "LinkedIn", "Azure DevOps"; not "Ana McCall", "Lia DeSouza"
 	if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|Van|O['’])/u, ''))))
 		return false;
@@ -146,7 +148,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 /** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
 const isNoPart = (word: string) => {
 	const key = word.toLowerCase();
-	return isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key) || hasNoNameEnding(key);
+	return isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key) || (hasNoNameEnding(key) && !isGivenName(key));
 };
 
 /**

@@ -30,7 +30,7 @@ export const SENDING =
 	/\b(?:sen[dt]|sending|deliver\w*|forward\w*|email\w*|mail\w*|gave|give|hand\w*|pass\w*|pay|paid|order\w*|book\w*)\b/i;
 /** Somebody else's: `Dana's friend introduced me`. */
 export const OF_SOMEONE =
-	/^['’]s?\s+(?!(?:going|happy|glad|willing|introducing|connecting|putting|offered|agreed|promised|now|also|already|kindly|just|been|passing|forwarding|sending|sharing|making|linking|looping|loopin['’]?|hooking|referring|pointing|having|writing|doing|getting|giving|gonna|trying)(?![\p{L}]))/u;
+	/^['’]s?\s+(?!(?:happy|glad|willing|offered|agreed|promised|now|also|already|kindly|just|been|gonna|(?!(?:meet|wedd|train|brief|post|list|offer|build|even|morn|th|someth|review|talk)ing(?!\p{L}))[\p{L}'’]+in[g'’]?)(?![\p{L}]))/u;
 /** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
 export const AND_VERB = /^,?\s+and\s/i;
 
@@ -106,6 +106,8 @@ export const TOGETHER = new RegExp(
 );
 /** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
 export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
+/** Somebody who can act: `Met Dana`, `she`. */
+export const SUBJECT = new RegExp(`${SIGN}|\\b(?:she|he)\\b|^[\\s\\W]*$`, 'i');
 /** Words in front of somebody who acts on nobody: `goes way back with Lee`. */
 export const IN_OBJECT = /\b(?:with|to|about|of|for|at)\s+$/i;
 /** Words by which a firm or a site is named as often as a person, at the end of a match: `via Dana`, `thanks to Dana`. */

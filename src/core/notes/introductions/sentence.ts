@@ -1,6 +1,7 @@
 import { sentenceSplitter } from '../../english/sentences';
 import type { HintedPattern } from './hinted-pattern';
-import { ACTIVE, CREDIT, ELIDED, KNOWS, PASSIVE, QUOTED, THANKS, US } from './patterns';
+import { PASSIVE } from './acts/passives';
+import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
 import { isSameSomeone, LEFT_OUT, type Led, type Someone } from './led';
 import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
@@ -34,6 +35,7 @@ import {
 	SCHEDULE,
 	SENDING,
 	SHORT_VIA,
+	SUBJECT,
 	TOGETHER,
 	TO_ME,
 	TO_YOU,
@@ -216,7 +218,6 @@ class SentenceReader {
 		}
 		const pronoun = /~?\b(?:she|he)\b/i.exec(gap);
 		if (pronoun && to !== undefined && isOtherSex(pronoun[0], to)) return;
-		if (pronoun && by.length === 1) subject = this.someone(by, match.index);
 		for (const { 0: sign } of (TOGETHER.exec(this.sentence.text.slice(0, match.index))?.[1] ?? '').matchAll(SIGNS)) {
 			if (by.length === 1 && subject.kind === 'sign') this.addTo(this.someone(sign, 0), to, act);
 		}
@@ -226,13 +227,13 @@ class SentenceReader {
 	}
 
 	private elided(match: RegExpExecArray, { to, gap = '', bare, act = '' }: Groups): void {
-		const announced = ANNOUNCED.test(gap);
-		if (bare !== undefined && !announced) return;
+		if (bare !== undefined && !ANNOUNCED.test(gap)) return;
 		const before = this.sentence.text.slice(0, match.index);
 		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
 		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index), to);
 		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
-		if (!HAS_SIGN.test(this.sentence.text)) return;
+		// "Somebody has gone and told Lee"
+		if (!HAS_SIGN.test(this.sentence.text) || (/^(?:and|then)\s/i.test(match[0]) && !SUBJECT.test(before))) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
 		// "Spoke with Dana; who also introduced me to Lee"
 		const whose = /\bwho\b/i.test(match[0]) ? (/[\uE000-\uE0FF](?=\s?$)/.exec(before)?.[0] ?? 'who') : undefined;
@@ -278,13 +279,12 @@ class SentenceReader {
 
 	private add(by: Someone, to: Someone, act = '', isReferral = false, isSpokenOf = false): void {
 		const { from, end } = this.sentence;
-		const isBare = BARE.test(act);
 		this.found.push({
 			by,
 			to,
 			from,
 			end,
-			isBare,
+			isBare: BARE.test(act),
 			isSpokenOf,
 			isPersonal: PERSONAL.test(act),
 			isAdvice: ADVICE.test(act),

@@ -5,13 +5,17 @@ import { isTalkedWith } from './person-evidence';
 
 /** One person speaks of another, whom a pronoun behind means: `Dana thinks Lee Park is hiring, told me to call her`. */
 const SAID_OF = new RegExp(
-	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?:(?:his|her|their|an?|the)\\s(?:[\\p{L}-]+\\s){1,3})?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
+	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|raves\\sabout|swears\\sby|likes|rates|loves|trusts|vouches\\sfor|met|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?:(?:his|her|their|an?|the)\\s(?:[\\p{L}-]+\\s){1,3})?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
 	'iu',
 );
 /** A person of a signed line: `Dana`. */
 const HAS_SIGN = new RegExp(SIGN);
 /** The people of a signed line: `Dana`. */
 const SIGNS = new RegExp(SIGN, 'g');
+
+/** What somebody did who got in touch: ` wrote back` in `Lee wrote back`. */
+const HAS_ANSWERED =
+	/^\s(?:just\s)?(?:wrote|called|rang|phoned|emailed|replied|answered|messaged|texted|agreed|said yes|got in touch|reached out|got back)(?![\p{L}])/iu;
 
 /** Two people as signs, null for somebody whom the line does not name. */
 interface Pair {
@@ -79,7 +83,9 @@ export function subjectsIn(text: string): readonly number[] {
 export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
 	if (by.kind !== 'sign') return null;
 	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(/[\uE000-\uE0FF]/g) ?? [];
-	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(only))) return null;
+	if (only === undefined || more.length > 0) return null;
+	const at = text.indexOf(only);
+	if (!isTalkedWith(text, at) && !HAS_ANSWERED.test(text.slice(at + 1, at + 40))) return null;
 	return people[only.charCodeAt(0) - FIRST_SIGN] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { HintedPattern } from '../../../../src/core/notes/introductions/hinted-pattern';
-import * as patterns from '../../../../src/core/notes/introductions/patterns';
+import { PASSIVE } from '../../../../src/core/notes/introductions/acts/passives';
+import * as others from '../../../../src/core/notes/introductions/patterns';
 
 /** A text with all hints of a pattern: `sent lead` for `sen[dt]|lead`. */
 function textFor(pattern: HintedPattern): string {
@@ -10,6 +11,8 @@ function textFor(pattern: HintedPattern): string {
 		.replace(/[()]/g, '')
 		.replaceAll('|', ' ');
 }
+
+const patterns = { ...others, PASSIVE };
 
 describe('the patterns of introductions', () => {
 	it.each(Object.entries(patterns))('compile: %s', (_, all) => {

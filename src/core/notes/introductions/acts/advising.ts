@@ -15,15 +15,15 @@ export const ADVISING: readonly Act[] = [
 	],
 	[
 		/advise|propose|urge|insist|said|says|think|thought|mention|felt|feels|reckon|hint|figure|noted|told|tells|texted|wrote|add/i,
-		`(${ADVISED}( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we)(['’]ve|['’]d| have| had)? (({should}|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably|simply|now) )+({contact}|be {contacting}|go {contact}) {to}`,
+		`(${ADVISED}( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we)(['’]ve|['’]d|['’]m(?= to)| have| had| am(?= to))? (({should}|to|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably|simply|now) )+({contact}|be {contacting}|go {contact}) {to}`,
 	],
 	[
 		/told|tells|advise|encourage|urge|tipped/i,
-		`(told|tells|advised|advises|encouraged|encourages|urged|urges|tipped) {me} (off )?to (also |just |go |try |maybe )*{contact} {to}`,
+		`(told|tells|advised|advises|encouraged|encourages|urged|urges|tipped) {me} (off )?(to|2) (also |just |go |try |maybe )*{contact} {to}`,
 	],
 	[
 		/said|says|told|tells/i,
-		`((said|says)( to {me})?|(told|tells) {me}),? ?(just |go |please |def |definitely |maybe |try )*{ring} {to}{person}`,
+		`((said|says)( to {me})?|(told|tells) {me}),? ?(just |go |please |def |definitely |maybe |try |to )*{ring} {to}{person}`,
 	],
 	...eachOf(
 		/ring|call|shout|buzz|bell|line|note|mail|message|hit/i,
@@ -64,6 +64,14 @@ export const ADVISING: readonly Act[] = [
 	[
 		/expect/i,
 		`(said|says|told {me}|tells {me})( that)? {to}( is|['’]s| was| would be| will be) expecting (me|my (call|e-?mail|mail|note|message))~`,
+	],
+	[
+		/offered|put|proposed|gave/i,
+		`(offered( up)?|put forward|proposed|gave {me}|named) {to} as (an?|my|the) (@ ){0,2}?(contact|lead|person|reference|go-?to|mentor)~`,
+	],
+	[
+		/get on|hit it off|click|gel|like|love/i,
+		`(thinks|thought|said|says|reckons)( that)? (I|we)(['’]d|['’]ll| would| will| should| might) (really )?(get on|get along|hit it off|click|gel) with {to}`,
 	],
 	// "Suggested Lee Park and Tom Reyes": nothing else may follow.
 	[

@@ -62,17 +62,22 @@ export const CONNECTING: readonly Act[] = [
 		/cc|copied/i,
 		`(c['’]?c['’]?(e?d|ed|ing)|copied|copying) {me} (in )?(on|to|into) (an?|the|that|her|his) (@ )?(e-?mail|mail|message|note|thread|chat) {with}{to}`,
 	],
+	[/cc|copied|copying/i, `(c['’]?c['’]?(e?d|ing|s)|copied|copying|copies) {me} in (with|on @ with) {to}`],
+	[
+		/add/i,
+		`(added|adding|adds|(?<bare>add)) {me} (in)?to (an?|the|our|their|his|her) ([\\w-]+ ){0,3}?(dm|group|chat|thread|channel|chain|call|e-?mail|conversation|gc|invite) {with}{to}`,
+	],
 	[/opt/i, `((double|dbl)[- ]?)?opt(ed)?[- ]?in(['’]?e?d)? {me} ?(\\+|and|&|,|to|with|/) ?{to}`],
 	...eachOf(/opted/i, '(double|dbl)[- ]?opted ', '{me} ?(\\+|and|&) ?{to} in~', '{to} ?(\\+|and|&) ?{me} in~'),
 	...eachOf(
-		/group|thread|chat/i,
-		`(started|starting|created|creating|made|opened|set up|(?<bare>start|create|open|set up)) an? (group (text|chat|thread|e-?mail|message)|((e-?mail|text|whatsapp|slack) )?(thread|chat|group)) (with|between|for) `,
-		'{me} (and|&|\\+) {to}',
-		'{to} (and|&|\\+) {me}~',
+		/group|thread|chat|gc|dm/i,
+		`(started|starting|created|creating|made|making|opened|opening|set up|setting up|(?<bare>start|create|make|open|set up)) an? ((group|slack|signal|whatsapp|teams) (text|chat|thread|e-?mail|message|dm)|gc|dm|((e-?mail|text|whatsapp|slack) )?(thread|chat|group)) (with|between|for) `,
+		'{me} (and|&|\\+|n) {to}',
+		'{to} (and|&|\\+|n) {me}~',
 	),
 	[
 		/intro/i,
-		`(${told('ma', 'kes', 'de', 'king')}|did|does|doing|sent|sends|sending|fired off|shot (off|over)|kicked off|${told('arrang', 'es', 'ed', 'ing')}|${told('offer', 's', 'ed', 'ing')}|${told('broker', 'ed', 's')}|${told('facilitat', 'ed', 'es')}|gave|gives|set up|wrote|(?<bare>make|do|send|arrange|offer|give|write)) ({me} )?((an?|the|that|this|some) )?{intro}( ?(e-?mail|mail|note|message))? (for {me} )?((by|over|via) @ )?{with}{to}{person}`,
+		`(${told('ma', 'kes', 'de', 'king')}|did|does|doing|sent|sends|sending|fired off|shot (off|over)|kicked off|${told('arrang', 'es', 'ed', 'ing')}|${told('offer', 's', 'ed', 'ing')}|${told('broker', 'ed', 's')}|${told('facilitat', 'ed', 'es')}|gave|gives|set up|setting up|sorted|sorting|wrote|effected|secured|obtained|procured|provided|extended|organi[sz]ed|(?<bare>make|do|send|arrange|offer|give|write|set up|sort)) ({me} )?((an?|the|that|this|some) )?{intro}( ?(e-?mail|mail|note|message))? (for {me} )?((by|over|via) @ )?{with}{to}{person}`,
 	],
 	[
 		/intro/i,
@@ -94,9 +99,11 @@ export const CONNECTING: readonly Act[] = [
 	),
 	...eachOf(
 		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
-		`(set up|sets up|setting up|arranged|arranges|organi[sz]ed|lined up|booked|fixed|wangled|(?<bare>set up|arrange|organi[sz]e|line up)) (an?|some) (@ ){0,2}?{meeting} `,
+		`(set up|sets up|setting up|arranged|arranges|arranging|organi[sz]ed|organi[sz]ing|lined up|lining up|booked|fixed|wangled|(?<bare>set up|arrange|organi[sz]e|line up)) (an?|some) ([\\w-]+ ){0,2}?{meeting} `,
 		'for {me} {with}{to}',
 		'{with}{to} for {me}~',
+		'{with}{to} (and|&|\\+) (me|I)~',
+		'(between|with|for) (me|us) and {to}',
 	),
 	[
 		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,

@@ -5,11 +5,15 @@ const GAVE = `(gave|gives|given|giving|sent|sends|sending|texted|texting|shared|
 /** Hands the user somebody's number, or somebody the user's papers: `gave me Lee's number`, `sent my CV to Lee`. */
 export const HANDING: readonly Act[] = [
 	[
-		/name|number|mail|phone|contact|details|card|info|address|linkedin|profile|cell|mobile|line|extension|digits|insta|whatsapp/i,
+		/name|num|mail|phone|contact|details|cell|mobile|line/i,
+		`(sorted|fixed|set|hooked) {me} (out|up) with {to}['’]s? {card}`,
+	],
+	[
+		/name|num|mail|phone|contact|details|card|info|address|linkedin|profile|cell|mobile|line|extension|digits|insta|whatsapp|coord/i,
 		`${GAVE} ({me} |on |over |along |out )*{to}['’]s? {card}`,
 	],
 	[
-		/name|number|mail|phone|contact|details|info|address|cell|mobile|line/i,
+		/name|num|mail|phone|contact|details|info|address|cell|mobile|line|coord/i,
 		`${GAVE} (((to|with) )?{me} |on |over |along |out )*((the|an?|some) )?{card} (of|for|from) {titled}{to}{person}`,
 	],
 	[
@@ -17,12 +21,12 @@ export const HANDING: readonly Act[] = [
 		`(gave|gives|giving|sent|sends|sending|texted|shared|passed|forwarded|(?<bare>give|send|text|share|pass|forward)) ({me} |on |along )*(?<to>her|his) {card}(?![^.;]{0,6}\\d)(?! to~)`,
 	],
 	[
-		/names|contacts|people|leads/i,
-		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names|contacts|leads|people)( (to|I should|for me to) {contact}( to)?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
+		/name|contact|people|lead/i,
+		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((an?|one|two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names?|contacts?|leads?|people)( (to|I should|for me to) {contact}( to)?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
 	],
 	[
 		/my|our/i,
-		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across )*(to|with|in front of|past|under|by) {to}{person}`,
+		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across )*(to|with|in front of|past|under|by) {to}{person}`,
 	],
 	[
 		/pass|forward|fwd/i,

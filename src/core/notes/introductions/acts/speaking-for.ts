@@ -2,7 +2,7 @@ import { told, verb, type Act } from './act-forms';
 
 /** Speaks to somebody for the user: `put in a good word with Lee`, `had a word with Lee about me`. */
 export const SPEAKING_FOR: readonly Act[] = [
-	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
+	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) (to|by|at|with) {to}`],
 	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
 	[/prais|pitch|talked|plugged/i, `(prais(ed|es|ing)|pitch(ed|es|ing)|talk(ed|s|ing) up|plugg(ed|ing)) me to {to}`],
 	[/talked me|praises/i, `(talk(ed|s|ing) me up|sang my praises|sings my praises) to {to}`],
@@ -27,6 +27,32 @@ export const SPEAKING_FOR: readonly Act[] = [
 		`(told|tells|telling|lets|let|(?<bare>tell|let)) {to}( know)?( that)? I(['’]d| would|['’]ll| will| might|['’]m| am)( be)? (call|calling|ring|ringing|in touch|getting in touch|get in touch|write|writing|e-?mail|e-?mailing|come by|coming by|stop by|stopping by|looking)~`,
 	],
 	[
+		/had|got|left|gave|sent|brought|warned|alerted|briefed|convinced|persuaded|begged|asked|ask|told|reminded|get|tell|heads/i,
+		`(had|got|left|gave|sent|brought|warned|alerted|briefed|convinced|persuaded|begged|asked|told|reminded|(?<bare>have|get|leave|give|send|bring|warn|alert|brief|convince|persuade|ask|tell)) {to} [^\\uE000-\\uE0FF.;!?]{0,40}?{myself}~`,
+	],
+	[
+		/told|tells|tell/i,
+		`(told|tells|telling|(?<bare>tell)) {to} (all )?(about|of) my (project|work|search|situation|startup|business|company|idea|experience|skills|interest|background|application|{papers})~`,
+	],
+	[
+		/spoke|talked/i,
+		`(spoken|spoke|talked) (to|with) {to}{place}?[;,.]? ?(and |so )?I (should|can|could|may|might) (expect|call|ring|write|e-?mail|get in touch|stop by|drop in)~`,
+	],
+	[
+		/mailed|messaged|texted|wrote/i,
+		`(e-?mailed|messaged|texted|wrote to|introduced|cc['’]?d) both (of )?(me|us) (and|&) {to}`,
+	],
+	[
+		/name|ok|permission|green|blessing/i,
+		`(ok|okay|permission|the green light|blessing|go-?ahead) to (use|mention|drop|quote) (his|her|their) name {with}{to}`,
+	],
+	[/slipped|passed|put|gave/i, `(slipped|passed|put forward|gave|mentioned) my name (on |along )?(to|with) {to}`],
+	[
+		/sure|that/i,
+		`(made sure|makes sure|arranged|organi[sz]ed|saw to it)( that)? (I|we) (can |could |would |get to |got to )?(meet|met|see|saw|talk (to|with)|speak (to|with)|sit with|sat with) {to}`,
+	],
+	[/sure/i, `(made sure|saw to it)( that)? {to} and I (sat|met|meet|talk|talked|got|connect)`],
+	[
 		/word|chat/i,
 		`(has|had|having|(?<bare>have)) a (quick |quiet |little |good |brief )?(word|chat|talk) with {to}{place}? {forme}~`,
 	],
@@ -38,7 +64,7 @@ export const SPEAKING_FOR: readonly Act[] = [
 	[/let/i, `(lets|letting|(?<bare>let)) {to} know (about me|I|that I|to expect)~`],
 	[
 		/line|note|mail|message|letter/i,
-		`(dropped|drops|dropping|wrote|sent|shot|(?<bare>drop|write|send|shoot)) {anyto} an? (@ ){0,1}?(line|note|e-?mail|mail|message|letter|text) {forme}~`,
+		`(dropped|drops|dropping|wrote|sent|shot|(?<bare>drop|write|send|shoot)) {anyto} an? (@ ){0,1}?(line|note|e-?mail|mail|message|letter|text) {forme}`,
 	],
 	[
 		/line|note|mail|message|letter/i,

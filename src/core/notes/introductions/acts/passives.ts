@@ -1,0 +1,228 @@
+import { HintedPattern } from '../hinted-pattern';
+
+const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source);
+
+/** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
+export const PASSIVE = [
+	pattern(
+		/friend|colleague|cousin|mate|buddy|neighbo|pal/i,
+		`{to},? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by},? (will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
+	),
+	pattern(
+		/recommend|suggest|tip|pick|referral|contact|intro/i,
+		`{by}['’]s (recommendation|suggestion|tip|pick|referral|{intro}) ?(:|[–—]| -) ?{to}`,
+	),
+	pattern(/intro/i, `{by} {intro} ?(-+>|→|=>|–>|➜) ?{to}`),
+	pattern(
+		/from|via|by|through|off/i,
+		`^\\W{0,6}(new )?(contact|lead|name|intro|person|referral) ?: ?{to} ?\\( ?(from|via|by|through|off) {whom}`,
+	),
+	pattern(
+		/recommended|mentioned|referred|suggested|told/i,
+		`{to}[^\\uE000-\\uE0FF.;!?]{0,40}~(says|said|because|since|as|that|after)( that)? {by} ((had|has) )?(recommended|mentioned|referred|suggested|told (him|her) about) me~`,
+	),
+	pattern(
+		/about me|told|asked|warned/i,
+		`{to}( \\([^)]{0,40}\\))?[^.;!?]{0,50}[\\s,(:–—-]{by}(['’]s| has| had| already| must have| kindly){0,2} (told|asked|pinged|messaged|e-?mailed|nudged|tipped|warned|rang|called|texted) (him|her|them)( off)? (about me|I|that I|to ({contact}|expect|see|meet|help|give) (me|us)|for me|on my behalf)~`,
+	),
+	pattern(
+		/asked|rang|told|spoke|called|set it up|arranged/i,
+		`{by}['’]s (@ ){1,4}?@?,? ?{to},? (will|can|has agreed to|agreed to|is (happy|willing|going) to|wants to) (see|meet|talk to|speak to|call|ring|help) me,? ?((and|because|since|as) )?(she|he) (asked|rang|told|spoke to|called|e-?mailed|texted) (him|her)~`,
+	),
+	pattern(
+		/best|right/i,
+		`(per|according to) {by}[,:]? (the )?(best|right) (person|contact|one|bet|place to start)( (to {contact}|for (this|that|it)))? (is|would be) {to}`,
+	),
+	pattern(
+		/set|arranged|fixed|sorted|made|organi/i,
+		`~(meeting|seeing|met|saw|lunch|coffee|talking|speaking|call|chat)( (with|w/|to))? {to}[^\\uE000-\\uE0FF.;!?]{0,40}[,(–—-]+ ?{by} (had |has |kindly )*(set (it|this|that|us) up|arranged (it|this|that)|fixed (it|this) up|made (it|this|that) happen|sorted (it|this|that)( out)?|organi[sz]ed (it|this|that))~`,
+	),
+	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]+ ?{intro}`),
+	pattern(
+		/connected|introduced|put us|set/i,
+		`{to},? ?\\((an? )?((old|good|former) )?(friend|colleague|mate|buddy|cousin|neighbou?r|acquaintance) of {by},? (and )?(she|he|who) (connected us|introduced us|put us in touch|set (it|us) up|made the {intro})`,
+	),
+	pattern(
+		/to whom|whom|who I/i,
+		`{to}( \\([^)]{0,40}\\))?,? (to|with) whom {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|introduced|referred|directed|pointed|commended|sent|connected|put) {me}~`,
+	),
+	pattern(
+		/whom|who I|who we/i,
+		`{to}( \\([^)]{0,40}\\))?,? (to whom|with whom|who|whom) (I|we) ((was|were|had been|have been|got|am) )(recommended|introduced|referred|directed|pointed|commended|sent|connected|put (on ?to|on to|in touch with|in contact with))( to| with)? (by|through|via) {whom}`,
+	),
+	pattern(
+		/referral|intro|recommendation|contact|connection|suggestion/i,
+		`{to}( \\([^)]{0,40}\\))?,? ?\\( ?{by}['’]s? (referral|{intro}|recommendation|contact|connection|suggestion)( (at|in|from|over at) (@ ?){1,3})? ?[),;]`,
+	),
+	pattern(
+		/referral|intro|recommendation|contact|connection/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
+	),
+	pattern(
+		/intro|referral|recommendation/i,
+		`~{contacted} {to}[^\\uE000-\\uE0FF.;!?]{0,30} ?[(–—-]+ ?{by}['’]s (referral|{intro}|recommendation){end}`,
+	),
+	pattern(
+		/name/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (guy|man|woman|friend|mate|buddy|pal|contact|cousin|colleague|person)~[^;!?]{0,50}~(use|mention|drop|quote|give) (his|her|their|my) name~`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, )(got )?((an?|the|her|his|their) )?(name|number|contact|lead|tip|e-?mail)( is| came)? (from|via|through|off|thanks to) {whom}`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`~(got|have|had|received|get|given) (the|an?) {card} (of|for) {titled}{to}{near} {from} {whom}`,
+	),
+	pattern(
+		/from|via|through|off/i,
+		`~(got|have|had|received|get|given) {from} {whom} (the|an?) {card} (of|for) {titled}{to}`,
+	),
+	pattern(/from|via|through|off/i, `~(got|have|had|received|get|given) {from} {whom} {to}['’]s {card}`),
+	pattern(
+		/thx|thanks|thank you|ty|tks|cheers|props|h\/t|hat tip|kudos|courtesy|arranged|set up|organi|lined up/i,
+		`{meeting}s? {with}{to}[^\\uE000-\\uE0FF.;!?()]{0,25}?( ?\\( ?(thx|thanks|thank you|ty|tks|cheers|props|h/t|hat tip|kudos|courtesy of)( to)?|,? (courtesy of|all thanks to|thx to|thanks to|ty to|arranged by|set up by|organi[sz]ed by|lined up by)|[,–—-]+ ?(thx|thanks|ty|cheers|h/t)),? {whom}(?! (and|for|who)~)(?=[\\s).!,]*$)`,
+	),
+	pattern(
+		/courtesy|thanks|thx|arranged/i,
+		`(meeting|seeing|calling|met|saw|lunching with|speaking (to|with)|talking (to|with)) {to}[^\\uE000-\\uE0FF.;!?()]{0,25}?,? (courtesy of|all thanks to|thx to|thanks to|arranged by|set up by) {whom}`,
+	),
+	pattern(
+		/all thanks/i,
+		`{to} (agreed|said yes|replied|answered|will|wants|is willing|called)[^\\uE000-\\uE0FF.;!?()]{0,40}?,? (all )thanks to {whom}`,
+	),
+	pattern(
+		/thx|thanks|ty to/i,
+		`(thx|thanks|ty) to {by}(['’]s (@ ){1,2}?)?,? ?(I|we)(['’]m|['’]re|['’]ve| am| are| have| got)? ((now|finally|also|just|got|getting|booked|put|down) )*(on|in|onto|into) {to}['’]s (calendar|diary|schedule|books|list)`,
+	),
+	pattern(
+		/thx|thanks|ty to/i,
+		`(thx|thanks|ty) to {by}(['’]s (@ ){1,2}?)?,? ?(I|we)(['’]m|['’]re|['’]ve| am| are| have| got)? ((now|finally|also|just|got|getting|booked|put|down) )*(seeing|meeting|calling|talking (to|with)|speaking (to|with)) {to}`,
+	),
+	pattern(
+		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		`~{contacted} {to}{near} (at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {whom}`,
+	),
+	pattern(
+		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		`(at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {by},?( (I|we|have|had))* {contacted} {to}`,
+	),
+	pattern(
+		/according|per/i,
+		`(according to|per) {by}[,:]? (I|we)(['’]ve|['’]d| have)? (({should}|must|really|also|just|rather|now|definitely) )+({contact}|be {contacting}) {to}`,
+	),
+	pattern(/intro'?e?d|introduced|referred/i, `(introduced|intro['’]?e?d|referred) by {by} to {to}`),
+	pattern(/introduced|intro'?e?d/i, `(e-?)?(introduced|intro['’]?e?d) to {to}{near} (by|through|via|thanks to) {whom}`),
+	pattern(
+		/referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded/i,
+		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with}{to}{near} (by|through|via|thanks to) {whom}`,
+	),
+	pattern(
+		/referred|recommended|introduced|suggested|connected/i,
+		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—/|·-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {whom}`,
+	),
+	pattern(/intro/i, `{intro} to {to}{near} {from} {whom}`),
+	pattern(
+		/referral|recommendation|introduction|connection|pointer/i,
+		`(referral|recommendation|introduction|connection|pointer) to {to} {from} {whom}`,
+	),
+	pattern(/intro/i, `{intro},? (e-?mail |call )?{from}:? {whom}(('s)?,? (to|with|for) {to})?`),
+	pattern(/['’]s/, `{to}['’]s {card}( \\([^)]{0,40}\\))?( (came|comes|is|was|I got))* {from} {whom}`),
+	pattern(
+		/got|get|given|have|had|received/i,
+		`(got|get|given|have|had|received) (her|his|their|the|this) {card} {from} {whom}`,
+	),
+	pattern(
+		/heard|learn|kn[eo]w|found/i,
+		`(heard|learned|learnt|knew|know|found out) (about|of) ({to}|it|this|them|her|him) {from} {whom}`,
+	),
+	pattern(
+		/heard|learn|kn[eo]w|found|got|discovered|came|hear/i,
+		`(heard|learned|learnt|knew|know|found out|found|got|discovered|came across|hear) (about |of |out about )?(the|this|that|an?|their|its|her|his|an) (@ ){0,3}?{job}( (at|with|in|of) (@ ){1,3}?)? ?(originally |first )?(from|through|via|by|thanks to|by way of) {whom}`,
+	),
+	pattern(
+		/told|tipped/i,
+		`{by} (first |also |kindly )?(told|tipped) {me} (off )?(about|to|of) (the|this|that|an?|their) (@ ){0,3}?{job}`,
+	),
+	pattern(
+		/met|kn[eo]w|found|reached|befriended|connected|touch|hired/i,
+		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|through|thanks to|courtesy of|by way of) {whom}`,
+	),
+	pattern(
+		/via|through|thanks/i,
+		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|through|thanks to) {whom}`,
+	),
+	pattern(
+		/via|c\/o|thx/i,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?,?[\\s,\\(–—:-]+(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(via|c/o|thx to) {whom}`,
+	),
+	pattern(
+		/through|thanks|way/i,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—:-]*[,\\(–—:-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {whom}`,
+	),
+	pattern(
+		/via|through|thanks|c\/o/i,
+		`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {whom}`,
+	),
+	pattern(
+		/intro|ref|contact|lead|name|number|mail|details|tip/i,
+		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|through|thanks to|off) {whom}`,
+	),
+	pattern(
+		/arrang|set|organi|lined up|brokered|made|fixed/i,
+		`(call|meeting|coffee|chat|lunch|interview|intro) with {to}( \\([^)]{0,40}\\))?( ?[–—-]+)?,? (that |which )?{by} (had |has |kindly )*(arranged|set up|organi[sz]ed|brokered|lined up|made happen|made (it|this|that) happen|fixed (it|this) up|set (it|this|that) up)`,
+	),
+	pattern(
+		/name|contact|people|lead|intro|referral/i,
+		`^\\W{0,6}((new|more|the|other|an?|one|two|three|four|some|good) )*(names?|contacts?|people|leads?|intros?|introductions?|referrals?)( (to {contact}|I got|I have))? (from|via|by|off|courtesy of) {whom} ?[:–—-] ?{to}`,
+	),
+	pattern(/intro|refer/i, `(referral|referred|{intro}|introduced)( (by|from|via))? ?:? ?{by} ?(-+>|→|=>|–>|➜) ?{to}`),
+	pattern(
+		/recommend|suggest|mention|introduc|told|connect|put|point|refer/i,
+		`{to}( \\([^)]{0,40}\\))?,?( is| was)?( (the (person|one|guy|woman|man)))?,? (who|whom|that) {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|suggested|mentioned|introduced me to|told me about|connected me (with|to)|put me in (touch|contact) with|pointed me to(wards?)?|referred me to)~(?! to)`,
+	),
+	pattern(
+		/after|follow|thanks|because/i,
+		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged){near} (after|following|thanks to|because of|on) {by}['’]s ({intro}|referral|recommendation|tip)`,
+	),
+	pattern(
+		/my|our|told|asked|pinged|messaged|mailed|nudged|tipped/i,
+		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged|has|had){near}[\\s,(:–—-]{by} ((had|has|must have|kindly) )?((gave|given|passed|sent|forwarded|shown|shared)( (him|her|them))?( (on|along))? my (@ )?{papers}|(told|asked|pinged|messaged|e-?mailed|nudged|tipped) (him|her|them)( off)? (about me|I|that I|to)~)`,
+	),
+	pattern(
+		/introduced|referred|recommended/i,
+		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {whom}`,
+	),
+	pattern(
+		/introduced|referred|intro['’]?e?d/i,
+		`(^|[:;,\\("“\\]] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred|intro['’]?e?d)( to (her|him|them|each other|me|us))? (by|through|via):? {whom}`,
+	),
+	pattern(
+		/via|intro|refer|connected/i,
+		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|referral from|referred|referred via|connected via|connected through) ?::? ?{whom}`,
+	),
+	pattern(/via/i, `(^|[:;,\\(] ?|[–—-] )via {whom}`),
+	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|through) {whom}( to {to})?`),
+	pattern(
+		/from|via|through/i,
+		`^\\W{0,6}(contact|lead|name|number|tip|recommendation|introduction|connection) (came |comes )?(from|via|through|off) {whom}( to {to})?`,
+	),
+	pattern(/applied|application/i, `~(applied|application) (@ ){0,3}?(through|via|thanks to) {whom}`),
+	pattern(
+		/via|through|thanks/i,
+		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|(have|['’]ve)( now)?( got)? an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
+	),
+	pattern(
+		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge/i,
+		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
+	),
+	pattern(
+		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge/i,
+		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)`,
+	),
+	pattern(/per/i, `~per {by}[,:]? {freely}{contact} {to}`),
+	pattern(
+		/through|via|thanks/i,
+		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
+	),
+];
