@@ -9,6 +9,12 @@ export function runs(all: number, share = SHARE): number {
 	return Math.max(Math.min(all, LEAST_RUNS), Math.round(all * share));
 }
 
+/** The inputs that a test tries of many: all of them, or each tenth in `npm run test:unit`. */
+export function sample<Input>(all: readonly Input[], share = SHARE): readonly Input[] {
+	const count = runs(all.length, share);
+	return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] as Input);
+}
+
 /** The size of a large input: 5,000 notes, or 500 in `npm run test:unit`. */
 export const inBulk = (all: number): number => runs(all);
 

@@ -101,15 +101,15 @@ describe('Any text', () => {
 	});
 });
 
-/** Milliseconds of the fastest of three runs, because noise only adds time. */
-function fastest(run: () => void): number {
-	return Math.min(
-		...[1, 2, 3].map(() => {
-			const start = performance.now();
-			run();
-			return performance.now() - start;
-		}),
-	);
+/** Milliseconds of the fastest of three runs, because noise only adds time. A run of less than `enough` is the last one. */
+function fastest(run: () => void, enough = 0): number {
+	let least = Infinity;
+	for (let tries = 0; tries < 3 && least >= enough; tries++) {
+		const start = performance.now();
+		run();
+		least = Math.min(least, performance.now() - start);
+	}
+	return least;
 }
 
 describe('Time grows no faster than the text', () => {
@@ -139,6 +139,6 @@ describe('Time grows no faster than the text', () => {
 			2,
 		);
 		// Eight times the text: 8 when linear, 64 when quadratic.
-		expect(fastest(() => void read(large)) / base).toBeLessThan(32);
+		expect(fastest(() => void read(large), 32 * base) / base).toBeLessThan(32);
 	});
 });

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { inBulk } from '../../property-runs';
 import { Device, note } from '../device';
 import { Machine } from '../machine';
 
@@ -212,14 +213,15 @@ describe('travel', () => {
 });
 
 describe('a computer on which nothing happens', () => {
+	const MANY = inBulk(2_000);
 	const crowd = (device: Device) => {
-		for (let at = 0; at < 2000; at++) {
+		for (let at = 0; at < MANY; at++) {
 			const day = String((at % 28) + 1).padStart(2, '0');
 			device.vault.set(`Meetings/${at}.md`, note(`Person ${at}`, `met: 2026-10-19\nfollow-up: 2026-11-${day}`));
 		}
 	};
 
-	it('with two thousand follow-ups wakes at most once an hour, whether the list is open or not', () => {
+	it(`with ${MANY} follow-ups wakes at most once an hour, whether the list is open or not`, () => {
 		const { machine, device } = desk('2026-11-23T00:10');
 		crowd(device);
 		device.open();

@@ -5,6 +5,7 @@ import { isQuiet } from '../../../../src/core/agenda/rhythm/quiet';
 import { outOfTouch } from '../../../../src/core/agenda/rhythm/out-of-touch';
 import { twoWeeks } from '../../../../src/core/agenda/views/two-weeks';
 import type { NoteReading } from '../../../../src/core/follow-up';
+import { inBulk } from '../../../property-runs';
 import { policyOf } from '../builders';
 import { rowsOf, vault, type Notes } from './vault-agenda';
 
@@ -310,11 +311,13 @@ describe('people out of touch', () => {
 	});
 });
 
-describe('a vault with 3,000 people to keep in touch with', () => {
+const MANY = inBulk(3_000);
+
+describe(`a vault with ${MANY} people to keep in touch with`, () => {
 	it('makes only the row of a person whom the user met', () => {
 		const { index, put, now } = vault({ [DANA]: dana() });
 		const one = index.reading(DANA) as NoteReading;
-		for (let at = 0; at < 3000; at++) {
+		for (let at = 0; at < MANY; at++) {
 			const [path, name] = [`People/Person N${at}.md`, `Person N${at}`];
 			const contacts = [{ name, link: `People/${name}` }];
 			index.put({
