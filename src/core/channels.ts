@@ -40,6 +40,7 @@ export const CHANNEL_KINDS = {
 
 export type Channel = keyof typeof CHANNEL_KINDS;
 
+/** The names of all channels: `Call`, `Email`. */
 export const CHANNELS = Object.keys(CHANNEL_KINDS) as readonly Channel[];
 
 /** Whether a person may pick up. */

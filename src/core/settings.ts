@@ -147,6 +147,7 @@ export const LASTING_DEFAULTS = {
 	tag: 'follow-up',
 } as const satisfies Partial<Settings>;
 
+/** What a setting is unless the user changes it (docs/settings.md lists them). */
 export const DEFAULT_SETTINGS: Settings = {
 	...LASTING_DEFAULTS,
 	dateOrder: 'month-first',

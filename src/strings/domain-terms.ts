@@ -5,6 +5,7 @@ const CHANNEL_NAMES = Object.fromEntries(CHANNELS.map((channel) => [channel, cha
 	Record<Channel, string>
 >;
 
+/** The outcomes, as buttons and lists name them. */
 const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	'no answer': 'No answer',
 	'left message': 'Left message',
@@ -15,6 +16,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	'they replied': 'They replied',
 };
 
+/** The sections of the list, as their headings name them. */
 const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'found' | 'long-overdue', string>> = {
 	'this-note': 'This note',
 	'promised-now': 'Promised now',

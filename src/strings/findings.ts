@@ -3,12 +3,14 @@ import type { ScriptPart } from '../core/message/script';
 import { message } from './message';
 import type { DowncastKind } from '../core/message/upright';
 
+/** What to do about a part that a message lacks. */
 const MISSING: Readonly<Record<ScriptPart, string>> = {
 	who: 'Say who you are, by name.',
 	value: 'Say what you bring: experience, a result, or something you offer.',
 	why: 'Say what the call is about.',
 	ask: 'Ask for one thing they can do.',
 };
+/** What to do about a gap in a drafted message. */
 const UNFILLED: Readonly<Record<ScriptPart, string>> = {
 	who: 'Fill in who you are.',
 	value: 'Fill in what you bring.',
@@ -16,6 +18,7 @@ const UNFILLED: Readonly<Record<ScriptPart, string>> = {
 	ask: 'Fill in what they can do for you.',
 };
 
+/** What to do about downcast words, by their kind. */
 const DOWNCAST: Readonly<Record<DowncastKind, string>> = {
 	apology: 'No need to apologize for calling. A warm hello is enough.',
 	plea: 'This sounds like a plea. Ask for one small thing, calmly.',

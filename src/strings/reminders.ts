@@ -97,6 +97,7 @@ function offerToWriteText({ handover, to }: ReminderData['court.take-it-back']):
 	return text.length < 90 ? text : 'Offer to get in touch yourself, and ask to use their name.';
 }
 
+/** The parts of a message, as a sentence lists those that are missing. */
 const LACKS: Readonly<Record<ScriptPart, string>> = {
 	who: 'who you are',
 	value: 'what you bring',

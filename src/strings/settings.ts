@@ -4,6 +4,7 @@ type NameAndDesc = readonly [name: string, desc: string];
 /** Name, description, and the text of an empty list. */
 type ListWords = readonly [name: string, desc: string, empty: string];
 
+/** The weekdays by number, for the choice of working days. */
 const WEEKDAYS = {
 	1: 'Monday',
 	2: 'Tuesday',

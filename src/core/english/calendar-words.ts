@@ -85,6 +85,7 @@ export const WEEKDAY_WORDS: readonly string[] = formsOf(WEEKDAYS);
 /** `january jan february …`: every form, in lower case. */
 export const MONTH_WORDS: readonly string[] = formsOf(MONTHS);
 
+/** The same words, to look one up: `dec`. */
 const IS_MONTH: ReadonlySet<string> = new Set(MONTH_WORDS);
 
 /** Whether a text is only months: true for `May` and `May and June`, false for `May 5`. */

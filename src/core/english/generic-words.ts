@@ -78,8 +78,10 @@ const MORE_FUNCTION_WORDS = [
 const withStems = (...lists: readonly (readonly string[])[]) =>
 	new Set(lists.flatMap((words) => words.flatMap((word) => [word.toLowerCase(), stemOf(word.toLowerCase())])));
 
+/** The qualities, to look one up: `better`. */
 const QUALITIES = /* @__PURE__ */ new Set(EVERYDAY_QUALITIES);
 
+/** Words that belong to no topic, with their stems: `the`, `summary`, `interview`. */
 const GENERIC = /* @__PURE__ */ withStems(
 	EVERYDAY_QUALITIES,
 	EVERYDAY_VERBS,
@@ -101,6 +103,7 @@ export function isGenericWord(word: string): boolean {
 	return GENERIC.has(stem) && !(word.endsWith('ing') && QUALITIES.has(stem));
 }
 
+/** Nouns that make a topic only beside another word, with their stems: `market`. */
 const EVERYDAY = /* @__PURE__ */ withStems(EVERYDAY_NOUNS);
 
 /** Whether a word in lower case makes a topic only beside another: `market` in `prediction market`. */

@@ -2,6 +2,7 @@ import { isMonthName } from './names';
 import { GIVEN_NAMES_AND_WORDS, GIVEN_NAMES_BY_INITIAL } from './words/given-names';
 
 let names: ReadonlySet<string> | null = null;
+/** The names that are words too, to look one up: `will`. */
 const IS_WORD_TOO: ReadonlySet<string> = new Set(GIVEN_NAMES_AND_WORDS);
 
 /** Whether a word in lower case is a given name: `dana`, `priya`, `june`. */

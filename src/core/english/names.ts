@@ -30,6 +30,7 @@ export function isTitle(word: string): boolean {
 	return IS_TITLE.has(word.replace(/\.$/, ''));
 }
 
+/** The titles, to look one up: `Dr`. */
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES);
 /** A title with its full stop and space, to remove it: `Dr. `. */
 const TITLE = new RegExp(`\\b${TITLE_SOURCE}\\.?\\s+`, 'g');
@@ -63,6 +64,7 @@ export const PARTICLE_SOURCE = `(?:${PARTICLES.join('|')})`;
 /** One capitalised word of a name, for a pattern with the flag `u`: `Dana`, `d'Arcy`. */
 export const NAME_WORD = "(?:[dlo]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
+/** The particles, to look one up: `van`. */
 const IS_PARTICLE = new Set(PARTICLES);
 
 /** Whether a word is a small word inside a name: `van` of `Ludwig van der Berg`. */
@@ -88,6 +90,7 @@ export function isOtherWord(word: string): boolean {
 	return OTHER_WORDS.has(word.toLowerCase());
 }
 
+/** The words of dates and times, to look one up: `friday`. */
 const TIME_WORD_SET = new Set(TIME_WORDS.map((word) => word.toLowerCase()));
 
 /** Whether a word, in any case, belongs to a date: `Friday`, `EOY`, `mid`. */
@@ -152,6 +155,7 @@ export function isMonthName(word: string): boolean {
 	return MONTH_NAMES.has(word);
 }
 
+/** The words that name no person, to look one up: `references`. */
 const IS_NOT_PERSON = new Set(NOT_PEOPLE);
 
 /** First names that end in one `s`, so are no plural: `James`. */
@@ -197,6 +201,7 @@ export function isNobody(word: string): boolean {
 	return IS_NOT_PERSON.has(word);
 }
 
+/** The words of jobs and firms, to look one up: `analyst`. */
 const IS_JOB_WORD = new Set(JOB_WORDS);
 
 /** Whether a word belongs to a job or a firm and to no person's name: `Analyst`, `Ltd`. */

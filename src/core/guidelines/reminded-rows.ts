@@ -1,8 +1,7 @@
+import { DUE_SECTIONS } from '../agenda/call-list/due-calls';
 import type { PersonRow } from '../agenda/persons/person-row';
 import { isOnlyMeeting } from '../agenda/persons/sheet/meeting-rows';
 
-/** Sections of calls to make now. */
-const CALLS_NOW: readonly string[] = ['promised-now', 'overdue', 'today'];
 /** Rows further down the list, below two screens of rows, show no reminder: each takes time to compute. */
 const MAX_ROWS = 60;
 
@@ -12,7 +11,7 @@ export function remindedRows<Row>(
 	personOf: (row: Row) => PersonRow,
 ): readonly Row[] {
 	return sections
-		.filter(({ name }) => CALLS_NOW.includes(name))
+		.filter(({ name }) => DUE_SECTIONS.includes(name))
 		.flatMap(({ rows }) => rows.filter((row) => !isOnlyMeeting(personOf(row))))
 		.slice(0, MAX_ROWS);
 }

@@ -73,6 +73,7 @@ export function readLinks(text: string): Link[] {
 const DAY_LINK =
 	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-./]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
 
+/** A month in any of its forms, as the source of a pattern: `march`, `mar`. */
 const MONTH = MONTHS.flatMap(({ forms }) => forms).join('|');
 /** `13`, `13th` */
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -4,6 +4,7 @@ import { SECTIONS, type Section } from '../follow-up';
 const BLOCK_SECTIONS: readonly BlockSection[] = [...SECTIONS, 'found'];
 export type BlockSection = Section | 'found';
 
+/** What the lines of a block can begin with: `section: today`. */
 const BLOCK_KEYS = ['section', 'contact', 'filter', 'show', 'note'] as const;
 type BlockKey = (typeof BLOCK_KEYS)[number];
 

@@ -55,6 +55,7 @@ const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 	['closing', 'clos(?:e|ing)|next(?: call| step)?|sign-?off|end(?:ing)?|goodbye'],
 ];
 
+/** Any label of a part, one group for each part: `Who`, `Why`. */
 const ANY_LABEL = LABEL_WORDS.map(([, words]) => `(${words})`).join('|');
 /** A line that begins a part of a script: `**Who:** Ana Silva`, `## Ask`. */
 const LABEL_LINE = new RegExp(

@@ -11,6 +11,7 @@ export interface SearchPhrase {
 const KEY_LETTERS = 3;
 /** Five bits are enough for the letters a to z and "any other". */
 const LETTER_BITS = 5;
+/** The numbers of the letters a to z. */
 const LETTERS = Array.from({ length: 26 }, (_, at) => at + 1);
 
 /** Returns 1 for `a` and `A`, 26 for `z`, and 0 for any other character. */

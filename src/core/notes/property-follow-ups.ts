@@ -116,6 +116,7 @@ function isOpen({ ended, entries }: FollowUp): boolean {
 /** Events that close or reopen a follow-up; the last of them decides whether it is open. */
 const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
 
+/** The reading of a note whose properties have no follow-up. */
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**

@@ -129,6 +129,7 @@ function interviewIn(note: NoteContext): Pick<NoteReading, 'interview'> {
 	return interview ? { interview } : {};
 }
 
+/** What a note has of found follow-ups while the setting that tracks them is off. */
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 const inLineOrder = (followUps: readonly FollowUp[]) => [...followUps].sort((a, b) => a.line - b.line);

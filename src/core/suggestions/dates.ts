@@ -10,6 +10,7 @@ export interface SuggestedDate {
 	readonly when: When;
 }
 
+/** `Monday` to `Sunday`, in the order of the calendar. */
 const WEEKDAY_NAMES = WEEKDAYS.map(({ name }) => name);
 /** The parts of a day that are suggested behind it: `Monday morning`. */
 const PARTS = ['morning', 'afternoon', 'evening'];

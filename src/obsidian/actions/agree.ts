@@ -8,6 +8,7 @@ import { writableNote } from '../writing/writable-note';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
 
+/** What the notice says if nothing was written, by the reason. */
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,

@@ -13,12 +13,14 @@ import type { ActionsOptions } from './options';
 import { purposesFor } from './purposes';
 import { rowWithFile } from './with-row';
 
+/** What the notice says if nothing was written, by the reason. */
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
 };
 
+/** What the notice says if the answer about a name was not noted, by the reason. */
 const NOT_NOTED: Readonly<Record<NameUseRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'properties-broken': strings.notices.propertiesBroken,

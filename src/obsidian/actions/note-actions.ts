@@ -25,12 +25,14 @@ import { lostAttemptActions } from './lost-attempts';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
 
+/** What the notice says if dates were not written as numbers, by the reason. */
 const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,
 	'nothing-to-do': strings.notices.noNumber,
 };
 
+/** What the dialog says if a follow-up was not added, by the reason. */
 const ADD_REFUSED: Readonly<Record<AddRefusal, string>> = {
 	'contact-misread': strings.notices.contactMisread,
 	'date-misread': strings.notices.dateMisread,
@@ -38,11 +40,13 @@ const ADD_REFUSED: Readonly<Record<AddRefusal, string>> = {
 	'no-place': strings.notices.noPlace,
 };
 
+/** What the dialog says if the date of the note was not set, by the reason. */
 const NOTE_DATE_REFUSED: Readonly<Record<NoteDateRefusal, string>> = {
 	'properties-broken': strings.notices.propertiesBroken,
 	'no-place': strings.notices.readDifferently,
 };
 
+/** What the notice says if an attempt was not moved, by the reason. */
 const MOVE_REFUSED: Readonly<Record<MoveRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,
@@ -50,11 +54,13 @@ const MOVE_REFUSED: Readonly<Record<MoveRefusal, string>> = {
 	'no-place': strings.notices.readDifferently,
 };
 
+/** The same for a log beside a follow-up that was not moved to its attempts. */
 const COUNT_REFUSED: Readonly<Record<MoveRefusal, string>> = {
 	...MOVE_REFUSED,
 	'nothing-to-do': strings.notices.lineChanged,
 };
 
+/** What the notice says if a found line was not tracked, by the reason. */
 const TRACK_REFUSED: Readonly<Record<TrackRefusal, string>> = {
 	'target-gone': strings.notices.lineChanged,
 	'no-place': strings.notices.readDifferently,

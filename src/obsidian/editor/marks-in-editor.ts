@@ -186,6 +186,7 @@ function linesOf(file: TFile, doc: Text): ShownLines {
 	};
 }
 
+/** The kinds of changes that the user makes, unlike those of sync. */
 const USER_EVENTS = ['input', 'delete', 'move', 'undo', 'redo'];
 
 /** Whether the user made a change, not a note that is loaded, sync or another pane. */

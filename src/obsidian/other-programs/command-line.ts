@@ -16,6 +16,7 @@ const words = strings.otherPrograms;
  */
 const COLUMNS = 100;
 
+/** What the list can be printed as. */
 const FORMATS = ['text', 'json'] as const;
 
 const error = (why: string) => words.error(printable(why));
@@ -83,6 +84,7 @@ async function log(params: CliData, parts: RequestParts): Promise<string> {
 	return `${printable(message)}\n${printable(`${row.followUp.path}: ${entry}`)}`;
 }
 
+/** The flags of `due-follow-ups`, as Obsidian's help shows them. */
 const LIST_FLAGS: CliFlags = {
 	format: { value: '<text|json>', description: words.list.format },
 	section: { value: '<sections>', description: words.list.section(SECTIONS.join(', ')) },
@@ -90,6 +92,7 @@ const LIST_FLAGS: CliFlags = {
 	all: { description: words.list.all },
 };
 
+/** The flags of `due-follow-ups:log`, as Obsidian's help shows them. */
 const LOG_FLAGS: CliFlags = {
 	contact: { value: '<name>', description: words.log.contact },
 	outcome: { value: '<words>', description: words.log.outcome, required: true },

@@ -42,6 +42,7 @@ export interface LinkTargets {
 
 /** What a link can have; `action` and `vault` belong to Obsidian. */
 const KEYS = ['do', 'contact', 'file', 'line', 'number', 'text'];
+/** The keys that Obsidian itself adds to a link. */
 const OBSIDIAN_KEYS = ['action', 'vault'];
 /** Programs that call back after a link add `x-success` and `x-error`. */
 const CALLBACK_KEY = /^x-/;

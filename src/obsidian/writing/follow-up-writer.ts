@@ -42,6 +42,7 @@ export interface NoteEdit {
 	readonly plan: (file: TFile, text: string) => ReturnType<EditPlan>;
 }
 
+/** What the notice says if an entry was not written, by the reason. */
 const REFUSALS: Readonly<Record<EntryRefusal, string>> = {
 	'already-logged': strings.notices.alreadyLogged,
 	'target-gone': strings.notices.targetGone,

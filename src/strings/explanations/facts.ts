@@ -28,6 +28,7 @@ const NAMED_BY: Readonly<Record<NamedBy, string>> = {
 	line: ', named in the line',
 };
 
+/** What each property means, for the explanation of its line. */
 const PROPERTIES: Readonly<Record<keyof PropertyNames, string>> = {
 	followUp: 'It says when you act.',
 	contact: 'It says who the note is about. Lines that name no person are with them.',
@@ -50,6 +51,7 @@ const PROPERTIES: Readonly<Record<keyof PropertyNames, string>> = {
 	useName: 'It says whether you may use the name of who introduced you.',
 };
 
+/** The events, as an explanation names them. */
 const EVENT_NAMES: Readonly<Record<EventName, string>> = {
 	snoozed: 'Snoozed',
 	'gave-up': 'Gave up',

@@ -2,6 +2,7 @@ import { count } from '../plural';
 import { quote } from '../quote';
 import type { PromiseVerdict } from '../../core/agenda/persons/promises';
 
+/** What became of a promise. */
 const VERDICTS: Readonly<Record<PromiseVerdict, string>> = {
 	kept: 'kept',
 	late: 'late',

@@ -32,6 +32,9 @@ interface Named {
 /** A name in the note: `[[People/Dana Whitfield|Dana Whitfield]]`, `Kim Lee`, or nothing but the number of names. */
 type NameForm = 'links' | 'names' | 'numbers';
 
+/**
+ * The forms of an item to try, since a note may read a link as a follow-up: with links, with names, with numbers only.
+ */
 const FORMS: readonly NameForm[] = ['links', 'names', 'numbers'];
 
 function namesText(people: readonly Named[], form: NameForm): string {

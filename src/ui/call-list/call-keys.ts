@@ -8,6 +8,7 @@ export type CallCommand =
 
 const { keys } = strings.calls;
 
+/** What each key does during "Start calls": the keys of the outcomes, as in "Log attempt", and some of the screen. */
 const COMMANDS: Readonly<Record<string, CallCommand>> = {
 	...Object.fromEntries(OUTCOMES.map((outcome) => [strings.log.keys[outcome], { kind: 'outcome', outcome }])),
 	[keys.snooze]: { kind: 'snooze' },

@@ -10,6 +10,7 @@ export interface NextStep {
 	readonly agreed: string;
 }
 
+/** Nothing is agreed and no date is typed yet. */
 export const NO_STEP: NextStep = { dates: {}, agreed: '' };
 
 /** Writes what happened to the present call. */

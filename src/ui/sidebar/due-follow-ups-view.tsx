@@ -16,6 +16,7 @@ import { dateFormat } from '../../strings/date-format';
 
 /** The type under which Obsidian stores the view in the workspace. Another name would lose open panes. */
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
+/** The icon of the view and of the ribbon. */
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
 /** How long the list of keys stays: long enough to read all eleven keys and try one. */

@@ -26,6 +26,7 @@ export interface SidebarState {
 export const COLLAPSED_KEY = 'collapsed';
 /** The keys under which the workspace stores the state of the view. */
 export const POSITION_KEY = 'place';
+/** The name under which the device keeps whether the two weeks are folded. */
 export const WEEKS_KEY = 'two-weeks';
 
 /** The sections that are collapsed in a new view. */

@@ -14,8 +14,8 @@ export interface CallWorld {
 	readonly isAsleep: (row: Row) => boolean;
 }
 
-/** Sections of calls to make now. */
-const DUE_SECTIONS: readonly string[] = ['promised-now', 'overdue', 'today'];
+/** The sections of calls to make now, from which "Start calls" makes its list. */
+export const DUE_SECTIONS: readonly string[] = ['promised-now', 'overdue', 'today'];
 
 /** Whether a follow-up is a call to make now. A call with a clock time is one from a quarter of an hour before it. */
 export function isDueCall(row: Row, scope: CallScope, now: Minute): boolean {

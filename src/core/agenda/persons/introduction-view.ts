@@ -36,6 +36,7 @@ export interface RowIntroductions {
 	readonly reports: readonly ReportBack[];
 }
 
+/** The introductions of a person of whom the notes say none. */
 export const NO_INTRODUCTIONS: RowIntroductions = { via: null, isKnown: false, reports: [] };
 
 /** Where introductions and what came of them are found. */

@@ -6,6 +6,7 @@ import type { ComingMeeting } from './coming-meeting';
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
 
+/** The sections of the list from the top, with "Long overdue" at the end instead of "Done". */
 export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS.filter((name) => name !== 'done'), 'long-overdue'];
 
 /** Whether a section of the list shows a follow-up. */

@@ -2,6 +2,7 @@ import { deepEqual } from '../../deep-equal';
 import type { Contact, NoteReading } from '../../follow-up';
 import { hasRhythm, meetingOf, type Meeting } from './meeting';
 
+/** Always the same empty list, so that callers see that nothing has changed. */
 const NONE: readonly Meeting[] = [];
 
 /** The notes of meetings, which are looked for only while some note says to keep in touch with a person. */

@@ -32,6 +32,7 @@ const ORDINALS = [
 
 /** The numbers below twenty in words, the longest first. */
 const TEEN = SMALL.slice(1).reverse().join('|');
+/** The numbers below ten in words: `one`, `nine`. */
 const DIGIT = SMALL.slice(1, 10).join('|');
 /** A counting number in words: `two`, `seventeen`, `twenty-seven`. */
 export const NUMBER_WORD = `(?:(?:${Object.keys(TENS).join('|')})(?:[- ](?:${DIGIT}))?|${TEEN})`;

@@ -8,6 +8,7 @@ interface Unit {
 	readonly days: number;
 }
 
+/** The units of a rhythm with all their names, as a length and in days: `3 wks`, `every fortnight`. */
 const UNITS: readonly Unit[] = [
 	{ names: ['d', 'day', 'days'], length: { unit: 'day', count: 1 }, days: 1 },
 	{ names: ['w', 'wk', 'wks', 'week', 'weeks'], length: { unit: 'day', count: 7 }, days: 7 },
@@ -18,7 +19,9 @@ const UNITS: readonly Unit[] = [
 	{ names: ['y', 'yr', 'yrs', 'year', 'years'], length: { unit: 'month', count: 12 }, days: 365 },
 ];
 
+/** The names of all units, the longest first, so that `weeks` is not read as `week` with an `s` behind it. */
 const UNIT_NAMES = UNITS.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
+/** One of these names, as the source of a group. */
 const UNIT = `(${UNIT_NAMES.join('|')})`;
 /** A number in digits, or in a word from one to twelve. */
 const NUMBER = `(\\d{1,4}|${HOUR_WORDS.join('|')})`;
@@ -61,6 +64,7 @@ const TIMES_ADVERB = new RegExp(`^(?:(once|twice)|${NUMBER} ?(?:times|x|×)) (we
 const SINGULAR = /^[a-z]+(?: year)?$/;
 /** A duration of ISO 8601: `P6W`, `P3M`. */
 const ISO = /^p(\d{1,4})([dwmy])$/;
+/** The units of ISO 8601: `P6W` is six weeks. */
 const ISO_UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /** A longer rhythm is a mistake, in days: ten years, with their leap days. */

@@ -22,6 +22,7 @@ type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
  * pasted text.
  */
 const MOST_SENTENCES = 1500;
+/** A sentence ends at a semicolon too, because notes join many with it. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /** A pattern for the names of a contact; null if none of them has letters. */

@@ -49,6 +49,7 @@ const IS_FIRM =
 const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
 const isNamesake = ({ path, person }: VaultNote) => person !== null || IS_FIRM.test(path);
 
+/** Always the same empty set, so that a look-up creates none. */
 const NOBODY: ReadonlySet<VaultNote> = new Set();
 
 class Counts {

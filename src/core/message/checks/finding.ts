@@ -56,6 +56,7 @@ export interface CheckContext {
 	readonly parts: Readonly<Partial<Record<ScriptPart, string>>>;
 }
 
+/** For a message of which no note and no settings are known. */
 export const NO_CONTEXT: CheckContext = { nextCall: null, parts: {} };
 
 /** One check of a script. */

@@ -19,6 +19,7 @@ const BEGINNING = 1500;
 const LONGEST = 80;
 /** The most things that one person does. More are a whole career, of which the last lines are past. */
 const MOST = 6;
+/** A sentence ends at a semicolon too, because notes join many with it. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /**

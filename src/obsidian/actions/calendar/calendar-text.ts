@@ -4,6 +4,7 @@ import type { CalendarEvent } from './calendar-event';
 
 /** The duration of a call's event. */
 const CALL_DURATION = { minutes: 15 };
+/** The duration of an event of a day. */
 const DAY_DURATION = { days: 1 };
 
 /**

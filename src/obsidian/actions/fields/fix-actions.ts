@@ -15,6 +15,7 @@ import { writableNote } from '../../writing/writable-note';
 import type { ActionsOptions } from '../options';
 import { rowWithFile } from '../with-row';
 
+/** What the notice says if nothing was filled in, by the reason. */
 const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,

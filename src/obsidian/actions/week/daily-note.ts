@@ -18,7 +18,9 @@ interface AppWithCorePlugins {
 	};
 }
 
+/** How Obsidian names daily notes unless the user changes it. */
 const DEFAULT_FORMAT = 'YYYY-MM-DD';
+/** How Obsidian writes times in templates unless the user changes it. */
 const DEFAULT_TIME_FORMAT = 'HH:mm';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -53,6 +53,7 @@ function targetOf(target: unknown): OrRefusal<TargetWords> {
 	return { ok: true, value: { contact: texts.value.contact, file: texts.value.path, text: texts.value.text, line } };
 }
 
+/** The values that an attempt of another plugin can have, each as a text. */
 const ATTEMPT_NAMES = ['outcome', 'channel', 'when', 'callingBack', 'expecting', 'next', 'note'] as const;
 
 function attemptOf(attempt: unknown): OrRefusal<AttemptWords> {

@@ -10,6 +10,7 @@ import { FoundLines } from '../found-lines';
 import { NoteSuggestions } from '../this-note';
 import { WeekOffer } from '../../week/week-offer';
 
+/** Always the same empty set, so that an unselected section is not drawn again. */
 const NONE: ReadonlySet<string> = new Set();
 
 /** All sections with their rows. */
