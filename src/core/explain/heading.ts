@@ -1,5 +1,5 @@
 import { headingDate } from '../dates/place-date';
-import { dateLinesOf } from '../notes/places/date-lines';
+import { dateLinesOf } from '../notes/above/date-lines';
 import { headingKey } from '../markdown/heading-key';
 import { fact, type Fact, type LineExplanation } from './explanation';
 import { noteDateFact } from './follow-up-facts';

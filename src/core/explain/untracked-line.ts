@@ -2,7 +2,7 @@ import { offeredLines } from '../agenda/views/offered-lines';
 import { mayHoldDate } from '../dates/date-words';
 import type { Problem } from '../follow-up';
 import { headingsAbove, visibleContent } from '../markdown/scan';
-import { headingContacts } from '../notes/places/heading-contact';
+import { headingContacts } from '../notes/above/heading-contact';
 import { COMMUNICATION, listHeading } from '../notes/line-follow-ups';
 import { datesIn, readLine } from '../notes/line/read-line';
 import { fact, type Fact, type FactCode, type LineExplanation, type NamedBy, type Summary } from './explanation';

@@ -3,7 +3,7 @@ import { readingDay } from '../dates/date-context';
 import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
 import { awaited } from './line/whose-day/awaited-day';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
-import { headingContacts, headingNames } from './places/heading-contact';
+import { headingContacts, headingNames } from './above/heading-contact';
 import { wantsNoCalls } from './channel/no-calls';
 import { lineIds } from './identity';
 import { lineEntries, unreadPlans } from './attempts/attempts-of';

@@ -13,7 +13,7 @@ import { outlineSteps, type Outline, type OutlineLine } from '../markdown/scan';
 import { drain, type Steps } from '../steps';
 import { isPersonsNote, notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
-import { placeDates } from './places/place-dates';
+import { placeDates } from './above/place-dates';
 import { textFields, type NoteField } from './text-field';
 
 /** The note to read. */

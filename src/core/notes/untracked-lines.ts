@@ -15,7 +15,7 @@ import { mayCommit } from './commitments/prefilter/may-commit';
 import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withoutChatName } from './commitments/speaker';
-import { contactsAround } from './places/heading-contact';
+import { contactsAround } from './above/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { withDueWords } from '../markdown/inline-fields';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';

@@ -5,9 +5,9 @@ import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
 import { isPeopleWord, someoneAt, type Someone } from './people';
 import { isDateOnly, reaches } from './reach';
-import { ownerOf } from './open/owners';
+import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
-import { together } from './open/open-acts';
+import { together } from './any-verb/open-acts';
 import { clausesOf, type Clause } from './clauses';
 import { wordsOf, type Word } from './words';
 

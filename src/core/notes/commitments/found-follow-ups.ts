@@ -3,7 +3,7 @@ import type { Contact, FollowUp, UntrackedLine, When } from '../../follow-up';
 import { visibleContent, type OutlineLine } from '../../markdown/scan';
 import type { Steps } from '../../steps';
 import { lineEntries } from '../attempts/attempts-of';
-import { headingContacts } from '../places/heading-contact';
+import { headingContacts } from '../above/heading-contact';
 import { lineIds } from '../identity';
 import { ownContact } from '../line/contact';
 import { readLine, readWords, type LineReading } from '../line/read-line';

@@ -1,7 +1,7 @@
 import type { CommunicationVerb } from '../../english/verbs';
 import { ACTION_VERBS } from '../../english/words/action-verbs';
 import type { Agent } from './agent';
-import { WORK } from './open/open-verbs';
+import { WORK } from './any-verb/open-verbs';
 import { isPeopleWord, someoneAt, type Someone } from './people';
 import type { Word } from './words';
 

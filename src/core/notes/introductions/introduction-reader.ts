@@ -5,7 +5,7 @@ import { visibleContent, type Outline, type OutlineLine } from '../../markdown/s
 import { plainWords, readContact, readLinks } from '../../markdown/links';
 import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
-import { headingContacts } from '../places/heading-contact';
+import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use';
 import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';

@@ -16,7 +16,7 @@ import {
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
-import { isAmbiguousName, isName, isSubjectName, keyOf } from './subjects/ambiguous-names';
+import { isAmbiguousName, isName, isSubjectName, keyOf } from './whose-act/ambiguous-names';
 
 /** A name in a line, with its position. */
 export interface NameAt {

@@ -7,8 +7,8 @@ import { namesAnOccasion } from './occasions';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
-import { withoutAsides } from './subjects/asides';
-import { ORDER_IN_QUOTE } from './subjects/orders-to-me';
+import { withoutAsides } from './whose-act/asides';
+import { ORDER_IN_QUOTE } from './whose-act/orders-to-me';
 import { inDoubt, isTimeOnly, saysMore } from './whose-day/days-in-doubt';
 
 /** The dates of a line by role. Each list is in the order of the text. */

@@ -3,10 +3,10 @@ import { WEEKDAY_WORDS } from '../../english/calendar-words';
 import { isParticle } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
-import { awaitedThingCues } from './subjects/awaited-things';
-import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './subjects/orders-to-me';
-import { isPronoun, isPronounOrRole } from './subjects/people-nouns';
-import { presentActCues } from './subjects/present-acts';
+import { awaitedThingCues } from './whose-act/awaited-things';
+import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './whose-act/orders-to-me';
+import { isPronoun, isPronounOrRole } from './whose-act/people-nouns';
+import { presentActCues } from './whose-act/present-acts';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =

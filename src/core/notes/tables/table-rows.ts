@@ -5,7 +5,7 @@ import type { UntrackedLine } from '../../follow-up';
 import { plainWords, readContact } from '../../markdown/links';
 import type { OutlineLine } from '../../markdown/scan';
 import { plannedIn } from '../commitments/commitment';
-import { contactsAround } from '../places/heading-contact';
+import { contactsAround } from '../above/heading-contact';
 import type { NoteContext } from '../note-context';
 import { cellsOf, rowOf, type Row } from './cells';
 import { columnOf, type Column } from './columns';

@@ -1,5 +1,5 @@
 import type { SearchPhrase } from '../../phrase-search';
-import { ALONE, CONSIDERING, DELIVERED, OWED, WORK } from '../open/open-verbs';
+import { ALONE, CONSIDERING, DELIVERED, OWED, WORK } from '../any-verb/open-verbs';
 
 /** A topic within a few words of the verb that turns to it. */
 const TOPIC =
