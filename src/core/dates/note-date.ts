@@ -36,12 +36,12 @@ function plainNamesOf(names: readonly string[]): readonly string[] {
 }
 
 /** Longer texts are prose, in characters. A date with its weekday, time and zone in words has fewer than 100. */
-const LONGEST_VALUE = 200;
+const LONGEST_VALUE_CHARACTERS = 200;
 
 /** A property's value as a date: a YAML date, `2026-11-19 15:00`, `Nov 19, 2026`, `[[2026-11-19]]`, `20261119`. */
 function valueDate(value: unknown, settings: DateSettings, depth = 0): WrittenDate | null {
 	if (typeof value === 'string') {
-		return value.length <= LONGEST_VALUE ? firstWrittenDate(value, settings, null) : null;
+		return value.length <= LONGEST_VALUE_CHARACTERS ? firstWrittenDate(value, settings, null) : null;
 	}
 	if (typeof value === 'number') return numericWrittenDate(String(value), settings);
 	if (isDate(value)) {
@@ -108,7 +108,8 @@ function unreadDate(
 ): Pick<NoteDate, 'unread'> {
 	const stated = Object.entries(properties ?? {}).map(([name, value]) => ({ name, value }));
 	for (const { name, value } of [...stated, ...fields()]) {
-		if (typeof value !== 'string' || value.length > LONGEST_VALUE || !plain.includes(plainName(name))) continue;
+		if (typeof value !== 'string' || value.length > LONGEST_VALUE_CHARACTERS || !plain.includes(plainName(name)))
+			continue;
 		const unread = unreadWrittenDate(value, settings);
 		if (unread && BEFORE_DATE.test(value.slice(0, unread.from))) return { unread: unread.problem };
 	}

@@ -2,12 +2,12 @@
  * How many texts are remembered before all are dropped, so that a large vault does not fill the memory: 5,000 short
  * texts take less than a megabyte. With fewer, the common words of a vault would be computed again and again.
  */
-const MOST = 5000;
+const MOST_TEXTS = 5000;
 /**
  * Longer texts, in characters, are computed each time: few words have more letters, and engines keep a long part of a
  * note as a reference to the whole note.
  */
-const LONGEST = 12;
+const LONGEST_CHARACTERS = 12;
 
 /**
  * Remembers what a pure function of a word returned. `new Memo((word) => word.toUpperCase()).of('kim')` is `KIM`, and is
@@ -22,8 +22,8 @@ export class Memo<Value> {
 		const known = this.values.get(word);
 		if (known !== undefined) return known;
 		const value = this.compute(word);
-		if (word.length > LONGEST) return value;
-		if (this.values.size >= MOST) this.values.clear();
+		if (word.length > LONGEST_CHARACTERS) return value;
+		if (this.values.size >= MOST_TEXTS) this.values.clear();
 		this.values.set(word, value);
 		return value;
 	}

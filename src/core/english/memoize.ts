@@ -1,5 +1,5 @@
 /** The number of results that one function keeps: more texts than a full sidebar shows, so that a redraw finds each. */
-const MOST = 4000;
+const MOST_RESULTS = 4000;
 
 /** The same function with a memory of the last few thousand texts: the words of notes seldom change. */
 export function memoize<T>(work: (text: string) => T): (text: string) => T {
@@ -7,7 +7,7 @@ export function memoize<T>(work: (text: string) => T): (text: string) => T {
 	return (text) => {
 		const before = known.get(text);
 		if (before) return before.value;
-		if (known.size >= MOST) known.clear();
+		if (known.size >= MOST_RESULTS) known.clear();
 		const value = work(text);
 		known.set(text, { value });
 		return value;

@@ -49,7 +49,7 @@ export type Harmless = (words: string, before: string) => boolean;
 export type PhraseFinder = (text: string) => readonly Span[];
 
 /** How much text before a phrase decides whether it is harmless, in characters: about one clause. */
-const BEFORE = 80;
+const BEFORE_CHARACTERS = 80;
 
 /** Compiles its phrases when a text is first searched, since most sessions never check a message. */
 export function phraseFinder(sources: readonly string[], words: Vocabulary, isHarmless: Harmless): PhraseFinder {
@@ -62,7 +62,8 @@ export function phraseFinder(sources: readonly string[], words: Vocabulary, isHa
 				const lead = /^[.!?,;:\s]*/.exec(found)?.[0].length ?? 0;
 				const from = index + (lead === found.length ? 0 : lead);
 				const to = index + found.trimEnd().length;
-				if (!isHarmless(text.slice(from, to), text.slice(Math.max(0, from - BEFORE), from))) spans.push({ from, to });
+				if (!isHarmless(text.slice(from, to), text.slice(Math.max(0, from - BEFORE_CHARACTERS), from)))
+					spans.push({ from, to });
 			}
 		}
 		return withoutOverlaps(spans);

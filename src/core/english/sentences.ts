@@ -40,7 +40,7 @@ const BEFORE_NUMBERS: readonly string[] = ['no'];
  * How much text in front of a full stop is looked at, in characters: the longest short form, `approx`, with the
  * character in front of it has 7.
  */
-const LONGEST_ABBREVIATION = 8;
+const LONGEST_ABBREVIATION_CHARACTERS = 8;
 
 /** Ends with an abbreviation whose full stop ends no sentence: `e.g.`, or an initial: `J.` */
 const ABBREVIATION = endingIn(ABBREVIATIONS, '|\\p{L}');
@@ -59,7 +59,7 @@ function endingIn(words: readonly string[], more = ''): RegExp {
  * the initial of `J. Smith`. Words before `from` don't count.
  */
 export function isAbbreviation(text: string, at: number, from = 0): boolean {
-	const before = text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at);
+	const before = text.slice(Math.max(from, at - LONGEST_ABBREVIATION_CHARACTERS), at);
 	if (ABBREVIATION.test(before)) return true;
 	if (SMALL.test(before)) return !/^\.\s+\p{Lu}/u.test(text.slice(at, at + 4));
 	return NUMBER.test(before) && /^\.\s*\d/.test(text.slice(at, at + 4));

@@ -7,7 +7,7 @@ import { hashText, wordsOfId } from '../notes/identity';
 const PREFIX = /^(?:\s+|>|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\]|☐|☑)/u;
 
 /** More blanks than this, in UTF-16 units, are several prefixes, which bounds the work for a line of blanks only. */
-const LONGEST_PREFIX = 100;
+const LONGEST_PREFIX_CHARACTERS = 100;
 
 /**
  * Returns where the words of a line follow-up begin in its source line: 6 in `- [ ] Call Dana`. Returns null if the
@@ -17,7 +17,7 @@ export function wordsFrom(line: string, id: string): number | null {
 	const starts: number[] = [];
 	for (let from: number | null = 0; from !== null;) {
 		starts.push(from);
-		const prefix: string | undefined = PREFIX.exec(line.slice(from, from + LONGEST_PREFIX))?.[0];
+		const prefix: string | undefined = PREFIX.exec(line.slice(from, from + LONGEST_PREFIX_CHARACTERS))?.[0];
 		from = prefix === undefined ? null : from + prefix.length;
 	}
 	const key = wordsOfId(id);

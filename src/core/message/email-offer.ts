@@ -8,7 +8,7 @@ import { emailOf, type Email } from './email';
  * After this many unanswered calls an email may reach them sooner (docs/guidance.md). One missed call says nothing yet;
  * after more, the email would come late.
  */
-const CALLS = 2;
+const CALLS_BEFORE_EMAIL = 2;
 
 /**
  * The number of unanswered calls of this round after which a short email is worth a try beside the next call; null before
@@ -27,7 +27,7 @@ export function callsBeforeEmail(
 		else if (entry.outcome === 'sent') calls = -Infinity;
 		else if (isUnanswered(entry.outcome) && isSpoken(entry.channel)) calls++;
 	}
-	return calls >= CALLS ? calls : null;
+	return calls >= CALLS_BEFORE_EMAIL ? calls : null;
 }
 
 /** A short email from the message of a note, else from what the note and the settings know: who, why and one ask. */

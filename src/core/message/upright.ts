@@ -21,7 +21,7 @@ export function uprightSentence(kind: DowncastKind, value: string | null): strin
  */
 const TURN = /^[^.!?]*?[,;–—-]?\s*\b(?:but|so|and yet|though|anyway|still)\b,?\s+(?=\S)/i;
 /** A rest of fewer characters says too little to be kept: `thanks a lot`, the shortest that is kept, has 12. */
-const SHORT_REST = 12;
+const SHORT_REST_CHARACTERS = 12;
 
 /**
  * What remains of a sentence without its downcast words: "Did you get my letter?" of "I hate to be a pest, but did you
@@ -35,7 +35,7 @@ export function uprightWords(
 	const after = sentence.slice(to);
 	const turn = TURN.exec(after);
 	const rest = oneLine(after.slice(turn?.[0].length ?? after.length));
-	if (rest.length >= SHORT_REST && isUpright(rest)) return rest.charAt(0).toUpperCase() + rest.slice(1);
+	if (rest.length >= SHORT_REST_CHARACTERS && isUpright(rest)) return rest.charAt(0).toUpperCase() + rest.slice(1);
 	const phrase = sentence.slice(from, to);
 	const plain = phrase.replace(/\b(?:just|only|merely)\s+(?=an?\s)/i, '');
 	if (plain === phrase) return null;

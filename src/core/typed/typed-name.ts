@@ -12,7 +12,7 @@ const WORDS = /(?:[\p{L}\p{M}'’.-]+ ){0,2}[\p{L}\p{M}'’.-]+$/u;
 /** After these words, names belong to the topic: `about` in `Call Lee about Dana`. */
 const TOPIC = /(?:^|[^\p{L}])(?:about|re|regarding)(?![\p{L}'’-])/iu;
 /** The letters from which the editor suggests contacts. One letter would match too many. */
-const SHORTEST = 2;
+const SHORTEST_CHARACTERS = 2;
 
 /**
  * Returns the place of the name that the user is typing before the caret: `Dana W` in `call Dana W`. Null where no name
@@ -24,7 +24,7 @@ export function typedName(typed: string, caret: number): Span | null {
 	const words = WORDS.exec(before)?.[0] ?? '';
 	for (let from = before.length - words.length; from < before.length; from = nextWord(before, from)) {
 		const name = before.slice(from);
-		const isName = name.length >= SHORTEST && name.split(' ').every((word) => !isOtherWord(word));
+		const isName = name.length >= SHORTEST_CHARACTERS && name.split(' ').every((word) => !isOtherWord(word));
 		if (!isName || !PLACE.test(before.slice(0, from))) continue;
 		return { from: from - (/(?:@|\[\[)$/.exec(before.slice(0, from))?.[0].length ?? 0), to: caret };
 	}

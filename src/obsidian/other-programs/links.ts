@@ -20,7 +20,7 @@ type LinkAction = (typeof LINK_ACTIONS)[number];
  * The longest text that a link puts into a field. A line of a note is much shorter, and other programs can make links
  * of any length.
  */
-const LONGEST_TEXT = 1_000;
+const LONGEST_TEXT_CHARACTERS = 1_000;
 
 /** What links open. They write nothing. */
 export interface LinkTargets {
@@ -53,10 +53,10 @@ const isAction = (name: string): name is LinkAction => (LINK_ACTIONS as readonly
 
 /** The text of a link as one line of a field. */
 function fieldText(text: string): string {
-	const line = oneLine(text.slice(0, LONGEST_TEXT * 2)).trim();
-	if (text.length <= LONGEST_TEXT && line.length <= LONGEST_TEXT) return line;
-	showNotice(words.textCut(LONGEST_TEXT));
-	return line.slice(0, LONGEST_TEXT);
+	const line = oneLine(text.slice(0, LONGEST_TEXT_CHARACTERS * 2)).trim();
+	if (text.length <= LONGEST_TEXT_CHARACTERS && line.length <= LONGEST_TEXT_CHARACTERS) return line;
+	showNotice(words.textCut(LONGEST_TEXT_CHARACTERS));
+	return line.slice(0, LONGEST_TEXT_CHARACTERS);
 }
 
 class Links {

@@ -15,7 +15,7 @@ const MAX_SINGLE_NOTICES = 3;
  * A summary of missed calls closes by itself; the rows say the same. Half a minute (docs/time.md) is enough to look up
  * and read it.
  */
-const MISSED_MS = 30_000;
+const MISSED_SHOWN_MS = 30_000;
 
 /** A notice about several calls names this many contacts: what fits three lines of a notice. */
 export const MAX_NAMES = 5;
@@ -86,7 +86,7 @@ export class CallNotices {
 		this.missed?.notice.hide();
 		const all = [...earlier, ...missed];
 		const promised = all.filter((call) => call.promised).length;
-		this.missed = this.list(words.missed(promised, all.length - promised), all, MISSED_MS);
+		this.missed = this.list(words.missed(promised, all.length - promised), all, MISSED_SHOWN_MS);
 	}
 
 	/**

@@ -8,7 +8,7 @@ import type { Row } from '../row';
  * How many lengths without contact are too many. One length is the day on which the list asks for the call, so that one
  * alone is no neglect yet.
  */
-const LENGTHS = 2;
+const LENGTHS_WITHOUT_CONTACT = 2;
 
 /**
  * The number of people to keep in touch with and without contact for twice as long: with `keep-in-touch: 6 weeks` and a
@@ -21,7 +21,7 @@ export function outOfTouch(rows: Iterable<Row>, now: Minute): number {
 		if (followUp.rhythm === undefined || isOver(action.state)) continue;
 		const since = lastContact ?? followUp.noteDate.day;
 		if (since === null) continue;
-		if (addRhythm(since, followUp.rhythm, LENGTHS) < dayOf(now)) people.add(ownerOf(row));
+		if (addRhythm(since, followUp.rhythm, LENGTHS_WITHOUT_CONTACT) < dayOf(now)) people.add(ownerOf(row));
 	}
 	return people.size;
 }

@@ -4,7 +4,7 @@ import type { PersonGroup } from '../persons/person-groups';
 import type { Row } from '../row';
 
 /** The list asks for no more people than this to be in touch with on one day, a rule of docs/people.md. */
-const A_DAY = 3;
+const PEOPLE_A_DAY = 3;
 
 /** What was shown of a section last, which stays the same object. */
 const shortened = new WeakMap<PersonGroup, PersonGroup>();
@@ -30,7 +30,7 @@ const isDealtWith = ({ followUp, section }: Row, now: Minute) =>
  */
 export function threeADay(groups: readonly PersonGroup[], rows: Iterable<Row>, now: Minute): readonly PersonGroup[] {
 	if (!groups.some(({ name }) => name === 'keep-in-touch')) return groups;
-	let left = A_DAY;
+	let left = PEOPLE_A_DAY;
 	for (const row of rows) if (left > 0 && isDealtWith(row, now)) left--;
 	return groups
 		.map((group) => (group.name === 'keep-in-touch' ? shorten(group, left) : group))

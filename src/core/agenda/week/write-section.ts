@@ -16,19 +16,21 @@ export interface WrittenSection {
 export type SectionRefusal = 'already-there' | 'no-place';
 
 /** The section has a heading of the second level, since the title of a note has the first. */
-const LEVEL = 2;
+const HEADING_LEVEL = 2;
 
 const itemOf = (words: string) => `- ${words}`;
 
 /** The line of the section's heading; undefined if the note has none. */
 function headingLine({ headings, lines }: Outline, heading: string): OutlineLine | undefined {
-	const found = headings.find(({ level, text, nested }) => level === LEVEL && text.trim() === heading && !nested);
+	const found = headings.find(
+		({ level, text, nested }) => level === HEADING_LEVEL && text.trim() === heading && !nested,
+	);
 	return found && lines[found.line];
 }
 
 /** The lines of the section below its heading, up to the next heading that does not belong to it. */
 function linesBelow({ headings, lines }: Outline, heading: OutlineLine): readonly OutlineLine[] {
-	const end = headings.find(({ line, level, nested }) => line > heading.index && level <= LEVEL && !nested);
+	const end = headings.find(({ line, level, nested }) => line > heading.index && level <= HEADING_LEVEL && !nested);
 	return lines.slice(heading.index + 1, end?.line ?? lines.length);
 }
 
@@ -41,7 +43,7 @@ function ownItems(outline: Outline, section: readonly OutlineLine[], labels: rea
 }
 
 function appended({ lines }: Outline, heading: string, items: readonly string[], eol: string): TextEdit {
-	const section = [`${'#'.repeat(LEVEL)} ${heading}`, '', ...items.map(itemOf)].join(eol);
+	const section = [`${'#'.repeat(HEADING_LEVEL)} ${heading}`, '', ...items.map(itemOf)].join(eol);
 	const last = lines.at(-1);
 	const at = last?.to ?? 0;
 	const gap = last?.kind !== 'blank' ? eol + eol : lines.length > 1 ? eol : '';

@@ -68,7 +68,7 @@ const ISO = /^p(\d{1,4})([dwmy])$/;
 const ISO_UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /** A longer rhythm is a mistake, in days: ten years, with their leap days. */
-const LONGEST_DAYS = 3660;
+const LONGEST_RHYTHM_DAYS = 3660;
 
 const unitOf = (name: string): Unit | undefined => UNITS.find(({ names }) => names.includes(name));
 
@@ -76,7 +76,7 @@ const numberOf = (word: string | undefined): number => (word === undefined ? 1 :
 
 function lengths(count: number, name: string): Rhythm | null {
 	const unit = unitOf(name);
-	if (!unit || !(count >= 1) || count * unit.days > LONGEST_DAYS) return null;
+	if (!unit || !(count >= 1) || count * unit.days > LONGEST_RHYTHM_DAYS) return null;
 	return { unit: unit.length.unit, count: unit.length.count * count };
 }
 

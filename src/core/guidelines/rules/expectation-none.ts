@@ -11,7 +11,7 @@ const RECENT_DAYS = 7;
  * The most characters of a name that the reminder has room for. A reminder has fewer than 90
  * (`src/strings/reminders.ts`), and 51 without the name.
  */
-const SHORT_NAME = 30;
+const SHORT_NAME_CHARACTERS = 30;
 
 /** A meeting of the last week without a next step. Concerns the note, or a talk in which nothing was agreed, but no open follow-up. */
 export const expectationNone: Guideline<'expectation.none'> = {
@@ -43,5 +43,5 @@ export function adviseUnsettled({ contacts }: Pick<FollowUp, 'contacts'>): Advic
 
 function shortName(contacts: readonly Contact[]): string | null {
 	const [first] = contacts;
-	return contacts.length === 1 && first && first.name.length <= SHORT_NAME ? first.name : null;
+	return contacts.length === 1 && first && first.name.length <= SHORT_NAME_CHARACTERS ? first.name : null;
 }

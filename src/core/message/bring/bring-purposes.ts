@@ -8,7 +8,7 @@ import type { ToBring } from './bring';
  */
 const MOST_NOTES = 3;
 /** A longer title is cut at a word, in characters. About two lines of a row at 300 px. */
-const LONGEST_TITLE = 90;
+const LONGEST_TITLE_CHARACTERS = 90;
 
 /** A title that a line can hold in quotes: `Empty backhauls in rail`. */
 function quotable(title: string): string {
@@ -16,9 +16,9 @@ function quotable(title: string): string {
 		.replace(/["“”[\]|#^`*;]+/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	if (plain.length <= LONGEST_TITLE) return plain;
-	const cut = plain.slice(0, LONGEST_TITLE);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s,:–—-]+$/, '')}…`;
+	if (plain.length <= LONGEST_TITLE_CHARACTERS) return plain;
+	const cut = plain.slice(0, LONGEST_TITLE_CHARACTERS);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE_CHARACTERS / 2)).replace(/[\s,:–—-]+$/, '')}…`;
 }
 
 /**

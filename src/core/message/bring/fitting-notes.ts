@@ -18,7 +18,7 @@ const RECENT_DAYS = 60;
  * A shorter word is no topic by itself, in characters of its stem, because short words have many meanings: `rail` is
  * one only in a phrase, such as `rail freight`.
  */
-const SHORTEST_TOPIC = 6;
+const SHORTEST_TOPIC_CHARACTERS = 6;
 
 /** A note that fits a contact. */
 export interface FittingNote {
@@ -164,7 +164,7 @@ class Fitting {
 	/** By a rare word of the title that the talk was about. */
 	private named({ words }: VaultNote): Fit | null {
 		for (const { stem, isWeak, isRole } of words) {
-			if (isWeak || isRole || stem.length < SHORTEST_TOPIC || !this.spoken.has(stem)) continue;
+			if (isWeak || isRole || stem.length < SHORTEST_TOPIC_CHARACTERS || !this.spoken.has(stem)) continue;
 			if (!this.isTopic(stem) || !this.vault.isDistinct(stem)) continue;
 			const topic = this.spoken.topic(stem);
 			if (topic !== null) return { topic, score: 1, by: 'word' };

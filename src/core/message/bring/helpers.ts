@@ -18,7 +18,7 @@ export interface Helper {
  * A shorter word of a difficulty is no distinct help, in characters of its stem. With 7, the broker for `struggles with
  * customs papers` was lost.
  */
-const SHORTEST_TROUBLE = 5;
+const SHORTEST_TROUBLE_CHARACTERS = 5;
 /**
  * The most people who can do something without it being common. With one, two brokers in the vault would leave nobody
  * to propose; with twelve, one of many who do the same would be proposed.
@@ -57,7 +57,7 @@ export function helperFor(needs: readonly Need[], contact: Contact, vault: Vault
 			for (const { words, stems } of person.does) {
 				const shared = wanted.filter((stem) => stems.has(occupationRoot(stem)));
 				const isEnough = need.isTrouble
-					? shared.some((stem) => stem.length >= SHORTEST_TROUBLE && isDistinct(stem))
+					? shared.some((stem) => stem.length >= SHORTEST_TROUBLE_CHARACTERS && isDistinct(stem))
 					: shared.length === wanted.length;
 				if (!isEnough || COMPETES.test(words) || isSelf.has(nameKey(person.name))) continue;
 				const score = shared.length - words.length / 1000;

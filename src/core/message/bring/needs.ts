@@ -18,7 +18,7 @@ export interface Need {
  * A longer sentence is no note of a need, in characters: about five lines. Bounds the work for pasted text without full
  * stops.
  */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE_CHARACTERS = 400;
 /** Words between the subject and its verb: `they are still looking for`. */
 const ADVERB = '(?:(?:also|still|now|really|badly|urgently|desperately|currently|probably|actually|always|just)\\s+)?';
 /** What the contact is to find. */
@@ -109,7 +109,7 @@ export function needReader(names: readonly string[]): (sentence: string) => Need
 		telegram: new RegExp(`${CLAUSE}(?:[Aa]lso\\s+|[Ss]till\\s+)?(?:${elided})\\s+`, 'u'),
 	}));
 	return (sentence) => {
-		if (sentence.length > LONGEST_SENTENCE) return null;
+		if (sentence.length > LONGEST_SENTENCE_CHARACTERS) return null;
 		const plain = plainWords(sentence);
 		if (/\?\s*$/.test(plain)) return null;
 		for (const { isTrouble, isAsked, pattern, telegram } of patterns) {

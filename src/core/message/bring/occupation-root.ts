@@ -4,7 +4,7 @@ const ENDING = /(?:ations?|ators?|ions?|ers?|ors?|ing|ists?|ians?|ess|y|i)$/;
  * A shorter rest says nothing, in characters. With 2, `caterer` and `catering` had no common root; with 6 they had none
  * either.
  */
-const SHORTEST = 4;
+const SHORTEST_ROOT_CHARACTERS = 4;
 
 /**
  * Returns what the stem of an occupation has in common with the stem of its work: `cater` for `caterer` and `catering`,
@@ -12,5 +12,5 @@ const SHORTEST = 4;
  */
 export function occupationRoot(stem: string): string {
 	const rest = stem.replace(ENDING, '');
-	return rest.length < SHORTEST ? stem : rest;
+	return rest.length < SHORTEST_ROOT_CHARACTERS ? stem : rest;
 }

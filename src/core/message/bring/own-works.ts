@@ -20,9 +20,9 @@ const AUTHOR =
  * Where a note names its author, in characters from its beginning: its properties and first lines. Further down, a name
  * is one of a person who is quoted.
  */
-const BEGINNING = 1500;
+const BEGINNING_CHARACTERS = 1500;
 /** The longest words between a title and a name, in characters: `, an article written by ` has 24. */
-const BETWEEN = 24;
+const BETWEEN_CHARACTERS = 24;
 
 /**
  * Whether a note about the contact says that they made what another note is about: `[[Priya Nair]]'s [[Empty lanes]]`,
@@ -41,23 +41,23 @@ export function isOwnWork(
 		const at = link ? link.from : title.length > 3 ? line.toLowerCase().indexOf(title.toLowerCase()) : -1;
 		if (at < 0) return false;
 		const to = link ? link.to : at + title.length;
-		if (MADE.test(line.slice(0, at)) || MADE.test(line.slice(to, to + BETWEEN))) return true;
+		if (MADE.test(line.slice(0, at)) || MADE.test(line.slice(to, to + BETWEEN_CHARACTERS))) return true;
 		return name !== null && (joins(line.slice(0, at), name, 'end') || joins(line.slice(to), name, 'start'));
 	});
 }
 
 /** Whether a name is at one end of some words, with nothing but `by` and the like behind or in front of it. */
 function joins(words: string, name: RegExp, end: 'start' | 'end'): boolean {
-	const near = end === 'end' ? words.slice(-2 * BETWEEN) : words.slice(0, 2 * BETWEEN);
+	const near = end === 'end' ? words.slice(-2 * BETWEEN_CHARACTERS) : words.slice(0, 2 * BETWEEN_CHARACTERS);
 	const match = name.exec(near);
 	if (!match) return false;
 	const between = end === 'end' ? near.slice(match.index + match[0].length) : near.slice(0, match.index + 1);
-	return between.length <= BETWEEN && JOINED.test(between);
+	return between.length <= BETWEEN_CHARACTERS && JOINED.test(between);
 }
 
 /** Whether a note names the contact as the author of what it is about: `author: "[[Priya Nair]]"`, `by Priya Nair`. */
 export function namesAuthor(text: string, names: readonly string[]): boolean {
-	const beginning = text.slice(0, BEGINNING);
+	const beginning = text.slice(0, BEGINNING_CHARACTERS);
 	const name = namePattern(names.filter((each) => each.trim().includes(' ')));
 	const match = name?.exec(beginning);
 	return match != null && AUTHOR.test(beginning.slice(0, match.index + 1));

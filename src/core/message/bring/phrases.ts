@@ -1,8 +1,8 @@
 import { topicWords, type TopicWord } from './topic-words';
 
 /** A shorter word is no part of a topic, in characters. With 5, `test coverage` was no topic. */
-const SHORTEST_PART = 4;
-const isShort = ({ from, to }: TopicWord) => to - from < SHORTEST_PART;
+const SHORTEST_PART_CHARACTERS = 4;
+const isShort = ({ from, to }: TopicWord) => to - from < SHORTEST_PART_CHARACTERS;
 
 /** What is between two words that follow each other in a phrase: `lane pricing`, `usage-based pricing`. */
 const ADJACENT = /^(?:\s|-|['’]s\s|[\s-](?:based|driven|led|free|style|side|wide|first|only)[\s-])$/i;

@@ -76,7 +76,7 @@ export class SpokenWords {
 				const [from, to] = isOrdered ? [one.word, other.word] : [other.word, one.word];
 				const goesOn = isOrdered ? other.goesOn : one.goesOn;
 				const sentence = this.plain[one.sentence] ?? '';
-				if (to.from - from.to > LONGEST_JOINT) continue;
+				if (to.from - from.to > LONGEST_JOINT_CHARACTERS) continue;
 				const spoken = jointOf(sentence.slice(from.to, to.from));
 				if (!sayTheSame(joint, spoken, isOrdered) || (spoken === 'preposition' && goesOn)) continue;
 				if (from.isCapital && to.isCapital) continue;
@@ -106,4 +106,4 @@ export class SpokenWords {
  * Words further apart are no phrase, in characters: ` of the whole ` between two words has 14. With 6, `usage-based
  * pricing` was lost.
  */
-const LONGEST_JOINT = 14;
+const LONGEST_JOINT_CHARACTERS = 14;

@@ -29,7 +29,7 @@ const isTopical = (word: string) => word.length > 2 && /\p{L}{2}/u.test(word) &&
  * A longer run of letters is no word but data, in characters, as in `WORD`. The longest words of English have about
  * thirty.
  */
-const LONGEST_WORD = 60;
+const LONGEST_WORD_CHARACTERS = 60;
 /**
  * The number of words whose stems are kept. A large vault has more, and begins again; with few, the stems of common
  * words would be computed again and again.
@@ -90,7 +90,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}'’]+/u;
 export function stemsOf(text: string): readonly string[] {
 	const stems = new Set<string>();
 	for (const written of text.toLowerCase().split(BETWEEN_WORDS)) {
-		const stem = written.length > LONGEST_WORD ? null : topicalStem(bare(written));
+		const stem = written.length > LONGEST_WORD_CHARACTERS ? null : topicalStem(bare(written));
 		if (stem !== null) stems.add(stem);
 	}
 	return [...stems];

@@ -101,7 +101,7 @@ const MOST_PARTS = 200;
  * What somebody does is cut, in characters: a line of a note. The reader of notes gives at most 80 (`what-they-do.ts`),
  * a property can have a whole paragraph.
  */
-const LONGEST_ROLE = 120;
+const LONGEST_ROLE_CHARACTERS = 120;
 /** Notes in a folder of people that are about the folder: `index`, `all people`. */
 const NO_PERSON = /^(?:readme|index|overview|home|moc|people|contacts|template.*|all\s.*)$/i;
 /** What follows a name in a title: `Tom Reyes, customs broker`, `Tom Reyes (customs broker)`. */
@@ -174,7 +174,7 @@ function personOf(note: NoteOutline): KnownPerson | null {
 	return {
 		name,
 		does: does
-			.map((words) => words.slice(0, LONGEST_ROLE).trim())
+			.map((words) => words.slice(0, LONGEST_ROLE_CHARACTERS).trim())
 			.filter((words) => words !== '')
 			.map((words) => ({ words, stems: new Set(stemsOf(words).map(occupationRoot)) })),
 		company: plainWords(oneOf(note.properties, COMPANY_KEYS)[0] ?? '') || null,

@@ -23,7 +23,7 @@ const MAIL_QUOTE = /^On\s(.{6,80})\swrote:\s*$/;
 
 /** Returns the date of the mail that a line begins, or null. `near` are the lines around it. */
 function mailDate(text: string, near: readonly string[], place: PlaceContext): NoteDate | null {
-	if (text.length > LONGEST_MAIL_LINE) return null;
+	if (text.length > LONGEST_MAIL_LINE_CHARACTERS) return null;
 	const quoted = MAIL_QUOTE.exec(text)?.[1];
 	if (quoted !== undefined) return headingDate([quoted], place);
 	const label = MAIL_DATE.exec(text)?.[0];
@@ -36,7 +36,7 @@ function mailDate(text: string, near: readonly string[], place: PlaceContext): N
  * Lines that begin a mail are shorter, in characters: `On Thu, Nov 19, 2026 at 4:30 PM Kim Lee <kim@example.org>
  * wrote:` has 65, and one with a long name and address about 140.
  */
-const LONGEST_MAIL_LINE = 160;
+const LONGEST_MAIL_LINE_CHARACTERS = 160;
 
 /** Whether a line stands for itself: no text is directly above it. */
 const isApart = (above: OutlineLine | undefined) =>

@@ -88,17 +88,17 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 /** Words of dates → the first date in them, by settings. A log repeats its days and hours. */
 const known = new WeakMap<DateSettings, Map<string, When | null>>();
 /** The most dates that are remembered, less than 200 KB. A log of years has fewer days and hours than this. */
-const MOST_KNOWN = 2000;
+const MOST_KNOWN_DATES = 2000;
 /**
  * Longer words are read each time, in characters, because they rarely occur twice: `11/23/2026` has 10, ` 08:10 am` 9.
  */
-const LONGEST_KNOWN = 12;
+const LONGEST_KNOWN_CHARACTERS = 12;
 
 /** Returns the first date in some words, and remembers it for a few words. */
 function firstDate(words: string, day: Day, settings: DateSettings): When | null {
-	if (words.length > LONGEST_KNOWN) return attemptDates(words, day, null, settings)[0] ?? null;
+	if (words.length > LONGEST_KNOWN_CHARACTERS) return attemptDates(words, day, null, settings)[0] ?? null;
 	let dates = known.get(settings);
-	if (!dates || dates.size >= MOST_KNOWN) known.set(settings, (dates = new Map<string, When | null>()));
+	if (!dates || dates.size >= MOST_KNOWN_DATES) known.set(settings, (dates = new Map<string, When | null>()));
 	const key = `${day} ${words}`;
 	const before = dates.get(key);
 	if (before !== undefined) return before;

@@ -36,7 +36,7 @@ function writtenName({ name, link }: Contact): string {
  * The longest beginning of a line to look up as a name, in characters: longer than a linked name with its folder.
  * Bounds the work for a long line.
  */
-const LONGEST_NAME = 200;
+const LONGEST_NAME_CHARACTERS = 200;
 
 /**
  * The property follow-ups of a note as owners of the entries under `Attempts`. A number distinguishes several with the
@@ -100,7 +100,7 @@ export class EntryOwners {
 
 	/** Returns the known name before a comma or colon at the start of a line: `Gil: called`, `Gil (2), no answer`. */
 	nameAt(text: string): { readonly name: string; readonly to: number } | null {
-		for (const mark of text.slice(0, LONGEST_NAME).matchAll(/\s*[,:]\s+/g)) {
+		for (const mark of text.slice(0, LONGEST_NAME_CHARACTERS).matchAll(/\s*[,:]\s+/g)) {
 			const name = text.slice(0, mark.index);
 			const plain = keyOf(NUMBERED.exec(name)?.[1] ?? name);
 			if (this.byAll.has(plain) || this.byContact.has(plain) || this.byFirst.has(plain)) {

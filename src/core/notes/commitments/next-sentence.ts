@@ -6,7 +6,7 @@ const OCCASION = /^(?:meetings?|calls?|session|interview|lunch|dinner|coffee|app
  * The longest such sentence, in words: `The next meeting of the steering group is on Friday at noon` has 12. A longer
  * one says more than when.
  */
-const LONGEST = 12;
+const LONGEST_OCCASION_WORDS = 12;
 /** Words of a sentence that tells what has happened: `went`, `signed`. */
 const TOLD = /^(?:was|were|had|did|been|went|came|got|sent|met|said|not|no|due)$|...ed$/;
 /** Words of a sentence that has a time of its own: `I'll send it soon`. */
@@ -34,7 +34,7 @@ function sentenceFrom(clauses: readonly Clause[], from: number): Clauses {
 function isOccasion(sentence: readonly Clause[]): boolean {
 	const words = sentence.flatMap((clause) => clause.words);
 	return (
-		words.length <= LONGEST &&
+		words.length <= LONGEST_OCCASION_WORDS &&
 		words.some(({ key }) => OCCASION.test(key)) &&
 		sentence.every(({ question }) => question === null) &&
 		!words.some(({ key }) => TOLD.test(key))

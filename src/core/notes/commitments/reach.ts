@@ -35,20 +35,20 @@ const OWN_TENSE = /^(?:will|'ll|would|should|can|could|may|\p{L}+ing)$/u;
  * How many clauses without a predicate may come between an act and its date: two in `Send Kofi the draft, the map and
  * the list by Friday`. A longer row is seldom all of one act.
  */
-const MOST_BETWEEN = 4;
+const MOST_CLAUSES_BETWEEN = 4;
 
 /**
  * The most words of an aside in brackets: `phase 3 (with more room for the guests in the hall)`, which was lost with 8.
  * Longer ones are sentences of their own.
  */
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE_WORDS = 14;
 
 /** Whether a clause is such an aside. A date in it could belong to somebody else. */
 function isAside(clause: Clause): boolean {
 	const { words, joint } = clause;
 	return (
 		joint === 'open' &&
-		words.length <= LONGEST_ASIDE &&
+		words.length <= LONGEST_ASIDE_WORDS &&
 		words.every(({ kind }) => kind !== 'date') &&
 		!hasPredicate(clause)
 	);
@@ -60,7 +60,7 @@ const isOwner = ({ joint, words }: Clause) =>
 
 /** A return whose day is that of the act before it: `when he's back in town on Wednesday`, `once I return on Monday`. */
 function isReturn({ joint, words }: Clause): boolean {
-	if (joint !== 'sub' || words.length > LONGEST_ASIDE) return false;
+	if (joint !== 'sub' || words.length > LONGEST_ASIDE_WORDS) return false;
 	const at = words.findIndex(({ key }) => /^(?:back|returns?)$/.test(key));
 	return at > 0 && words.findIndex(({ kind }) => kind === 'date') > at;
 }
@@ -126,5 +126,5 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 			.slice(dated, act)
 			.every((clause) => isDateOnly(clause) || clause.words.length <= (clause.joint === 'open' ? 2 : 1));
 	}
-	return dated - act <= MOST_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);
+	return dated - act <= MOST_CLAUSES_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);
 }

@@ -4,7 +4,7 @@ import { plainWords } from '../../markdown/links';
  * The longest words that fit a sentence of a thank-you, in characters: one line of an email. Longer ones are a
  * paragraph of notes, which nobody would send.
  */
-const LONGEST = 90;
+const LONGEST_CHARACTERS = 90;
 
 /** What they talked about: `We talked about the lane model`. */
 const ABOUT =
@@ -28,7 +28,7 @@ function short(words: string | undefined): string | null {
 		.replace(/\s+/g, ' ')
 		.replace(/[\s.,:;*_]+$/, '')
 		.trim();
-	return plain.length < 4 || plain.length > LONGEST || PRIVATE.test(plain) ? null : plain;
+	return plain.length < 4 || plain.length > LONGEST_CHARACTERS || PRIVATE.test(plain) ? null : plain;
 }
 
 /** What a line says they talked about: `the lane model` in `We talked about the lane model.` Null without it. */

@@ -18,11 +18,11 @@ const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
  * The length of such a word with what may be in front of the name, in characters: `through **[[` has 12. With more, a
  * name of another sentence would count.
  */
-const NAME_WITHIN = 20;
+const NAME_WITHIN_CHARACTERS = 20;
 
 /** Whether the words at an offset may introduce somebody, by a test that costs little. */
 function mayBegin(text: string, at: number): boolean {
-	const words = text.slice(at, at + NAME_WITHIN);
+	const words = text.slice(at, at + NAME_WITHIN_CHARACTERS);
 	return !COMMON_WORD.test(words) || BEFORE_NAME.test(words) || words.includes('@') || words.includes('|');
 }
 

@@ -167,13 +167,13 @@ const AFTER_DATE = new RegExp(`^\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|fol
  * The longest words of an anchor, including what must follow them, in characters: `the first working day afterwards
  * this` has 37, and up to 20 more decide whether the phrase ends there.
  */
-const LONGEST_ANCHOR = 60;
+const LONGEST_ANCHOR_CHARACTERS = 60;
 
 /** Returns the words of a date in the text, including a word such as "after" that belongs to them. */
 function wordsAt(text: string, { from, to }: When): string {
-	const whole = WHOLE.exec(text.slice(from, from + LONGEST_ANCHOR))?.[0];
+	const whole = WHOLE.exec(text.slice(from, from + LONGEST_ANCHOR_CHARACTERS))?.[0];
 	if (whole !== undefined) return whole;
 	const before = /\b(?:the|that)\s+$/i.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
-	const after = AFTER_DATE.exec(text.slice(to, to + LONGEST_ANCHOR))?.[0] ?? '';
+	const after = AFTER_DATE.exec(text.slice(to, to + LONGEST_ANCHOR_CHARACTERS))?.[0] ?? '';
 	return before + text.slice(from, to) + after;
 }

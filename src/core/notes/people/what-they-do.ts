@@ -11,14 +11,14 @@ import { looksLikePerson } from '../note-people';
  * How much of a note is read, in characters behind its properties: about twenty lines. What somebody does is said
  * first; further down, other people are named too.
  */
-const BEGINNING = 1500;
+const BEGINNING_CHARACTERS = 1500;
 /**
  * What is longer is cut, in characters: one line of a dialog. With 30, `stream processing with Flink` in `Gave a talk
  * about stream processing with Flink` was lost.
  */
-const LONGEST = 80;
+const LONGEST_CHARACTERS = 80;
 /** The most things that one person does. More are a whole career, of which the last lines are past. */
-const MOST = 6;
+const MOST_THINGS = 6;
 /** A sentence ends at a semicolon too, because notes join many with it. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
@@ -49,7 +49,7 @@ const END =
 
 const cut = (words: string) => {
 	const end = END.exec(words)?.index ?? words.length;
-	return words.slice(0, Math.min(end, LONGEST)).trim();
+	return words.slice(0, Math.min(end, LONGEST_CHARACTERS)).trim();
 };
 
 /** Whether words name a person by what they do: `Freelance recruiter`, `Head of data`. */
@@ -103,7 +103,7 @@ export function whatTheyDo(note: Pick<NoteContext, 'path' | 'text' | 'knownAs'>)
 	const from = closed < 0 ? 0 : closed + 4;
 	const found = new Set<string>();
 	let isFirst = true;
-	for (const line of text.slice(from, from + BEGINNING).split('\n')) {
+	for (const line of text.slice(from, from + BEGINNING_CHARACTERS).split('\n')) {
 		if (line.trim() === '' || NO_PROSE.test(line)) continue;
 		const plain = plainWords(line.replace(/^\s*[-*+]\s+/, ''));
 		for (const { from: start, to } of SENTENCES.split(plain)) {
@@ -111,7 +111,7 @@ export function whatTheyDo(note: Pick<NoteContext, 'path' | 'text' | 'knownAs'>)
 			if (words !== null && words !== '') found.add(words);
 			isFirst = false;
 		}
-		if (found.size >= MOST) break;
+		if (found.size >= MOST_THINGS) break;
 	}
-	return [...found].slice(0, MOST);
+	return [...found].slice(0, MOST_THINGS);
 }

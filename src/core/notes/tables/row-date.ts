@@ -11,14 +11,14 @@ const ONLY_DATE = /^[\s\p{P}]*(?:(?:on|by|due)[\s\p{P}]*)?(?:\(\p{L}[\p{L}-]{1,1
  * The characters of the longest cell that is one date: `Wednesday, September 30, 2026 at 10:30 am` has 41 with its year
  * and time, a usual one 10. A longer cell is a sentence.
  */
-const LONGEST_DATE = 40;
+const LONGEST_DATE_CHARACTERS = 40;
 
 const whensIn = (cell: string, date: NoteDate, settings: Settings): readonly When[] =>
 	readAllWhens(plainWords(withDayLinks(cell)), noteDateContext(date, settings));
 
 /** Returns the date that is all of a cell, or null. */
 function onlyDateIn(cell: string, date: NoteDate, settings: Settings): When | null {
-	if (cell.length > LONGEST_DATE) return null;
+	if (cell.length > LONGEST_DATE_CHARACTERS) return null;
 	const when = whensIn(cell, date, settings).at(0);
 	return when && ONLY_DATE.test(plainWords(withDayLinks(cell)).replace(when.phrase, '')) ? when : null;
 }

@@ -10,7 +10,7 @@ const words = strings.also;
  * Other follow-ups that are shown at once. With more, the others are folded, so that the buttons of the dialog stay in
  * view.
  */
-const SHOWN = 5;
+const SHOWN_OTHERS = 5;
 
 /** Other follow-ups with the same person, each by its line, note and date. What is ticked gets the same entry. */
 export function AlsoFor(props: {
@@ -22,7 +22,7 @@ export function AlsoFor(props: {
 	const { actions } = useUi();
 	const [all, setAll] = useState(false);
 	if (others.length === 0) return null;
-	const shown = all ? others : others.slice(0, SHOWN);
+	const shown = all ? others : others.slice(0, SHOWN_OTHERS);
 	const hidden = others.slice(shown.length);
 	const tick = (key: RowKey, on: boolean) => onTicked(on ? [...ticked, key] : ticked.filter((each) => each !== key));
 	return (

@@ -14,7 +14,7 @@ export interface TalkLine {
 }
 
 /** In characters; a longer line is cut between two words. About four lines of a sidebar of 300 px. */
-const LONGEST_WORDS = 160;
+const LONGEST_CHARACTERS = 160;
 /** A line of fewer words says nothing of a talk, as a label or a name does: `Attendees:`, `Dana Whitfield`. */
 const LEAST_WORDS = 3;
 
@@ -22,7 +22,7 @@ const LEAST_WORDS = 3;
  * Words without what follows the last whole word that fits: `Northwind moves to …` of `Northwind moves to usage-based
  * pricing` in 20 characters.
  */
-export function shortened(words: string, longest = LONGEST_WORDS): string {
+export function shortened(words: string, longest = LONGEST_CHARACTERS): string {
 	if (words.length <= longest) return words;
 	const end = words.lastIndexOf(' ', longest);
 	return `${words.slice(0, end > longest / 2 ? end : longest).replace(/[\s,;:–—-]+$/, '')} …`;

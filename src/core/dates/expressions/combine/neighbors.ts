@@ -81,12 +81,12 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
  * The most characters between two fragments that are one date: `, for half an hour, ` between `Tuesday` and `at 2:30`
  * has 20. With 10, such a time lost its day. More are words of another clause.
  */
-const MOST_BETWEEN = 22;
+const MOST_CHARACTERS_BETWEEN = 22;
 
 /** Joins two fragments. Returns null if they and the words between them are not one date. */
 function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const from = left.to;
-	if (right.index - from > MOST_BETWEEN) return null;
+	if (right.index - from > MOST_CHARACTERS_BETWEEN) return null;
 	const gap = line.text.slice(from, right.index);
 	if (right.meaning.date?.shape === 'month-day' && gap.includes('(') && line.text.charAt(right.to) !== ')') return null;
 	const meaning = joinMeanings(left.meaning, right.meaning, gap, line.when);

@@ -181,7 +181,7 @@ export const noon = expression(
  * The most minutes before an hour that people count from it: `25 to 7`. For 30 they say `half past six`, and `40 to 50`
  * is a range.
  */
-const MOST_TO = 25;
+const MOST_MINUTES_TO = 25;
 /** A day after a time: `ten to nine on Friday`. */
 const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');
 
@@ -201,7 +201,8 @@ export const pastHour = expression(
 		const isClear = (!to || minutes > hour) && DAY_FOLLOWS.test(after);
 		if (!named && !whole && !led && !isClear) return null;
 		// "At 10 to 4" is ten minutes before four, but "3 to 4" and "10 to 11" are ranges.
-		if (to && /^\d/.test(part) && !(led && minutes > hour && minutes % 5 === 0 && minutes <= MOST_TO)) return null;
+		if (to && /^\d/.test(part) && !(led && minutes > hour && minutes % 5 === 0 && minutes <= MOST_MINUTES_TO))
+			return null;
 		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;
 		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);

@@ -86,7 +86,7 @@ const ENDS = /^\s*(?:$|[.,;!?])/;
 /** Lowercase months that are also other words or abbreviations: `may`, `march`, `sep`. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
 /** The letters of the longest such month, `march`, so that longer words need no test. */
-const LONGEST_AMBIGUOUS = 5;
+const LONGEST_AMBIGUOUS_LETTERS = 5;
 /** The end of what makes a day of such a month: `5th of may`, `first week in march`, `first friday march`. */
 const DAY_BEFORE = /(?:\b(?:of|in|day|week|[a-z]+th|first|second|third)|\d(?:st|nd|rd|th)?)\s+(?:the\s+)?$/i;
 /** The beginning of a day after such a month: `may 5`, `march, on the 3rd`. */
@@ -110,7 +110,7 @@ const MAY_FOLLOW = '(ost0123456789';
 /** Whether a lowercase word such as `may` can be a month by the words beside it. True for all other words. */
 function mayBegin(text: string, at: number): boolean {
 	const to = lettersEnd(text, at);
-	if (at === 0 || to - at > LONGEST_AMBIGUOUS || !AMBIGUOUS.test(text.slice(at, to))) return true;
+	if (at === 0 || to - at > LONGEST_AMBIGUOUS_LETTERS || !AMBIGUOUS.test(text.slice(at, to))) return true;
 	const next = afterBlanks(text, to + (',.'.includes(text.charAt(to) || '-') ? 1 : 0));
 	if (next !== '' && MAY_FOLLOW.includes(next)) return true;
 	const last = lettersBefore(text, at, 2);

@@ -13,7 +13,7 @@ const NEEDS = /^(?:needs|wants|expects|expecting)$/;
  * The longest thing that somebody needs, in words: `the figures for the board`. With 3, `Tove wants a letter of support
  * by Nov 26` was lost; a longer one has an act of its own.
  */
-const LONGEST_THING = 7;
+const LONGEST_THING_WORDS = 7;
 
 /** Whether the words from an index on are a limit: `by Friday`. */
 const isLimit = (words: readonly Word[], at: number) =>
@@ -31,7 +31,7 @@ export function neededAct({ words, joint }: Clause, index: number, at: number): 
 	if (someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from)) return null;
 	if (isPeopleWord(key(words, someone.to - 1)) || key(words, at + 1) === 'to') return null;
 	const limit = words.findIndex((_, next) => next > at && isLimit(words, next));
-	if (limit < 0 || limit - at > LONGEST_THING + 1) return null;
+	if (limit < 0 || limit - at > LONGEST_THING_WORDS + 1) return null;
 	const isOwed = words.slice(at + 1, limit).some((word) => OWED.test(word.key) || DELIVERED.test(word.key));
 	if (!isOwed) return null;
 	const agent = { whose: 'mine', someone: null, askedBy: someone, promised: true } as const;

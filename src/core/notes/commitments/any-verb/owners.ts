@@ -10,7 +10,7 @@ import type { Clause } from '../clauses';
  * The longest note of what is due, in words: `Summary of all comments on the draft plan for the new hall` has 12. A
  * longer one is a sentence without a predicate that we know.
  */
-const LONGEST = 12;
+const LONGEST_DUE_WORDS = 12;
 /** Words of a sentence, which no note of what is due has: `The report was late`. */
 const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|would|not|no|did|done|sent|if|when)$/;
 
@@ -20,7 +20,7 @@ const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
  * The most words of a thing that somebody is to deliver, with the preposition of its date: `Kim: floor plan by Friday`
  * has 3. More words after a name and a colon are what Kim said.
  */
-const MOST_OF_THING = 4;
+const MOST_THING_WORDS = 4;
 /**
  * Words with which a note of what is due never begins: `waiting`, `after`. Not `wireframe` in `Kim: wireframe by
  * Friday`.
@@ -57,7 +57,7 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 		!isApart &&
 		isGivenName(name) &&
 		!words.some(({ key }) => SENTENCE.test(key)) &&
-		words.findIndex(({ kind }) => kind === 'date') <= MOST_OF_THING;
+		words.findIndex(({ kind }) => kind === 'date') <= MOST_THING_WORDS;
 	return isThing || ORDERS.has(first.key) ? { whose: 'theirs', names: [line.speaker], weak: false } : null;
 }
 
@@ -80,7 +80,8 @@ export function ownerOf(line: CommitmentLine, clauses: readonly Clause[], dated:
 	const isDue = clause.words.some(({ key }) => key === 'due' || key === 'deadline') && isDateOnly(clause);
 	if (!isDue || !/^(?:dash|open|colon)$/.test(clause.joint) || dated !== clauses.length - 1) return null;
 	const before = clauses.slice(0, dated).flatMap(({ words }) => words);
-	if (before.length === 0 || before.length > LONGEST || before.some(({ key }) => SENTENCE.test(key))) return null;
+	if (before.length === 0 || before.length > LONGEST_DUE_WORDS || before.some(({ key }) => SENTENCE.test(key)))
+		return null;
 	const isOwed = before.some(({ key }) => OWED.test(key) || DELIVERED.test(key));
 	return isOwed || line.task === true ? { whose: 'mine', names: [], weak: false } : null;
 }

@@ -6,12 +6,12 @@ import { mayBeDue, mayReach } from './open-phrases';
  * A longer sentence after a commitment is not only its date, in characters: `By the end of next week, or on Monday at
  * the latest.` has 52. Only a cheap test, so it must not be too small.
  */
-const LONGEST_DATE = 200;
+const LONGEST_DATE_CHARACTERS = 200;
 /**
  * A longer beginning of a line says more than when something takes place, in characters: about twelve words, the most
  * that such a sentence has (`next-sentence.ts`).
  */
-const LONGEST_BEFORE = 100;
+const LONGEST_BEFORE_CHARACTERS = 100;
 /**
  * What takes place on a day to which the next sentence may belong: `meeting` in `Next meeting: Friday. Kim to report.`
  */
@@ -96,14 +96,14 @@ const isNumberFirst = (text: string, from: number, sentence: string) =>
 
 function nextMayBeDate(text: string, from: number): boolean {
 	const to = sentenceEnd(text, from);
-	return to > from && to - from <= LONGEST_DATE && mayHoldDate(text.slice(from, to));
+	return to > from && to - from <= LONGEST_DATE_CHARACTERS && mayHoldDate(text.slice(from, to));
 }
 
 /** Whether the sentence in front of an offset, in the same line, is short and may hold a date: `The call is on Friday.` */
 function lastMayBeDate(text: string, from: number): boolean {
 	let start = Math.max(0, from - 1);
-	while (start > 0 && from - start < LONGEST_BEFORE && text.charCodeAt(start - 1) !== FEED) start--;
-	if (start >= from || from - start >= LONGEST_BEFORE) return false;
+	while (start > 0 && from - start < LONGEST_BEFORE_CHARACTERS && text.charCodeAt(start - 1) !== FEED) start--;
+	if (start >= from || from - start >= LONGEST_BEFORE_CHARACTERS) return false;
 	const before = text.slice(start, from);
 	return OCCASION.test(before) && mayHoldDate(before);
 }

@@ -62,7 +62,7 @@ const NEAR_CHARACTERS = 90;
  * How far from the beginning of its line the name of whoever is to act ends, in characters: two full names behind a
  * list marker, a checkbox and a date have 58. Further on, a name is not the first word of a sentence.
  */
-const LONGEST_NAME = 60;
+const NAME_WITHIN_CHARACTERS = 60;
 
 const [SPACE, AT] = [32, 64];
 const isCapital = (code: number) => (code >= 65 && code <= 90) || code === AT || code > 127;
@@ -72,7 +72,7 @@ function endsName(text: string, end: number): boolean {
 	let at = end;
 	while (at > 0 && text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at - 1) !== AT) at--;
 	if (!isCapital(text.charCodeAt(at - 1) === AT ? AT : text.charCodeAt(at)) && !isMarked(text, at)) return false;
-	return text.lastIndexOf('\n', at) >= at - LONGEST_NAME || at < LONGEST_NAME;
+	return text.lastIndexOf('\n', at) >= at - NAME_WITHIN_CHARACTERS || at < NAME_WITHIN_CHARACTERS;
 }
 
 /** Whether a word begins with emphasis, a link or a tag: `**Kim**`, `[[Kim]]`, `#kim`. */

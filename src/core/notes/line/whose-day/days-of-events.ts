@@ -20,7 +20,7 @@ const AND_NEXT = /^\s*(?:and|&|\+|\/|[-–])\s*(?:on\s+)?(?:the\s+)?$/i;
  * How many characters the words of such a clause have at most: `the second interview and the final presentation are
  * scheduled for the ` has 70. With fewer, such a day would be read as one of the user's acts.
  */
-const LONGEST_CLAUSE = 90;
+const LONGEST_CLAUSE_CHARACTERS = 90;
 
 /** Returns the days of events before a promise or before an act that counts from them, which are no days of the user's acts. */
 export function daysOfEvents(roles: Roles, shown: string, start: number): readonly When[] {
@@ -29,7 +29,7 @@ export function daysOfEvents(roles: Roles, shown: string, start: number): readon
 	let lastTo = -1;
 	return roles.act.filter(({ from, to }) => {
 		const isNext = lastTo >= 0 && AND_NEXT.test(shown.slice(lastTo, from));
-		const before = shown.slice(Math.max(start, from - LONGEST_CLAUSE), from);
+		const before = shown.slice(Math.max(start, from - LONGEST_CLAUSE_CHARACTERS), from);
 		const isEvent = to <= promised.from && (isNext || EVENT_THEN_DATE.test(before));
 		if (isEvent) lastTo = to;
 		return isEvent;
