@@ -40,9 +40,8 @@ function listenersOfTheApp(): Record<string, number> {
 
 /** Watches who listens to the window, the document and its body from now on. */
 function listenersOfThePage(): () => string[] {
-	// jsdom itself listens to the pointer from the first selector and the first computed style on.
+	// jsdom itself listens to the pointer from the first selector on.
 	document.querySelector(':hover');
-	getComputedStyle(document.body);
 	const left = new Map<string, number>();
 	const ids = new Map<unknown, number>();
 	const idOf = (value: unknown) => {

@@ -141,12 +141,14 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	};
 }
 
-/** What CodeMirror measures and jsdom lacks. */
+/** What CodeMirror measures, and jsdom lacks or is slow at. */
 function polyfill(): void {
 	const box = () => ({ x: 0, y: 0, left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0, toJSON: () => ({}) });
 	add(Range.prototype, 'getBoundingClientRect', box);
 	add(Range.prototype, 'getClientRects', () => []);
 	add(Element.prototype, 'scrollIntoView', () => undefined);
+	// CodeMirror asks for each line, and jsdom would try each rule of its style sheet. Nothing is laid out either way.
+	window.getComputedStyle = ((element: HTMLElement) => element.style) as typeof window.getComputedStyle;
 	Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get: offsetParent });
 }
 
