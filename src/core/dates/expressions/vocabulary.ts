@@ -14,7 +14,7 @@ export const BETWEEN = '(?:between|betw?\\.?|btwn?|b\\/w)';
 
 /** Participles of a change of date: `moved`, `pushed back`. */
 export const MOVED =
-	'(?:moved|rescheduled|postponed|shifted|bumped|changed|switched|delayed|extended|brought\\s+forward|pushed(?:\\s+(?:back|out))?)';
+	'(?:moved|preponed|rescheduled|postponed|shifted|bumped|changed|switched|delayed|extended|brought\\s+forward|pushed(?:\\s+(?:back|out))?)';
 /** The words before the old date: `moved from`, `rescheduled the call from the`. */
 export const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:\\p{L}+\\s+){0,2}from\\s+(?:the\\s+)?$`, 'iu');
 

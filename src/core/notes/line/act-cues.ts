@@ -33,6 +33,7 @@ const OTHER_ACTS = [
 	'pay',
 	'catch(?!\\s+up)',
 	'grab',
+	'leave\\s+\\p{L}+\\s+(?:alone|be)',
 	'bug',
 	'holler',
 	'shoot',

@@ -88,7 +88,25 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 	};
 	const inText = acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when));
 	if (!inText) return acts[0] ?? null;
-	return inBrackets(inText, acts, shown) ?? ownDay(inText, acts, shown) ?? withLaterTime(inText, acts, shown);
+	return (
+		inBrackets(inText, acts, shown) ??
+		ownDay(inText, acts, shown) ??
+		concluded(inText, acts, shown) ??
+		withLaterTime(inText, acts, shown)
+	);
+}
+
+/** What draws a conclusion from the day before: `, so ring him ` in "he starts Monday, so ring him Sunday". */
+const SO =
+	/\bso,?\s+(?:(?:on|by|then|maybe|probably|say|just|better|call|ring|try|email|text|her|him|them|again|the)\s+){0,4}$/i;
+/** The beginning of a purpose instead: ` I can` in "call Monday so Tuesday I can decide". */
+const PURPOSE = /^\s+(?:I|we|he|she|they|it|you)(?![\p{L}])/iu;
+
+/** Returns the day that follows from the first one: Monday in "Thanksgiving is Thursday so Monday". */
+function concluded(first: When, acts: readonly When[], shown: string): When | null {
+	const isConclusion = ({ from, to }: When) =>
+		from >= first.to && SO.test(shown.slice(first.to, from)) && !PURPOSE.test(shown.slice(to));
+	return acts.find((when) => !isTimeOnly(when) && isConclusion(when)) ?? null;
 }
 
 /** Words between a day and its time: `, on her mobile, ` in "Tuesday, on her mobile, 11:30". */

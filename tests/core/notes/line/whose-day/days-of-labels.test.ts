@@ -42,6 +42,21 @@ describe('a day before, in or after an absence', () => {
 	});
 });
 
+describe('a conclusion from a day, and days that only explain', () => {
+	test.each([
+		['Follow up with Ana, Thanksgiving is Thursday so Monday', '2026-11-24', 'act 2026-11-30'],
+		['Next step: job starts Tuesday so ring him Monday', thursday, 'act 2026-11-23'],
+		['Follow up with Ana because she starts Monday', monday, 'unread'],
+		['Follow up with Ana cos her mum is visiting the weekend of the 5th', thursday, 'unread'],
+		['Follow up with Ana on Friday because she starts Monday', sunday, 'act 2026-11-27'],
+		['Follow up with Ana before I fly out the 9th', thursday, 'unread'],
+		['Follow up with Ana: she prefers Tuesdays after 2', monday, 'unread'],
+		['Follow up with Ana, her PA says the 3rd is gone', thursday, 'unread'],
+	])('%s in a note of %s → %s', (text, day, meaning) => {
+		expect(lineDates(text, day)).toBe(meaning);
+	});
+});
+
 describe('words that only look like these', () => {
 	test.each([
 		['Follow up with Ana give or take a day, Monday', 'act 2026-11-23'],
@@ -49,6 +64,10 @@ describe('words that only look like these', () => {
 		['Follow up with Ana on Friday unless she rings before', 'otherwise 2026-11-20'],
 		["Follow up with Ana Friday if she isn't working from home", 'otherwise 2026-11-20'],
 		['Follow up with Ana that Friday', 'act 2026-11-20'],
+		['Follow up with Ana because she promised an answer by Friday', 'expected 2026-11-20'],
+		['Follow up with Ana Monday after the weekend', 'act 2026-11-23'],
+		['Follow up with Ana before I leave on Friday', 'act 2026-11-20'],
+		['Follow up with Ana Monday so Tuesday I can decide', 'act 2026-11-23'],
 		['Next step: Ana is checking by Friday', 'expected 2026-11-20'],
 		['Follow up with Ana tomorrow, not by email', 'act 2026-11-20'],
 	])('%s → %s', (text, meaning) => {

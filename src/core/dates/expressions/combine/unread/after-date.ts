@@ -20,7 +20,10 @@ const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
 /** Such words that state hours instead: `Monday after lunch`. */
 const BEGINS_WINDOW = new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu');
 /** Such words that name a holiday, whose day the plugin does not know: `the Monday after Easter`. */
-const BEGINS_HOLIDAY = new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu');
+const BEGINS_HOLIDAY = new RegExp(
+	`^(?:(?:the|my|his|her|their|our)\\s+)?(?:${HOLIDAY}|(?:(?:bank|public|school|summer|winter|spring|fall|long)\\s+)?(?:holidays?|weekend|break|vacation|hols|half[- ]term|honeymoon|shutdown)|long\\s+weekend)(?![\\p{L}])`,
+	'iu',
+);
 /** Whether words end with a weekday or a period, to which a later word can refer: `next week`. */
 const ENDS_PERIOD = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i');
 
@@ -105,7 +108,7 @@ export const AFTER = new Neighbors('after', [
 	// `Friday doesn't work`, `Friday is no good`
 	after(
 		'does do will would could is are isn doesn don won can cant cannot doesnt wont couldn wouldn s isnt',
-		"(?:\\s+(?:(?:does|do|would|could|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t|cannot)\\s+(?:(?:really|actually)\\s+)?(?:work|suit|do|fit|happen|fly|good|great|ideal|possible|convenient|free|available|an?\\s+option|ok|be\\s+(?:possible|ok|free|good|available))|(?:\\s+(?:is|are)|['’]s)\\s+(?:(?:both|all|each|also|already|now)\\s+)?(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
+		"(?:\\s+(?:(?:does|do|would|could|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t|cannot)\\s+(?:(?:really|actually)\\s+)?(?:work|suit|do|fit|happen|fly|good|great|ideal|possible|convenient|free|available|an?\\s+option|ok|be\\s+(?:possible|ok|free|good|available))|(?:\\s+(?:is|are)|['’]s)\\s+(?:(?:both|all|each|also|already|now)\\s+)?(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|gone|closed|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
 	),
 	// `Friday he's in Delhi`, `Monday she is off`
 	after(
@@ -157,7 +160,7 @@ export const AFTER = new Neighbors('after', [
 	after('end', '[-\\s]end(?![\\p{L}])', { shapes: ['week', 'month'] }),
 	// `Dec 11, so the week before`, `Dec 11 panel: the day before that`, `expires Dec 15, call Bo before then`
 	after(
-		'before beforehand prior earlier that then it',
+		'before beforehand prior earlier ahead',
 		"(?:\\s+\\p{L}+)?[,;:.]?\\s+(?:[\\p{L}'’]+\\s+){0,5}?(?:(?:the|an?|one|two|three|\\d|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few)\\s+(?:days?|nights?|evenings?|mornings?|afternoons?|weeks?|wks?|weekends?|months?)\\s+(?:before(?:hand)?|prior|earlier)(?=\\s*(?:$|[.,;!?)]|(?:that|then|it)\\b))|(?:well\\s+)?(?:before|ahead\\s+of)\\s+(?:that|then|it)(?=\\s*(?:$|[.,;!?)]))|before(?:hand)?(?=\\s*(?:$|[.;!?)])))",
 		{ isFar: true, accept: ([words]) => !/(?:^|\s)(?:unless|if|in\s+case)\s/i.test(words) },
 	),

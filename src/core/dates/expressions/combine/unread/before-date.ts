@@ -138,7 +138,7 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `moved from Monday` without a new day, and `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
 	before(
-		'moved rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
+		'moved preponed rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
 		`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`,
 		{
 			isFar: true,
@@ -197,8 +197,8 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `two days after …` and `a week …` that no rule joined.
 	before(
-		'after before from past prior following ahead of into inside off behind',
-		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
+		'after before from past prior following ahead of into inside off behind ago',
+		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:ago|after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
 	),
 	// `half weeks from Monday`, `48h of Monday`, `20 minutes before 4 on Tuesday`
 	before(

@@ -1,5 +1,6 @@
 import { MOVED } from '../../vocabulary';
-import { before, EXACT, WEEKDAYS, type More, type Neighbor, type Place } from './neighbor';
+import { EXACT, WEEKDAYS, type Neighbor, type Place } from './neighbor';
+import { ABOUT, ABOUT_WORDS, ANY, rest, thing, WORDS } from './things';
 import { WINDOW } from './words';
 
 /** What a call can be about and has a day of its own: `the interview on Friday`, `her move to Leeds in May`. */
@@ -25,14 +26,6 @@ const DOES =
 /** What ends or begins on a day by itself: `the offer expires on`. */
 const PASSING =
 	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|freeze|moratorium|ban|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
-/** Words that are the topic of a line: `about `, `re: `. */
-const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
-/** Words that lead to a topic, for the search that looks for them: `about` in `email Lee about Thursday`. */
-const ABOUT_WORDS = 'about re regarding concerning';
-/** A word of any script. `\p{L}` needs the flag `u`, which makes a search much slower. */
-const ANY = '[^\\s.,;:!?()"“”/—–]+';
-/** One word and the blank after it. */
-const WORDS = `(?:${ANY}\\s+)`;
 /** What may be between such a verb and its day: `his new job on `. */
 const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+)?`;
 
@@ -59,9 +52,6 @@ const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 const ANSWER_IS =
 	/\b(?:s?he|it|that|there|who|what|which|I|we|they|best|next|slot|call|time|meeting|free|answer|reply|response|decision|verdict|results?|outcome|news|feedback|shortlist|offer|follow-?up)\b/i;
 
-/** The text after a date. */
-const rest = ({ line, fragment: { to } }: Place) => line.text.slice(to, to + 24);
-
 /** Whether a date in front of a noun only names a thing by its day: "the Jan 5 start date", but not "the 8:30 call". */
 function namesNoun({ 0: words, index, input }: RegExpExecArray, place: Place): boolean {
 	if (CLOCK_OR_PART.test(place.fragment.text) || BOUNDED.test(input.slice(0, index))) return false;
@@ -73,15 +63,6 @@ function isNickname([words]: RegExpExecArray, { fragment: { text } }: Place): bo
 	const name = words.trim().split(/\s+/).at(-1) ?? '';
 	return name.charAt(0) === text.charAt(0) || /^(?:Casual|Hump|Fat|Dress-?down|Date)$/.test(name);
 }
-
-/** Words that leave the date after them alone if they hold a date already: `about the Aug 12 interview on Aug 26`. */
-const thing = (words: string | readonly string[], source: string, { accept, ...more }: More = {}): Neighbor =>
-	before(words, source, {
-		...more,
-		accept: (match, place) =>
-			(place.last?.to ?? 0) <= place.fragment.index - match[0].length && (accept?.(match, place) ?? true),
-		thing: true,
-	});
 
 /**
  * Words directly before a date that make it the day of a thing or an event, not of the call: `about Thursday`, `re the
@@ -182,7 +163,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	),
 	// "interview moved to Wednesday"
 	thing(
-		'moved rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
+		'moved preponed rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
 		`${OCCASION}\\s+(?:(?:is|was|has|been|got|now|just)\\s+){0,3}${MOVED}\\s+(?:to|from|until|till|for)\\s+(?:the\\s+)?`,
 	),
 	// "about availability Mon-Wed", "re dates: Jan 4"
@@ -245,14 +226,18 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		accept: ({ 0: words, index, input }) => /[(,;.–—-]\s*$/.test(input.slice(0, index)) && !ANSWER_IS.test(words),
 	}),
 	// "to book the room for January 8", "about the slides for Monday", but not "to Tove and Kofi for Monday"
-	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)[a-z]+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {
-		isFar: true,
-		accept: ([words]) => !/^[Tt]o\s+\p{Lu}/u.test(words),
-	}),
+	thing(
+		`to ${ABOUT_WORDS}`,
+		`(?:(?:to\\s+(?!(?:check|be|go)\\s)[a-z]+\\s+|${ABOUT})${WORDS}{1,5}|to\\s+(?:plan|prepare|prep|pack|train|rehearse)\\s+)for\\s+(?:the\\s+)?`,
+		{
+			isFar: true,
+			accept: ([words]) => !/^[Tt]o\s+\p{Lu}/u.test(words),
+		},
+	),
 	// "so that we can launch on Monday", "in order to be ready for Monday"
 	thing(
 		'so order',
-		`(?:so\\s+(?:that\\s+)?(?:I|we|he|she|they|it|you)\\s+(?:can|could|will|may|am|is|are)|in\\s+order\\s+to|so\\s+as\\s+to)\\s+${WORDS}{1,5}(?:(?:on|in|at|for|by)\\s+)?(?:the\\s+)?`,
+		`(?:so\\s+(?:that\\s+)?(?:I|we|he|she|they|it|you)(?:['’](?:s|re|m|ll)|\\s+(?:can|could|will|may|am|is|are))|in\\s+order\\s+to|so\\s+as\\s+to)\\s+${WORDS}{1,5}(?:(?:on|in|at|for|by)\\s+)?(?:the\\s+)?`,
 		{ isFar: true },
 	),
 	// "thank Tove for Monday"

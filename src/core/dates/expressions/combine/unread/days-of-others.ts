@@ -1,4 +1,4 @@
-import { before, type More, type Neighbor } from './neighbor';
+import { before, EXACT, type More, type Neighbor } from './neighbor';
 
 /** How a clause about another person can end before its day: `she has surgery on `. */
 const TO_DAY = "(?:(?:on|in|at|all|from|for|until|till|['’]?til|thru|through)\\s+){0,2}(?:the\\s+)?";
@@ -9,6 +9,7 @@ const WORD = `${ANY}\\s+`;
 /** What can be true of a person on a day on which they cannot talk. Not `back`, `free`, `in` and `around`. */
 const ENGAGED = [
 	'(?:(?:all|fully|completely|totally|pretty)\\s+)?(?:tied\\s+up|swamped|slammed|rammed|snowed\\s+under|booked(?:\\s+up)?|double-booked|engaged|working|teaching|filming|recording|moving)',
+	`(?:joining|starting|leaving|interviewing|marrying|relocating|retiring|graduating|presenting|performing)(?:\\s+(?!you|us|me|it)${ANY}){0,3}`,
 	`in\\s+(?!touch|on|the\\s+office|town|today|again|for|by|from)(?:${WORD}){0,2}${ANY}`,
 	`at\\s+(?!(?:his|her|their)\\s+desk|home|work|it)(?:${WORD}){0,2}${ANY}`,
 	`on\\s+(?!it|that|the\\s+case|call|until|from|for)(?:${WORD}){0,2}${ANY}`,
@@ -16,6 +17,10 @@ const ENGAGED = [
 /** What another person can have for the user, so that the day is an answer: `she has an answer on Monday`. */
 const ANSWERS =
 	/\b(?:answers?|news|decisions?|offers?|repl(?:y|ies)|updates?|numbers|figures|results|feedback|slots?|openings?|availability|time|until|to|you|me|us|my|our|contract|it|that|this|free|gaps?|back)\b/i;
+
+/** What makes a promise of a reason: `because she promised it`. */
+const PROMISES =
+	/['’]ll(?![a-z])|\b(?:will|would|should|might|may|promised?|said|says|told|mentioned|agreed|wanted|needs?|asked|decides?|answers?|repl(?:y|ies)|calls?|prefers?|likes?|wants?|picked|chose|suggested|free|around|available)\b/i;
 
 const other = (words: string, source: string, more: More = {}): Neighbor => ({
 	...before(words, source, more),
@@ -61,6 +66,14 @@ export const DAYS_OF_OTHERS: readonly Neighbor[] = [
 		`${PERSON}(?:['’](?:s|re)|\\s+(?:is|are|will\\s+be))\\s+(?!waiting|looking|going)${ANY}ing\\s+(?:${WORD}){0,4}(?:until|till|['’]?til|thru|through)\\s+(?:the\\s+)?`,
 		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s(?:until|till)\s.*/i, '')) },
 	),
+	// `call her because she starts on Monday`, but not "because she promised it by Monday"
+	other(
+		'because cos coz cuz bc since although though',
+		`(?:because|cos|coz|cuz|bc|since|(?:even\\s+)?though|although)\\s+(?:(?:I|we|he|she|they|it)(?:['’][a-z]+)?|(?:the|his|her|their|my|our)\\s+${ANY}|${ANY}(?:['’]s)?)\\s+(?:${WORD}){0,5}?${TO_DAY}`,
+		{ isFar: true, accept: ([words]) => !PROMISES.test(words) && !ANSWERS.test(words) },
+	),
+	// `call her before I fly out on the 9th`
+	other('before', `before\\s+(?:I|we)(?:['’][a-z]+)?\\s+(?:${WORD}){1,4}?${TO_DAY}`, { isFar: true, shapes: EXACT }),
 	// `they are not working on Thursday`
 	other(
 		'not aren isn',

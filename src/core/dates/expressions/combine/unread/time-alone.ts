@@ -1,4 +1,4 @@
-import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
+import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_SHORT, WEEKDAY_WORDS } from '../../../../english/calendar-words';
 import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { followsThing } from '../../not-a-date';
 import { after, before, Neighbors, type Place } from './neighbor';
@@ -65,9 +65,11 @@ const AFTER_TIME = new Neighbors('after', [
 
 /** A day that was not read, anywhere in a line with a time: `12/9` in `12/9 screening, 3pm`, `mon` in `mon (at 3)`. */
 const DAY_APART = new RegExp(
-	`(?:^|[^\\w/.:-])(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?!(?:sat|sun)[^a-z])${WEEKDAY}(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
+	`(?:^|[^\\w/.:-])((?=[0-9])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?=[mtwfs])(?!(?:sat|sun)[^a-z])${WEEKDAY}s?(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
 	'i',
 );
+/** A cheap test before it: a slash, or the end or beginning of a weekday or an ordinal. */
+const MAY_BE_DAY = new RegExp(`/|day|\\b${WEEKDAY_SHORT}|\\d(?:st|nd|rd|th)`, 'i');
 /**
  * How far from a time such a day is looked for, about a sentence. Only an unread day is searched, so more would hardly
  * find others.
@@ -77,7 +79,8 @@ const APART_CHARACTERS = 80;
 /** Returns the words of a day in the line that was not read, so that a time may belong to it. */
 function dayApart({ line, fragment: { index }, last }: Place): string | null {
 	const from = Math.max(last?.to ?? 0, index - APART_CHARACTERS);
-	const match = DAY_APART.exec(line.text.slice(from, index));
+	const before = line.text.slice(from, index);
+	const match = MAY_BE_DAY.test(before) ? DAY_APART.exec(before) : null;
 	if (match === null || followsThing(line.text.slice(from + match.index + match[0].length, index))) return null;
 	return match[1] ?? null;
 }
