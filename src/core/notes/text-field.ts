@@ -19,7 +19,7 @@ export interface NoteField {
 const FIRST_LINES = 10;
 
 /** A longer line is prose, in characters. A field with a list of several linked names is shorter. */
-const LONGEST_LINE_CHARACTERS = 600;
+const LONGEST_FIELDS_CHARACTERS = 600;
 
 /** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
@@ -96,12 +96,12 @@ export function textFields(text: string, names: PropertyNames): NoteField[] {
 	for (let count = 0; count < FIRST_LINES && at < text.length;) {
 		const feed = text.indexOf('\n', at);
 		const end = feed === -1 ? text.length : feed;
-		const line = text.slice(at, Math.min(end, at + LONGEST_LINE_CHARACTERS + 1)).trimEnd();
+		const line = text.slice(at, Math.min(end, at + LONGEST_FIELDS_CHARACTERS + 1)).trimEnd();
 		at = end + 1;
 		if (line.trim() === '') continue;
 		count++;
 		if (FENCE.test(line)) isCode = !isCode;
-		else if (!isCode && line.length <= LONGEST_LINE_CHARACTERS && line.includes(':')) {
+		else if (!isCode && line.length <= LONGEST_FIELDS_CHARACTERS && line.includes(':')) {
 			lines.push(line);
 			isHinted ||= hint.test(line);
 		}

@@ -16,7 +16,7 @@ import { splitNote } from './exact-line';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
-const LONGEST_LINE_CHARACTERS = 1000;
+const LONGEST_ATTEMPT_CHARACTERS = 1000;
 
 const joinClauses = (clauses: readonly Clause[]) =>
 	clauses.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
@@ -34,7 +34,7 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	const { settings, owners } = context;
 	if (!maySayEntry(content)) return null;
 	const { head, note } = splitNote(content);
-	if (head.length > LONGEST_LINE_CHARACTERS) return null;
+	if (head.length > LONGEST_ATTEMPT_CHARACTERS) return null;
 	const text = plainWords(head).replace(/\b([ap])\.m\./gi, '$1m');
 	const known = entryStart(text, context);
 	const start = known ?? { day: context.day, time: null, to: 0, assumed: true };
