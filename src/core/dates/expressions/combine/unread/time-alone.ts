@@ -68,7 +68,7 @@ const DAY_APART = new RegExp(
 	`(?:^|[^\\w/.:-])((?=[0-9])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?=[mtwfs])(?!(?:sat|sun)[^a-z])${WEEKDAY}s?(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
 	'i',
 );
-/** A cheap test before it: a slash, or the end or beginning of a weekday or an ordinal. */
+/** A cheap test before it, for a slash, a weekday or an ordinal: `12/9 screening`, `mon`. */
 const MAY_BE_DAY = new RegExp(`/|day|\\b${WEEKDAY_SHORT}|\\d(?:st|nd|rd|th)`, 'i');
 /**
  * How far from a time such a day is looked for, about a sentence. Only an unread day is searched, so more would hardly
