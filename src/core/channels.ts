@@ -10,27 +10,33 @@ export interface ChannelKind {
 
 /** All channels by their name in the note, in the order of the dialog. To add one, add it here. */
 export const CHANNEL_KINDS = {
+	// `left a voicemail`
 	Call: {
 		spoken: true,
 		icon: 'phone',
 		words: /\b(?:call(?:ed)?|phoned?|rang|dialed|dialled|voice ?mail|vm|lvm)\b|^(?:tel|ph)$/i,
 	},
+	// `emailed her the article`
 	Email: { spoken: false, icon: 'mail', words: /\be-?mail(?:ed|s)?\b|^(?:i |we )?wrote\b/i },
+	// `sent a WhatsApp`
 	Text: {
 		spoken: false,
 		icon: 'message-square',
 		words: /\btext(?:ed)?\b|\bsms\b|\bwhatsapp(?:ed)?\b|\bimessage\b/i,
 	},
+	// `pinged him on LinkedIn`
 	Message: {
 		spoken: false,
 		icon: 'message-circle',
 		words: /\bmessaged\b|\blinked-?in\b|\bdm(?:'?ed)?\b|\binmail\b|\bslack(?:ed)?\b|\bpinged\b|^message$/i,
 	},
+	// `posted a thank-you card`
 	Letter: {
 		spoken: false,
 		icon: 'mailbox',
 		words: /\bletter\b|\b(?:post|thank-you |thank you )?card\b|^(?:i )?(?:posted|mailed)\b/i,
 	},
+	// `ran into her`
 	'In person': {
 		spoken: true,
 		icon: 'users',

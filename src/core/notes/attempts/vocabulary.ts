@@ -16,12 +16,14 @@ const THEY = "(?:she|he|they|someone|(?:[A-Z][\\w'’-]* ){0,2}[A-Z][\\w'’-]*)
 
 /** The words of each outcome. If a line has several, the highest rank wins. */
 const OUTCOME_WORDS: readonly OutcomeWords[] = [
+	// `wrong person`, `number is dead`
 	{
 		outcome: 'wrong number',
 		rank: 7,
 		words:
 			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)$|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
 	},
+	// `Dana called back`, `got a call`
 	{
 		outcome: 'they called',
 		rank: 6,
@@ -30,6 +32,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		),
 		others: /\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\bgot a call\b/i,
 	},
+	// `she replied`, `heard back`
 	{
 		outcome: 'they replied',
 		rank: 6,
@@ -39,6 +42,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		others:
 			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|e-?mail back)\b|^(?:reply|response|answer) from\b|\bheard back\b|^replied\b/i,
 	},
+	// `left a vm`, `straight to voicemail`
 	{
 		outcome: 'left message',
 		rank: 3,
@@ -46,6 +50,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
 	},
+	// `no message left`, which has the words of a message too
 	{
 		outcome: 'no answer',
 		rank: 3.5,
@@ -53,12 +58,14 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
 	},
+	// `finally spoke to her`, `got through`
 	{
 		outcome: 'spoke',
 		rank: 4,
 		words:
 			/^(?:i |we )?(?:finally |briefly )?(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\b|\b(?:spoke|talked|chatted) (?:to|with)\b|\b(?:got through|got hold of|picked up|had a (?:call|chat|conversation|talk))\b|^(?:she|he|they) answered\b/i,
 	},
+	// `no answer`, `line busy`
 	{
 		outcome: 'no answer',
 		rank: 2,
@@ -66,12 +73,14 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
+	// `emailed her`, `sent a card`
 	{
 		outcome: 'sent',
 		rank: 1,
 		words:
 			/^(?:i |we |just |also )*(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|pinged|dm'?ed|whatsapped|slacked|left (?:a )?(?:card|letter))\b|\band (?:e-?mailed|texted)\b|\b(?:message|e-?mail|text|letter|card|note|inmail) (?:was )?sent\b|^sent$/i,
 	},
+	// `called` without a word of what came of it
 	{ outcome: 'no answer', rank: 0, words: /^(?:i |we |just |also )*(?:called|rang|phoned|dialed|dialled|tried)\b/i },
 ];
 

@@ -1,11 +1,18 @@
 /** Words that rule out a commitment, whatever else the sentence contains. */
 const RULED_OUT = [
+	// `Thanks for the call on Friday`
 	/\bthank(?:s|\s+you)\s+(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
+	// `no call next week`, `missed call`
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
+	// `I should have called Kim`, `I wish`
 	/\b(?:would|could|should)\s+have\s+(?:\p{L}+(?:ed|wn)|been|had|gone|done|made|got|said|told|sent|met|left|heard|thought|taken|given)(?!\p{L})|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/iu,
+	// `weekly call`, `usually sends`, `every Monday`
 	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,
+	// `call for papers until Friday`
 	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
+	// `describe here what you do`
 	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
+	// `call {{name}}`, `<name> calls`
 	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
 ];
 
