@@ -122,6 +122,7 @@ export const WEEKDAY_CHANGES: readonly (readonly [template: string, change: Chan
 	['the @ before the offsite', () => 'flag'],
 	['Cyber @', () => 'flag'],
 	['the penultimate @', () => 'flag'],
+	['@ three weeks', () => 'flag'],
 	['@ of that week', () => 'flag'],
 	['two weeks @', ({ day, words }) => ({ words, day: addDays(day, 14) })],
 	['@ 7.6', () => 'flag'],

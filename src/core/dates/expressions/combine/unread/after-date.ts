@@ -50,6 +50,12 @@ function isItsYear(words: string, date: DateSide | undefined, here: Day): boolea
 
 /** What a date says about words directly after it that it does not include. */
 export const AFTER = new Neighbors('after', [
+	// `Friday 2 weeks`, `Monday a week`
+	after(
+		'week weeks wk wks days fortnight fortnights month months',
+		`\\s+${COUNTED}\\s+${DAY_UNIT}(?=\\s*(?:$|[.,;!?)]))`,
+		{ shapes: ['weekday'] },
+	),
 	// `tomorrow not, the day after`
 	after('not', '\\s+not(?=\\s*(?:$|[,;.–—-]))'),
 	after('after before following preceding prior post', `${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, {
