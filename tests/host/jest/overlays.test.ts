@@ -16,7 +16,10 @@ beforeEach(async () => {
 	page = await createHost({ files: { 'People/Dana.md': 'Met **Dana**', 'a.md': '' } });
 });
 
-afterEach(() => page.destroy());
+afterEach(() => {
+	jest.restoreAllMocks();
+	page.destroy();
+});
 
 function press(key: string, options: KeyboardEventInit = {}): void {
 	(document.activeElement ?? document.body).dispatchEvent(
@@ -125,6 +128,13 @@ test('suggests below an input while it has the focus', async () => {
 });
 
 test('previews a note after the pointer rested on a link to it, with Ctrl where the source asks for it', async () => {
+	// The pointer rests ten times shorter.
+	const wait = window.setTimeout.bind(window);
+	jest
+		.spyOn(window, 'setTimeout')
+		.mockImplementation(((run: () => void, milliseconds = 0) =>
+			wait(run, milliseconds < 200 ? milliseconds : milliseconds / 10)) as typeof window.setTimeout);
+	const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 	const link = document.body.createEl('a');
 	const hoverParent = { hoverPopover: null };
 	const hover = (ctrlKey: boolean) =>
@@ -139,10 +149,10 @@ test('previews a note after the pointer rested on a link to it, with Ctrl where 
 	hover(false);
 	expect(hoverParent.hoverPopover).toBeNull();
 	hover(true);
-	await new Promise((resolve) => setTimeout(resolve, 350));
+	await rest(350);
 	expect(document.querySelector('.hover-popover strong')?.textContent).toBe('Dana');
 	link.dispatchEvent(new MouseEvent('mouseleave'));
-	await new Promise((resolve) => setTimeout(resolve, 250));
+	await rest(250);
 	expect(document.querySelector('.hover-popover')).toBeNull();
 });
 

@@ -154,13 +154,16 @@ test('says which port is in use, and takes the next free one when none was asked
 
 test('reports to the page what another program changed', async () => {
 	await start();
+	let connected: () => void = () => undefined;
+	const isConnected = new Promise<void>((resolve) => (connected = resolve));
 	const heard = new Promise<string>((resolve) => {
 		request({ host: '127.0.0.1', port: page.port, path: `/api/events?token=${page.token}` }, (response) => {
+			connected();
 			response.on('data', (part: Buffer) => part.toString().startsWith('data:') && resolve(part.toString()));
 			response.on('error', () => undefined);
 		}).end();
 	});
-	await new Promise((resolve) => setTimeout(resolve, 200));
+	await isConnected;
 	await fs.writeFile(join(folder, 'Meetings', 'Lee.md'), 'hi');
 	expect(await heard).toContain('Meetings/Lee.md');
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { followUpUrl } from '../../../src/obsidian/actions/calendar/calendar-event';
 import { findTarget } from '../../../src/obsidian/other-programs/find-target';
 import { targetSource } from '../../../src/obsidian/other-programs/request-parts';
+import { runs } from '../../property-runs';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -164,6 +165,6 @@ test('no link of any text writes or throws', async () => {
 			handler.protocolHandlers.get('due-follow-ups')?.({ action: 'due-follow-ups', ...params });
 			await shell.flush();
 		}),
-		{ numRuns: 25 },
+		{ numRuns: runs(25) },
 	);
 });
