@@ -26,8 +26,8 @@ function countsDown(groups: readonly AgendaGroup[], now: Minute): boolean {
 }
 
 /** The next minute while somebody watches a row that counts down or shows good hours to call; else the agenda's next change. */
-export function nextRedraw({ now, nextChange, groups }: Agenda, isWatched: boolean): Minute {
-	return isWatched && countsDown(groups, now) ? addMinutes(now, 1) : nextChange;
+export function nextRedraw({ now, nextChange, groups }: Agenda, isWatched: () => boolean): Minute {
+	return countsDown(groups, now) && isWatched() ? addMinutes(now, 1) : nextChange;
 }
 
 /** The follow-ups without lines that the setting tracks by themselves and that the user dismissed. */

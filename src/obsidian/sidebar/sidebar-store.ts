@@ -54,7 +54,7 @@ export interface SidebarStoreOptions {
  * During an index run, the agenda is computed once per this many new notes, so that no computation takes long. With
  * fewer, the run would spend its time on agendas that are out of date at once.
  */
-const NOTES_PER_AGENDA = 50;
+const NOTES_PER_AGENDA = 150;
 
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */
 export class SidebarStore implements ModelStore {
@@ -263,7 +263,7 @@ export class SidebarStore implements ModelStore {
 			any: followUps.length > 0,
 			offeredWeek: this.progress || followUps.length === 0 ? null : weeks.offered(now(), this.policy.settings),
 		};
-		const redraw = nextRedraw(this.agenda, this.redraws.hasListeners && this.options.visible());
+		const redraw = nextRedraw(this.agenda, () => this.redraws.hasListeners && this.options.visible());
 		const offer = weeks.nextChange(now(), this.policy.settings);
 		armed(offer < redraw ? offer : redraw);
 	}

@@ -86,7 +86,7 @@ const wordCount = (name: string) => name.split(/\s+/).length;
 /** The fullest name by which the follow-ups call the person: `Dana Whitfield` rather than `Dana`. */
 function fullestName(rows: readonly Row[]): string {
 	let [best = ''] = rows.map(({ contact }) => contact);
-	for (const { contact } of rows) if (wordCount(contact) > wordCount(best)) best = contact;
+	for (const { contact } of rows) if (contact !== best && wordCount(contact) > wordCount(best)) best = contact;
 	return best;
 }
 
