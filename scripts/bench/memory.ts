@@ -6,6 +6,11 @@ import { emptyIndex, followUpsOver, read } from './plugin-parts';
 import { vaultNotes } from './vault';
 
 const EDITS = 10_000;
+/** After this many edits the engine has compiled what they use: until then the heap grows by 1.5 MB of compiled functions. */
+const EDITS_TO_COMPILE = 8_000;
+/** The engine drops compiled functions and makes them again, so the heap is measured this often, and the least counts. */
+const LOOKS = 4;
+const EDITS_PER_LOOK = 1_000;
 
 function held(): number {
 	const { gc } = globalThis as { gc?: () => void };
@@ -76,10 +81,20 @@ export async function memory(count: number): Promise<Figure[]> {
 			followUps.current();
 		}
 	};
-	edit(EDITS / 5);
-	const [earlyData, early] = [await heldData(), held()];
-	edit(EDITS);
-	const whole = held() - early;
+	/** Edits, and returns the least heap in the meantime. */
+	const leastHeld = (): number => {
+		let least = Infinity;
+		for (let look = 0; look < LOOKS; look++) {
+			edit(EDITS_PER_LOOK);
+			least = Math.min(least, held());
+		}
+		return least;
+	};
+	edit(EDITS_TO_COMPILE);
+	const early = leastHeld();
+	const earlyData = await heldData();
+	edit(EDITS - LOOKS * EDITS_PER_LOOK);
+	const whole = leastHeld() - early;
 	const grown = (await heldData()) - earlyData;
 	return [
 		{
@@ -98,7 +113,7 @@ export async function memory(count: number): Promise<Figure[]> {
 		},
 		{
 			what: 'heap grown by edits of one note',
-			at: `${EDITS} edits; without compiled functions ${plain(grown / 1024)} KB`,
+			at: `${EDITS} edits, after ${EDITS_TO_COMPILE} others; without compiled functions ${plain(grown / 1024)} KB`,
 			measured: `${plain(whole / 1024)} KB`,
 			goal: 'none (≤ 200 KB)',
 			met: whole <= 200 * 1024,
