@@ -37,6 +37,14 @@ export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
 	return new FollowUpIndex((link, from) => links.resolve(link, from));
 }
 
+/** Reviews of weeks over an index. */
+export const reviewsOver = (index: FollowUpIndex) =>
+	new WeekReviews({
+		storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
+		index,
+		isDismissed: () => false,
+	});
+
 /** Computes what a visible sidebar needs from an index. */
 export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarStore {
 	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -52,11 +60,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarSto
 		armed: () => undefined,
 		schedule: () => () => undefined,
 		visible: () => true,
-		weeks: new WeekReviews({
-			storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
-			index,
-			isDismissed: () => false,
-		}),
+		weeks: reviewsOver(index),
 	});
 	followUps.subscribe(() => undefined);
 	return followUps;

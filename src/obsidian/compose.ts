@@ -91,6 +91,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	// Note → index → agenda → sidebar.
 	const logged = new LoggedEntries(storage, now, () => followUps.changed());
 	const lostAttempts = new LostAttempts({ index, logged: () => logged.byNote() });
+	const weeks = new WeekReviews({ storage, index, isDismissed });
 	const followUps: SidebarStore = new SidebarStore({
 		index,
 		settings,
@@ -102,7 +103,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		typedOn: (followUp) => dayChoices.typedOn(followUp),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
-		weeks: new WeekReviews({ storage, index, isDismissed }),
+		weeks,
 		schedule,
 	});
 	const people = new VaultPeople({ index, followUps, now });
@@ -118,6 +119,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 			dayChoices.move(from, to);
 			followUps.noteMoved(from, to);
 		},
+		afterRun: () => weeks.prepare({ ...followUps.agendaNow(), introductions: followUps.introductionView() }),
 		progress: (progress) => {
 			notifier?.vaultChanged();
 			followUps.setProgress(progress);

@@ -22,6 +22,8 @@ export interface IndexRunOptions {
 	readonly readingCache: ReadingCache;
 	readonly settings: () => Settings;
 	readonly progress: (progress: Progress | null) => void;
+	/** Work for the idle time after the run. */
+	readonly afterRun: () => Steps<object>;
 	readonly updater: NoteIndexUpdater;
 }
 
@@ -68,6 +70,7 @@ export class IndexRun {
 		progress(null);
 		// Nothing had to be read, but the first note that the user changes will be.
 		await this.warmReaders();
+		if (this.isCurrent()) await this.yielding.finish(this.options.afterRun());
 	}
 
 	private removeMissing(files: readonly TFile[]): void {

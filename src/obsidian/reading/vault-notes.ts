@@ -1,6 +1,7 @@
 import { TFile, TFolder, type EventRef, type TAbstractFile } from 'obsidian';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { NoteSource } from '../../core/notes/read-note';
+import type { Steps } from '../../core/steps';
 import { IndexRun } from './index-run';
 import { MetadataWait } from './metadata-wait';
 import { NoteIndexUpdater, type EditorReading, type NoteIndexUpdaterOptions } from './note-index-updater';
@@ -9,6 +10,8 @@ import { Yielding } from './yielding';
 
 export interface VaultNotesOptions extends NoteIndexUpdaterOptions {
 	readonly renamed: (from: string, to: string) => void;
+	/** Work for the idle time after an index run. */
+	readonly afterRun: () => Steps<object>;
 }
 
 /**

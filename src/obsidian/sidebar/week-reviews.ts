@@ -2,6 +2,8 @@ import type { Agenda } from '../../core/agenda/agenda';
 import type { Policy } from '../../core/agenda/next-action';
 import type { IntroductionView } from '../../core/agenda/persons/introduction-view';
 import { nextOfferChange, offeredReview } from '../../core/agenda/week/friday';
+import type { OpenThingsSource } from '../../core/agenda/week/open-things';
+import { prepareReview } from '../../core/agenda/week/prepare-review';
 import { weekReview, type WeekReview } from '../../core/agenda/week/review';
 import { weekOf } from '../../core/agenda/week/weeks';
 import { dayOf } from '../../core/dates/moments';
@@ -9,6 +11,7 @@ import type { Day, Minute, UntrackedLine } from '../../core/follow-up';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import { notesWithoutNextStep } from '../../core/guidelines/without-next-step';
 import type { Settings } from '../../core/settings';
+import type { Steps } from '../../core/steps';
 import type { DeviceStorage } from '../device-storage';
 
 /** The key in local storage for the first day of the week whose review the user has seen or dismissed. */
@@ -43,22 +46,24 @@ export class WeekReviews {
 		const { from } = weekOf(day, policy.settings.weekStart);
 		const known = reviews.get(from);
 		if (known) return known;
-		const { index, isDismissed } = this.options;
-		const { now } = agenda;
-		const { settings } = policy;
-		const review = weekReview(
-			{
-				agenda,
-				policy,
-				introductions,
-				isDismissed,
-				meetings: () => notesWithoutNextStep(index.readings(), now, settings, isDismissed),
-				found: () => index.foundNotes.lines(now, settings),
-			},
-			day,
-		);
+		const review = weekReview(this.source({ agenda, policy, introductions }), day);
 		reviews.set(from, review);
 		return review;
+	}
+
+	/** Prepares the engine for the first review of a large vault, in steps. */
+	prepare(now: AgendaNow): Steps<object> {
+		return prepareReview(this.source(now));
+	}
+
+	private source({ agenda, policy, introductions }: AgendaNow): OpenThingsSource {
+		const { index, isDismissed } = this.options;
+		const { settings } = policy;
+		return {
+			...{ agenda, policy, introductions, isDismissed },
+			meetings: () => notesWithoutNextStep(index.readings(), agenda.now, settings, isDismissed),
+			found: () => index.foundNotes.lines(agenda.now, settings),
+		};
 	}
 
 	/** The first day of the week whose review the list offers now; null if it offers none. */
