@@ -1,7 +1,10 @@
 import { prepareSimpleSearch, type Vault } from 'obsidian';
 import type { Suggestion } from '../../ui/model';
 
-/** The most folders that a field suggests at once. Another letter is faster than scrolling further. */
+/**
+ * The most folders and notes that a field suggests at once: all folders of most vaults. In longer lists, another letter is
+ * faster than scrolling.
+ */
 const LONGEST_LIST = 50;
 
 /** Paths of folders, then of notes, that a typed text finds: `arch` finds `Archive/2024`. Notes need a text. */

@@ -15,7 +15,9 @@ export function namesText(names: readonly string[]): string {
 }
 
 /** A window of time as users type it: `8:00-17:30`, `0800 to 1730`. */
-const WINDOW = /^\s*(\d{1,2}):?(\d{2})\s*(?:-|–|to)\s*(\d{1,2}):?(\d{2})\s*$/;
+const WINDOW = /^\s*(\d{1,2}):?([0-5]\d)\s*(?:-|–|to)\s*(\d{1,2}):?([0-5]\d)\s*$/;
+/** The end of a day, up to which a window can last. */
+const MIDNIGHT = '24:00';
 
 /** Returns `{ from: '07:00', to: '08:00' }` for `7:00–8:00`; null for anything that is not a part of one day. */
 export function callWindowFrom(text: string): CallWindow | null {
@@ -24,7 +26,7 @@ export function callWindowFrom(text: string): CallWindow | null {
 	const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = match;
 	const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
 	const to = `${toHour.padStart(2, '0')}:${toMinute}`;
-	return from < to ? { from, to } : null;
+	return from < to && to <= MIDNIGHT ? { from, to } : null;
 }
 
 export function callWindowText(window: CallWindow): string {
@@ -36,7 +38,9 @@ export function quietHoursFrom(text: string): CallWindow | null {
 	const match = WINDOW.exec(text);
 	if (!match) return null;
 	const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = match;
-	return { from: `${fromHour.padStart(2, '0')}:${fromMinute}`, to: `${toHour.padStart(2, '0')}:${toMinute}` };
+	const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
+	const to = `${toHour.padStart(2, '0')}:${toMinute}`;
+	return from < MIDNIGHT && to < MIDNIGHT && from !== to ? { from, to } : null;
 }
 
 export function quietHoursText(quiet: CallWindow | null): string {

@@ -13,7 +13,7 @@ export interface SettingsPort {
 	regionalDateOrder(): DateSettings['dateOrder'];
 }
 
-/** Settings that affect only the agenda. A change of any other setting requires all notes to be read again. */
+/** Settings that no reading of a note depends on. A change of any other setting requires all notes to be read again. */
 export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'attemptsAllowed',
 	'foundDays',

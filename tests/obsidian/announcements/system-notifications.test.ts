@@ -151,6 +151,9 @@ describe('the settings for announcements', () => {
 		['22:00 - 7:00', '22:00–07:00'],
 		['12:00 to 13:00', '12:00–13:00'],
 		['at night', ''],
+		['22:00–24:00', ''],
+		['22:75–7:00', ''],
+		['12:00–12:00', ''],
 		['', ''],
 	])('quiet hours “%s” are “%s”', (typed, kept) => {
 		expect(quietHoursText(quietHoursFrom(typed))).toBe(kept);

@@ -234,12 +234,13 @@ describe('entries of lists', () => {
 		['7:00–8:00', '07:00–08:00'],
 		['17:00 - 18:30', '17:00–18:30'],
 		['700 to 800', '07:00–08:00'],
+		['20:00–24:00', '20:00–24:00'],
 	])('%s is the call window %s', (typed, shown) => {
 		const window = callWindowFrom(typed);
 		expect(window && callWindowText(window)).toBe(shown);
 	});
 
-	it.each(['', '8:00', '9:00–8:00', 'mornings', '07:00–07:00'])('%j is no call window', (typed) =>
+	it.each(['', '8:00', '9:00–8:00', 'mornings', '07:00–07:00', '25:00–26:00', '8:00–24:30', '8:60–9:00'])('%j is no call window', (typed) =>
 		expect(callWindowFrom(typed)).toBeNull(),
 	);
 

@@ -8,6 +8,11 @@ export type Naming = Pick<FollowUp, 'path' | 'contacts' | 'company'>;
 /** Identifies one person of the vault: a linked note, a full name, or a name within one note. */
 export type PersonId = string;
 
+/**
+ * How the id of a person begins whom only one note knows, by a first name: `Dana` of one note is not `Dana` of another.
+ */
+export const LOCAL = 'in:';
+
 interface Known {
 	readonly mentions: readonly Mention[];
 	ids: readonly PersonId[];
@@ -138,10 +143,10 @@ export class PersonIds {
 				return this.noteOf(name, path) ?? `name:${name}`;
 			case 'single':
 				return (
-					this.only(this.names.inNote(path, name), path) ?? this.onlyElsewhere(name, path) ?? `in:${path}\n${name}`
+					this.only(this.names.inNote(path, name), path) ?? this.onlyElsewhere(name, path) ?? `${LOCAL}${path}\n${name}`
 				);
 			case 'local':
-				return `in:${path}\n${name}`;
+				return `${LOCAL}${path}\n${name}`;
 		}
 	}
 

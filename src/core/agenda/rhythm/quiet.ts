@@ -1,6 +1,9 @@
 import { isOver, type NextAction, type Rule } from '../../follow-up';
 
-/** What was agreed with a person outlasts the rhythm: a promised call, or a step after a talk. */
+/**
+ * Why a call is more than keeping in touch: the user promised a call back, the person promised an answer, or a talk ended
+ * with a next step. All other rules would apply to any call of the rhythm, such as one more attempt.
+ */
 const AGREED: readonly Rule[] = ['calling-back', 'answer-expecting', 'answer-next'];
 
 /**

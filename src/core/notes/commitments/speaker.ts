@@ -33,7 +33,10 @@ export function withoutChatName(text: string): string {
 /** Abbreviations before a dash that are initials of no person: `FYI` in `FYI - call Dana`. Not `DW`. */
 const NO_INITIALS =
 	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
-/** Initials before a dash: `JW - I'll share it tomorrow`. */
+/**
+ * Initials before a dash: `JW - I'll share it tomorrow`. Two or three: one letter is an item of a list (`A - agenda`), four
+ * are an abbreviation (`HTML - …`).
+ */
 const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`. */

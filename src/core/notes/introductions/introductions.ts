@@ -12,10 +12,10 @@ import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from
 
 /** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
 const COMMON_WORD = /^(?:via|through|c\/o)(?![\p{L}])/iu;
-/** Such a word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
+/** A word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
 const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
 /**
- * The length of such a word with what may be in front of the name, in characters: `through **[[` has 12. With more, a
+ * The length of a common word with what may be in front of the name, in characters: `through **[[` has 12. With more, a
  * name of another sentence would count.
  */
 const NAME_WITHIN_CHARACTERS = 20;

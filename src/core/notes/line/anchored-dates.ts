@@ -19,9 +19,12 @@ const WEEKDAY_AFTER = new RegExp(
 );
 /** A span that counts from another date: `two days after that`. */
 const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
-/** Hours that count from another date: `24 hrs after`. Not `24 hrs after I send it`. */
+/**
+ * Hours that count from another date: `24 hrs after`. Not `24 hrs after I send it`. Only whole days, because other hours
+ * would need the time of the other date.
+ */
 const HOURS_AFTER = /(\b(?:24|48|72)\s?(?:hours?|hrs?|h)\s+)(after(?:wards)?)(?=\s*(?:$|[.,;:!?)]))/gi;
-/** The same words alone: `48 hours later`. */
+/** Hours that count from another date, as the whole text: `48 hours later`. */
 const IS_HOURS_AFTER = /^(?:24|48|72)\s?(?:hours?|hrs?|h)\s+(?:later|after(?:wards)?)$/i;
 /** The next unit from another date: `the week after that`, `the day afterwards`. */
 const UNIT_AFTER = new RegExp(

@@ -5,7 +5,7 @@ import type { PeopleRows } from '../../incremental-agenda';
 import type { Row, RowKey } from '../../row';
 import { peopleInNote } from '../contact-notes';
 import { firstWord, linkKey, nameKey } from '../mention';
-import type { PersonId } from '../person-ids';
+import { LOCAL, type PersonId } from '../person-ids';
 
 /** Where a person's notes and follow-ups are found. */
 export interface PeopleSource {
@@ -32,10 +32,6 @@ export const companyId = (name: string): PersonId => `company:${nameKey(name)}`;
 /** Whether an id is that of a company. */
 export const isCompany = (id: PersonId): boolean => id.startsWith('company:');
 
-/**
- * How the id of a person begins whom only one note knows, by a first name: `Dana` of one note is not `Dana` of another.
- */
-const LOCAL = 'in:';
 const afterColon = (id: PersonId) => id.slice(id.indexOf(':') + 1);
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
 

@@ -26,7 +26,10 @@ const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat
 
 /** The last words of a bound: `no later than`, `on or before`. */
 const BOUND_ENDS: readonly string[] = ['before', 'after', 'until', 'till', 'than', 'to', 'of', 'beyond', 'past', 'or'];
-/** Words between a bound and its date: `no later than on the 3rd`. */
+/**
+ * Words between a bound and its date, for the cheap test below: `no later than on the 3rd`. They are all words that the
+ * patterns above allow there; without one of them, its bounds would not be looked for.
+ */
 const FILLERS: readonly string[] = ['the', 'on', 'by'];
 
 /** Whether the words before an offset can be a bound: a cheap test that spares most dates the patterns. */

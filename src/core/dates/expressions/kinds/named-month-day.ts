@@ -74,8 +74,8 @@ interface Written {
 /** Two digits after a day, which are a year or another day: the `10` of `Dec 9/10`. */
 const SLASHED_DAY = /\/(\d{2})$/;
 /**
- * From this many years on, people write a year in full. In 2026, the digits of `Dec 9/27` are next year, so it is more
- * than one; those of `Dec 30/31` are the next day, so it is less than five.
+ * From this many years on, people write a year in full. Two digits mean the next year or the one after it: in 2026, the
+ * digits of `Dec 9/28` are a year, and those of `Dec 30/31` are the next day.
  */
 const FAR_YEARS = 3;
 
@@ -117,9 +117,9 @@ const MAY_FOLLOW = 'jfmasondtu-\u2010\u2011\u2012\u2013\u2014\u2015/';
 /** The word in front of a day that belongs to the date: `on 23 November`. */
 const ON = /(?:^|\W)(on\s{0,3})$/i;
 
-/** The word before the number of a week: `week 3 of January`, but not `next week 3 January`. */
+/** The word before a number, which can then be that of a week: `week ` in `week 3 of January`. */
 const OF_WEEK = /(?:^|[^a-z])(?:week|wk)\s+$/i;
-/** Words that make a week of its own of it: `next week ` in `next week 3 January`. */
+/** Words with which the week has no number: `next week ` in `next week 3 January`, which is a day. */
 const OWN_WEEK = /(?:next|this|last|the|that|a|per|every|each|one)\s+(?:week|wk)\s+$/i;
 
 /** `23 November`, `the 23rd of Nov. 2026`, `5-May`, `first of June`. */

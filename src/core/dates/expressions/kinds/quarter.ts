@@ -38,7 +38,10 @@ function quarterFrom(number: number | null, year: number | null, ahead: number, 
 
 /** Words that make a date of a quarter without a year: `by Q3`. */
 const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;
-/** A name before a quarter at the end of a line: `Follow up with Ana Q3`. */
+/**
+ * A name, or any word with a capital letter, before a quarter: `Follow up with Ana Q3`. At the end of a line, it makes a
+ * date of a quarter without a word such as `by`.
+ */
 const NAME_BEFORE = /\p{Lu}[\p{L}'’-]*\s+$/u;
 
 const isLed = (before: string, after: string) => LEAD.test(before) && !(before.trim() === '' && after.trim() !== '');

@@ -17,7 +17,7 @@ const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|back|second|2nd|last)${S}(
 const END = `(?:the${S})?(?:very${S})?end${S}of`;
 /** What is left of a period or is past: `the rest of this week`, `earlier this week`. */
 const REST = `(?:the${S})?(?:rest|remainder|remaining)${S}of|earlier`;
-/** The words that name a part of a week or month. */
+/** The words that name a part of a week, a month or a quarter. */
 export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;
 
 /** The first part of `early to mid December`. */

@@ -97,7 +97,10 @@ export function weekdaySide(
 	return side(day, flagged ? { problems: [sameWeekday(word, day)] } : {});
 }
 
-/** A number after `Monday week` that is no time of day: `week 50`, but not `week 9:30` and `week 10am`. */
+/**
+ * A number after `Monday week` that is no time of day: `week 50`, but not `week 9:30` and `week 10am`. Such a number is that
+ * of the week, so `week` does not move the Monday by seven days.
+ */
 const NO_TIME = `\\d(?!\\d?(?:[:.h][0-5]\\d(?!\\d)|${S0}[ap]\\.?m?(?![a-z])))`;
 
 /** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Fri wk 10am`, `Monday after next`, `Thursday next`. */
