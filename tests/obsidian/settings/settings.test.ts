@@ -240,8 +240,9 @@ describe('entries of lists', () => {
 		expect(window && callWindowText(window)).toBe(shown);
 	});
 
-	it.each(['', '8:00', '9:00–8:00', 'mornings', '07:00–07:00', '25:00–26:00', '8:00–24:30', '8:60–9:00'])('%j is no call window', (typed) =>
-		expect(callWindowFrom(typed)).toBeNull(),
+	it.each(['', '8:00', '9:00–8:00', 'mornings', '07:00–07:00', '25:00–26:00', '8:00–24:30', '8:60–9:00'])(
+		'%j is no call window',
+		(typed) => expect(callWindowFrom(typed)).toBeNull(),
 	);
 
 	it('a holiday is a real day', () => {
