@@ -48,10 +48,7 @@ const WORKS =
 /** A day of a month: `March 22`, `the 22nd`. */
 const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 
-/**
- * Subjects of `… is the 5th` whose day is that of an answer or of the call, so that it counts as read: `their decision is
- * the 5th`, `her next slot is the 13th`. The day of any other thing, `quarter end is June 30`, is not the day to call.
- */
+/** Subjects whose day is that of an answer or the call, so it counts as read: `their decision is the 5th`, not `rent is June 30`. */
 const ANSWER_IS =
 	/\b(?:s?he|it|that|there|who|what|which|I|we|they|best|next|slot|call|time|meeting|free|answer|reply|response|decision|verdict|results?|outcome|news|feedback|shortlist|offer|follow-?up)\b/i;
 
