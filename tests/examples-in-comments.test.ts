@@ -17,7 +17,12 @@ const parse = (text: string) => ts.createSourceFile('module.ts', text, ts.Script
 function commentAbove(statement: ts.Statement): string {
 	const text = statement.getSourceFile().text.slice(statement.getFullStart(), statement.getStart());
 	const above = text.split(/\n\s*\n/).at(-1) ?? '';
-	return above.replace(/^\s*(?:\/?\*+|\/\/)/gm, ' ').replace(/\s+/g, ' ');
+	// Patterns in a list have their examples beside them.
+	const inside = ts.isVariableStatement(statement) ? (statement.getText().match(/^\s*\/\/ .*$/gm) ?? []) : [];
+	return [above, ...inside]
+		.join('\n')
+		.replace(/^\s*(?:\/?\*+|\/\/)/gm, ' ')
+		.replace(/\s+/g, ' ');
 }
 
 const isFunction = (node: ts.Node | undefined): node is ts.ArrowFunction =>
@@ -99,25 +104,29 @@ const sources = (folder: string) =>
 
 const modules = sources(CORE);
 
-const patterns = modules.flatMap(({ path, text }) => {
+/** The patterns of a module, alone or in a list, with the comments of their constants. */
+function patternsOf(path: string, text: string): { name: string; pattern: RegExp; comment: string }[] {
 	const constants = constantsOf(text);
 	const names = constants.map(({ name }) => name);
 	const values = names.length > 0 ? valuesOf(path, text, names) : {};
 	return constants.flatMap(({ name, comment }) => {
-		const pattern = values[name];
-		return isPattern(pattern) ? [{ place: `${path} ${name}`, pattern, comment }] : [];
+		const value = values[name];
+		const all: unknown[] = Array.isArray(value) ? value : [value];
+		return all.every(isPattern) ? all.map((pattern) => ({ name, pattern, comment })) : [];
 	});
-});
+}
+
+const hasExample = ({ pattern, comment }: { pattern: RegExp; comment: string }) =>
+	examplesIn(comment).some((example) => matchesPart(pattern, example));
 
 const readers = modules.flatMap(({ path, text }) =>
 	readersOf(text).map(({ name, comment }) => ({ place: `${path} ${name}`, comment })),
 );
 
 test('the comment of each pattern of the core has an example of what it matches', () => {
-	const without = patterns.filter(
-		({ pattern, comment }) => !examplesIn(comment).some((example) => matchesPart(pattern, example)),
-	);
-	expect(without.map(({ place, comment }) => `${place}: ${comment}`)).toEqual([]);
+	const patterns = modules.flatMap(({ path, text }) => patternsOf(path, text).map((each) => ({ path, ...each })));
+	const without = patterns.filter((each) => !hasExample(each));
+	expect(without.map(({ path, name, pattern }) => `${path} ${name}: ${pattern.source}`)).toEqual([]);
 	expect(patterns.length).toBeGreaterThan(700);
 });
 
@@ -126,14 +135,14 @@ test.each([
 	['/** A weekday: "on Monday". */\nconst DAY = /^Mon/;', true],
 	['/** A blank: `8:30\\u202fPM`. */\nconst BLANK = /\\u202f/;', true],
 	['/** After a person: `Dana introduced`. */\nconst AFTER = /^\\uE000 introduced/;', true],
+	['/** Weekdays. */\nconst DAYS = [\n\t// `Monday`\n\t/^Mon/,\n\t// `Tuesday`\n\t/^Tue/,\n];', true],
+	['/** Weekdays: `Monday`. */\nconst DAYS = [/^Mon/, /^Tue/];', false],
 	['/** A weekday: `Tuesday`. */\nconst DAY = /^Mon/;', false],
 	['/** A weekday. */\nconst DAY = /^Mon/;', false],
 	['/** Another constant: `Monday`. */\n\nconst DAY = /^Mon/;', false],
 	['const DAY = /^Mon/;', false],
-])('%j has such an example: %s', (text, has) => {
-	const [{ name, comment } = { name: '', comment: '' }] = constantsOf(text);
-	const pattern = valuesOf('', text, [name])[name] as RegExp;
-	expect(examplesIn(comment).some((example) => matchesPart(pattern, example))).toBe(has);
+])('%j has such examples: %s', (text, expected) => {
+	expect(patternsOf('', text).every(hasExample)).toBe(expected);
 });
 
 test('the comment of each exported function of the core that takes a text has an example of one', () => {

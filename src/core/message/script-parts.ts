@@ -33,16 +33,22 @@ const WHO: readonly RegExp[] = [
 	named(
 		`~([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((${TITLES.join('|')})\\.? )?<NAME>`,
 	),
+	// `Ana Silva here`
 	named('(?:^|[.,;!]\\s*)<NAME>( <NAME>){0,2} (here|speaking|calling|again|on the (line|phone))~'),
 	named('(?:^|[.,!?;]\\s*)<NAME>( <NAME>){0,2} (from|of|with|at) (the |\\p{Lu})'),
+	// `my name is ana`
 	phrase("~(my|the) name('s| is) (?!on~)@|~name of @ @|~@ is my name~"),
+	// `it's ana calling`
 	phrase(
 		"~(this|it)( is|'s) (?!(about|regarding|the|to|in|on|for|just|only|not|so|what|why|how)~)@( @)? (calling|speaking|from|again|here|who|ringing|phoning)~",
 	),
+	// `hello dana, this is ana`
 	phrase(
 		"^(hi|hey+|hello) @ ?,? (this|it)( is|'s) (?!(about|the|to|in|on|for|just|only|not|so|good|nice|great|an?|been)~)@",
 	),
+	// `I'm the analyst you met`
 	phrase("~(I'm|I am) (the|your|that) (@ ){1,4}(who|whom|you (met|spoke|talked|saw|interviewed)|from|that|at the)~"),
+	// `we met at the fair, I'm ana`
 	phrase("~(we met|you met me)~[^.!?]{0,60}~I'm @"),
 ];
 

@@ -38,33 +38,57 @@ const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?!
 
 /** What the user waits for. Each pattern needs a date in its own clause. */
 const AWAITED = [
+	// `gets back to me`
 	/\b(?:get|gets|getting|come|comes|be)\s+back\s+to\s+(?:me|us)\b/i,
+	// `hear back`, `hear the verdict`
 	/\b(?:hear|hearing)\s+(?:(?:back|from|about)\b|(?:the|a|any|some)\s+(?:results?|outcome|decision|news|verdict|answer)\b)/i,
+	// `should hear`, `hope to know`
 	/\b(?:should|hope(?:fully)?|expect(?:ing)?|supposed)\s+(?:to\s+)?(?:hear|know)\b/i,
+	// `get the draft`, `receive a revised version`
 	/\b(?:get|getting|receive|receiving)\s+(?:an?|the|some|another|their|his|her)\s+(?:\S+\s+){0,2}?(?:revision|version|draft|numbers|figures|sign-?off|approval|go-?ahead|green\s+light)\b/i,
+	// `back to us`
 	/\bback\s+to\s+(?:me|us)\b/i,
+	// `be in touch`
 	/\b(?:be|get)\s+in\s+touch\b/i,
+	// `I'll hear`
 	/\b(?:i|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)\b/i,
+	// `sends me`, `tells us`
 	/\b(?:gets?|sends?|gives?|tells?|calls?|emails?|rings?|phones?|texts?|writes?|pings?)\s+(?:me|us)\b(?!\s+to\b)/i,
+	// `looking forward to her reply`
 	/\blook(?:ing)?\s+forward\s+to\s+(?:her|his|their|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)\b/i,
+	// `have an answer`, `get some feedback`
 	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)s?\b(?!\s+to\s+make)/i,
+	// `owes me`
 	/\bowes?\s+(?:me|us)\b/i,
+	// `I expect the list by`
 	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
+	// `expecting an answer`
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
+	// `an answer is expected`
 	pattern(`(?:${ANSWERS})${WORDS}\\s+(?:expected|anticipated|promised)`),
+	// `reply from Kim due`, `offer by`
 	pattern(
 		`(?:${REPLIES})(?:\\s+from\\s+\\S+)?\\s+(?:(?:is|are)\\s+)?(?:due|by|within|should\\s+(?:come|arrive|be)|(?:will|to)\\s+(?:come|arrive|follow)|in\\s+the\\s+next)`,
 	),
+	// `the contract will be sent`
 	pattern(
 		`(?:${SENT})(?:\\s+\\S+){0,4}?\\s+(?:to\\s+be|will\\s+be|goes|being)\\s+(?:sent|out|delivered|provided|shared|ready)`,
 	),
+	// `to be circulated`
 	/^to\s+be\s+(?:sent|circulated|shared|e-?mailed|mailed)\b/i,
+	// `making contact`
 	/\bmak(?:e|ing)\s+contact\b/i,
+	// `should arrive`
 	/\bshould\s+(?:come\s+from|arrive)\b/i,
+	// `will have the map from Kim`
 	/\b(?:[Ww]ill|[Ss]hould)\s+(?:have|get|receive)\s+(?:\S+\s+){1,4}?from\s+(?:them|him|her|\p{Lu}\p{L}+)/u,
+	// `contract coming`
 	pattern(`(?:${SENT}|link)(?:\\s+(?!(?:the|not|no)\\b)[\\p{L}\\d&/-]+){0,3}?\\s+coming`),
+	// `promised me`
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
+	// `waiting to hear`
 	/\b(?:waiting|awaiting)\s+to\s+hear\b/i,
+	// `awaiting their decision`
 	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
 ];
 /** Waiting for somebody or something, of which only somebody counts: `waiting on Lucy`, but not `waiting for summer`. */

@@ -1,6 +1,6 @@
 import { baseName } from '../../note-path';
 
-/** What sync adds to the name of a note that two devices changed: `Dana (Kim's conflicted copy 2026-11-20)`. */
+/** What sync adds to the name of a note that two devices changed: `Dana (Kim's conflicted copy 2026-11-20)`, `Dana.sync-conflict-20261120`. */
 const CONFLICTED = [/^(.*\S)\s*\((?:[^()]*\s)?conflicted copy(?:\s[^()]*)?\)$/i, /^(.*\S)\.sync-conflict-\d[\w-]*$/i];
 /** A number that some sync services add, and people too: `Dana 2`. */
 const NUMBERED = /^(.*\S) [2-9]$/;

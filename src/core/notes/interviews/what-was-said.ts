@@ -9,7 +9,10 @@ const LONGEST_CHARACTERS = 90;
 /** What they talked about: `We talked about the lane model`. */
 const ABOUT =
 	/(?:^|[^\p{L}])(?:(?:we|i|she|he|they)\s+(?:also\s+|mostly\s+|mainly\s+)?)?(?:talked|spoke|chatted|discussed|went\s+(?:over|through|into)|walked\s+(?:me\s+|us\s+|them\s+|her\s+|him\s+)?through|dug\s+into)\s+(?:a\s+lot\s+|at\s+length\s+|mostly\s+|mainly\s+|for\s+\S+\s+\S+\s+)?(?:about\s+|through\s+|over\s+)?([^.!?;\n]{4,160})/iu;
-/** What stays: `I learned that the depots price by the hour`, `Takeaway: they test on Fridays`. */
+/**
+ * What stays: `I learned that the depots price by the hour`, `Takeaway: they test on Fridays`, `what stayed with me is the
+ * test bench`, `I liked how they plan`.
+ */
 const TAKEAWAY = [
 	/^\s*(?:[-*+•]\s+)?\**(?:(?:my|key|main|big(?:gest)?)\s+)?(?:take-?aways?|learned|learnt|lesson|insight)\**\s*[:–—-]+\**\s*([^\n]{4,160})/i,
 	/(?:^|[^\p{L}])I\s+(?:learned|learnt|took\s+away|found\s+out|noted)\s+(?:that\s+)?([^.!?;\n]{4,160})/iu,
