@@ -167,7 +167,7 @@ export function kinds(): readonly ExpressionKind[] {
 			hundredHours,
 			['0000', ...numbered('@', 'at'), ...followed('by', 'before', 'after', 'until', 'till', 'from')],
 			HINT.fourDigits,
-			ANYWHERE | clock | TIMED,
+			ANYWHERE | clock | dateDigits | TIMED,
 		],
 		// `by 2000 hrs`: without the unit, it is a year.
 		[hundredHours, ['2000', ...followed(...HOUR_LEADS)], HINT.fourDigits, unit],

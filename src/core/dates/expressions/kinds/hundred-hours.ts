@@ -9,9 +9,15 @@ import { boundFrom } from './clock-time';
 /** Words that make a time of four digits: `at 1630`. */
 const LEAD = `(?:(at|by|before|after|until|till|from|@)${S0})?`;
 
-/** A date in front makes a time of four digits: `Monday 1630`. */
+/** A date in front makes a time of four digits: `Monday 1630`, `2026-11-23 0900`. */
 const TIME_BEFORE = new RegExp(
-	`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH})[.,]?\\s+$`,
+	`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[.,]?\\s+$`,
+	'i',
+);
+
+/** So does a date behind it: `0530 Tues`. */
+const DATE_AFTER = new RegExp(
+	`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d|\\d{1,2}\\s?${MONTH})(?![a-z])`,
 	'i',
 );
 
@@ -20,14 +26,14 @@ function boundOf(lead: string): Pick<TimeSide, 'bound'> {
 	return bound ? { bound } : {};
 }
 
-/** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
+/** `Monday 1700`, `0530 Tues`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
 export const hundredHours = expression(
 	() => `${LEAD}([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
 	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
 		const lead = (leadWord ?? '').toLowerCase();
 		const isYear = /^(?:19|20)$/.test(hours) && lead !== 'at' && lead !== '@';
 		if (isYear && !unit) return null;
-		if (!unit && lead === '' && !TIME_BEFORE.test(before.slice(-24))) return null;
+		if (!unit && lead === '' && !TIME_BEFORE.test(before.slice(-24)) && !DATE_AFTER.test(after)) return null;
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
 		if (lead !== '' && lead !== '@' && !/\s/.test(match.charAt(lead.length))) return null;
 		const clock = { hour: Number(hours), minute: Number(minutes), sure: true };

@@ -25,7 +25,7 @@ export const TRAIT = {
 /** Words after which a number is a name: `room 2026`, `version 2.10.3`, `ext. 12`. */
 export const LABEL_WORDS: readonly string[] = [
 	'room', 'rm', 'suite', 'ste', 'flat', 'apt', 'unit', 'building', 'gate',
-	'ticket', 'order', 'invoice', 'ref', 'reference', 'req', 'requisition', 'id', 'case', 'issue',
+	'ticket', 'order', 'po', 'invoice', 'ref', 'reference', 'req', 'requisition', 'id', 'case', 'issue',
 	'page', 'p', 'pp', 'chapter', 'section', 'sec', 'sect', 'para', 'clause', 'slide', 'appendix', 'annex', 'item', 'question',
 	'version', 'ver', 'v', 'release', 'build', 'series', 'level', 'band', 'grade',
 	'ext', 'extension', 'x', 'pin', 'zip', 'line', 'no', 'nr', 'number',

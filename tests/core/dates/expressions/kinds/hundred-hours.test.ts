@@ -10,6 +10,10 @@ describe('a time without a colon', () => {
 		['Dec 1 1400', '2026-12-01T14:00'],
 		['November 27th 1400 UTC', '2026-11-27T14:00 UTC'],
 		['1 Dec 0930', '2026-12-01T09:30'],
+		['2026-12-01 0900', '2026-12-01T09:00'],
+		['0530 Tues', '2026-11-24T05:30'],
+		['1400 on Dec 1', '2026-12-01T14:00'],
+		['0930 1 Dec', '2026-12-01T09:30'],
 	]);
 	test('is read in a sentence', () => {
 		expect(dates('Follow up Tuesday 0900 re forklift cert')).toBe('2026-11-24T09:00');
@@ -22,7 +26,14 @@ test('four digits beside a month are a year where they can be one', () => {
 });
 
 describe('four digits that are not a time', () => {
-	test.each(['room 1700 on Monday', 'Monday 2026', '1700 people on Monday', 'order 1700, Monday'])('%s', (text) => {
+	test.each([
+		'room 1700 on Monday',
+		'Monday 2026',
+		'1700 people on Monday',
+		'order 1700, Monday',
+		'PO 1450 Monday',
+		'2026 Monday',
+	])('%s', (text) => {
 		expect(dates(text)).toBe('2026-11-23');
 	});
 });
