@@ -2,6 +2,8 @@
 export const EVERYDAY_NOUNS: readonly string[] = [
 	'data',
 	'customer',
+	'blueprint',
+	'leverage',
 	'user',
 	'client',
 	'business',

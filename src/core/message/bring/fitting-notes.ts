@@ -130,7 +130,8 @@ class Fitting {
 			const linked = this.spoken.links.get(link);
 			if (linked === undefined || !this.vault.isDistinctLink(link) || !this.vault.isTopicNote(linked.name)) continue;
 			const shown = topicWords(linked.shown).filter(({ stem }) => this.isTopic(stem));
-			if (shown.length > 1 || shown.some(({ stem }) => words.some((word) => word.stem === stem))) {
+			const isOwnTopic = shown.some(({ stem, isWeak, isRole }) => !isWeak && !isRole && this.vault.isDistinct(stem));
+			if (shown.length > 1 || isOwnTopic || shown.some(({ stem }) => words.some((word) => word.stem === stem))) {
 				return { topic: linked.shown, score: 3.5, by: 'link' };
 			}
 		}

@@ -68,8 +68,9 @@ const THIRD = `(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+${OWN_PEOPL
 /** Words in front of the subject that make the need a question or a condition: `if` in `if she needs a translator`. */
 const NOT_SAID =
 	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
-/** A condition in front of the clause: `If the tender comes through, she needs`. */
-const CONDITION = /^(?:if|unless|in\s+case|once|when(?:ever)?|should|assuming|provided)(?![\p{L}]).*,\s*$/iu;
+/** A condition in front of the clause: `If the tender comes through, `, `If he gets the job `. */
+const CONDITION =
+	/^(?:(?:if|unless|in\s+case|assuming|provided)(?![\p{L}]).*|(?:once|when(?:ever)?|should)(?![\p{L}]).*,\s*)$/iu;
 /**
  * Who or what is sought, up to the words of the need: `a new ` in `a new supplier`, `someone who knows ` in `someone
  * who knows customs`.

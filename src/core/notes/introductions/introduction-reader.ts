@@ -243,10 +243,11 @@ export class IntroductionReader {
 		else if ((this.found[same]?.unsure?.length ?? 0) > unsure.length) this.found[same] = introduction;
 	}
 
-	/** Whether one name is the beginning of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
+	/** Whether one name is a part of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
 	private isPartOf(a: Contact, b: Contact): boolean {
 		const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-		return one.startsWith(`${other} `) || other.startsWith(`${one} `);
+		const isPart = (part: string, whole: string) => whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+		return isPart(one, other) || isPart(other, one);
 	}
 }
 

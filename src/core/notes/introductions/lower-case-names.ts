@@ -112,6 +112,8 @@ const END =
 	/^(?:['’]s?(?!\p{L})|\s*$|\s*[,.;:!()–—]|\s+(?:on|at|from|in|about|who|for|and|&|via|through|today|tomorrow|tmrw|re|over|next|this|last|because|so|she|he)(?!\p{L}))/u;
 /** A surname behind a given name: ` brandt` in `nico brandt`. */
 const SURNAME = /^\s(\p{Ll}[\p{Ll}'’-]{2,})/u;
+/** The beginning of a line without a capital: `- sam` in `- sam introduced me`. */
+const IN_LOWER_CASE = /^[^\p{L}]*\p{Ll}/u;
 /** A word without which nobody is led to anybody: `introduced me`. */
 const ABOUT_ME = /(?:^|[^\p{L}])(?:me|my|us|i|intro\p{L}*|met|referral)(?!\p{L})/iu;
 
@@ -128,7 +130,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
  * “will introduced me to grace”.
  */
 export function withCapitalNames(line: string): string {
-	if (!ABOUT_ME.test(line)) return line;
+	if (!IN_LOWER_CASE.test(line) || !ABOUT_ME.test(line)) return line;
 	let result = '';
 	let done = 0;
 	for (const { 1: lead = '', 2: found = '', index } of line.matchAll(WORD)) {

@@ -59,7 +59,11 @@ const namesWork = (words: string) =>
 		.toLowerCase()
 		.split(/[\s/-]+/)
 		.some(
-			(word) => isPersonNoun(word) || isJobWord(word) || word === 'head' || /.{3}(?:ologist|grapher|smith)$/.test(word),
+			(word) =>
+				isPersonNoun(word) ||
+				isJobWord(word) ||
+				word === 'head' ||
+				/.{3}(?:ologist|grapher|smith|keeper|wright|monger|maker)$/.test(word),
 		);
 
 /** The names of the person whose note it is; null for a note of nobody. */

@@ -24,6 +24,11 @@ describe('A note of the user that fits', () => {
 		expect(brought(priya('We spoke of [[Lane pricing]].'), vault)).toEqual(['share “Trucks that come back full”']);
 	});
 
+	test('is found by a rare note of one word that both link', () => {
+		const vault = vaultOf(clipping('Tracing without agents', { links: ['eBPF'] }), outline('eBPF.md'));
+		expect(brought(priya('She wants to see more with [[eBPF]].'), vault)).toEqual(['share “Tracing without agents”']);
+	});
+
 	test('is found by a link of the contact’s note to it', () => {
 		const vault = vaultOf(clipping('Trucks that come back full'));
 		expect(brought(priya('Bring [[Trucks that come back full]].'), vault)).toEqual([

@@ -13,12 +13,14 @@ describe('Somebody who can help', () => {
 		["Priya's people are looking for a roofer who takes small jobs.", 'roofer'],
 		['Her group struggles with ethics approval.', 'consults on ethics approval'],
 		['She asked for a translator.', 'does translations'],
+		['Once again she needs a welder.', 'welder'],
 	])('is found for “%s” by “%s”', (text, does) => {
 		expect(helped(text, does)).toEqual(HELPED);
 	});
 
 	it.each([
 		['If the tender comes through, she needs a welder.', 'welder'],
+		['If the tender comes through Priya needs a welder, we will see.', 'welder'],
 		["I'm looking for a roofer.", 'roofer'],
 		['She is looking for a structural engineer.', 'structural engineer'],
 		['She asked about the roofer.', 'roofer'],

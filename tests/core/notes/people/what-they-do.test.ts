@@ -6,6 +6,7 @@ const does = (text: string, path = 'People/Kofi Nyarko.md', knownAs: readonly st
 describe('What the note of a person says that they do', () => {
 	it.each([
 		['Kofi is an architectural photographer, did the library.', ['architectural photographer']],
+		['Kofi is a bookkeeper, did the cafe of my sister.', ['bookkeeper']],
 		['Freelance recruiter. Knows everybody.', ['Freelance recruiter']],
 		['# Kofi Nyarko\nHead of data at Polder Bank.', ['Head of data']],
 		['Owns a catering company, Amadi Kitchens.', ['owns a catering company']],

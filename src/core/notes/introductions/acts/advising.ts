@@ -26,7 +26,7 @@ export const ADVISING: readonly Act[] = [
 		`((said|says)( to {me})?|(told|tells) {me}),? ?(just |go |please |def |definitely |maybe |try |to )*{ring} {to}{person}`,
 	],
 	...eachOf(
-		/ring|call|shout|buzz|bell|line|note|mail|message|hit/i,
+		/give|drop|hit/i,
 		`((told|tells|advised|asked) {me} to|(said|says)( to)?|(suggested|suggests|said|says|thinks|reckons)( that)? I( {should})?)( just)? `,
 		'give {anyto} an? (quick )?(ring|call|shout|bell|buzz|try)~',
 		'drop {anyto} an? (quick )?(line|note|e-?mail|mail|message|text)~',
@@ -66,11 +66,11 @@ export const ADVISING: readonly Act[] = [
 		`(said|says|told {me}|tells {me})( that)? {to}( is|['’]s| was| would be| will be) expecting (me|my (call|e-?mail|mail|note|message))~`,
 	],
 	[
-		/offered|put|proposed|gave/i,
+		/as a|as my|as the/i,
 		`(offered( up)?|put forward|proposed|gave {me}|named) {to} as (an?|my|the) (@ ){0,2}?(contact|lead|person|reference|go-?to|mentor)~`,
 	],
 	[
-		/get on|hit it off|click|gel|like|love/i,
+		/get on|get along|hit it off|click|gel/i,
 		`(thinks|thought|said|says|reckons)( that)? (I|we)(['’]d|['’]ll| would| will| should| might) (really )?(get on|get along|hit it off|click|gel) with {to}`,
 	],
 	// "Suggested Lee Park and Tom Reyes": nothing else may follow.

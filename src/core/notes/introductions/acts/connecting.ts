@@ -39,19 +39,19 @@ export const CONNECTING: readonly Act[] = [
 	[/together/i, `(brought|brings|bringing|got|getting|(?<bare>bring|get)) {me} together with {to}`],
 	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
 	[
-		/walk|took|taking|brought|dragged|take|bring/i,
+		/me over|me across|me along|me up|me down|me round|me around|me to|us to|us over|us along|us up/i,
 		`(walked|took|taking|brought|dragged|(?<bare>walk|take|bring)) {me} (over |across |along |up |down |round |around )*to ((meet|see) )?{to}`,
 	],
 	[
 		/present|commend|acquaint/i,
 		`(${verb('present', '', 's', 'ed', 'ing')} {me} to|commend(ed|s) {me} to|made {me} acquainted with|acquainted {me} with|got {me} acquainted with) {to}`,
 	],
-	[/got/i, `got {me} in with {to}`],
+	[/in with/i, `got {me} in with {to}`],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in'?")} {me} in with {to}`],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in['’]?")} in {to}`],
 	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing', "in['’]?")} {to} in(to)?~`],
 	[
-		/add/i,
+		/thread|chat|mail|conversation|dm|gc|channel|call|invite/i,
 		`(added|adding|(?<bare>add)) {to} to (the|our|this|my|an?) ((e-?mail|group|text) )*(thread|chat|e-?mail|conversation)~`,
 	],
 	[
@@ -64,7 +64,7 @@ export const CONNECTING: readonly Act[] = [
 	],
 	[/cc|copied|copying/i, `(c['’]?c['’]?(e?d|ing|s)|copied|copying|copies) {me} in (with|on @ with) {to}`],
 	[
-		/add/i,
+		/thread|chat|mail|conversation|dm|gc|channel|call|invite/i,
 		`(added|adding|adds|(?<bare>add)) {me} (in)?to (an?|the|our|their|his|her) ([\\w-]+ ){0,3}?(dm|group|chat|thread|channel|chain|call|e-?mail|conversation|gc|invite) {with}{to}`,
 	],
 	[/opt/i, `((double|dbl)[- ]?)?opt(ed)?[- ]?in(['’]?e?d)? {me} ?(\\+|and|&|,|to|with|/) ?{to}`],
@@ -98,7 +98,7 @@ export const CONNECTING: readonly Act[] = [
 		'for {me} (to|with|at) {to}',
 	),
 	...eachOf(
-		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
+		/for me|for us|and me|and i|between me|between us|with me|with us/i,
 		`(set up|sets up|setting up|arranged|arranges|arranging|organi[sz]ed|organi[sz]ing|lined up|lining up|booked|fixed|wangled|(?<bare>set up|arrange|organi[sz]e|line up)) (an?|some) ([\\w-]+ ){0,2}?{meeting} `,
 		'for {me} {with}{to}',
 		'{with}{to} for {me}~',
@@ -106,19 +106,19 @@ export const CONNECTING: readonly Act[] = [
 		'(between|with|for) (me|us) and {to}',
 	),
 	[
-		/call|meeting|chat|coffee|lunch|interview|slot|appointment|time/i,
+		/me a|us a|me some|us some/i,
 		`(got|gets|getting|landed|found|(?<bare>get)) {me} (an?|some) (@ ){0,2}?{meeting} {with}{to}`,
 	],
 	[
-		/arrang|organi|set it up|fixed/i,
+		/for me to|for us to/i,
 		`(arranged|arranges|arranging|organi[sz]ed|set it up|fixed it|(?<bare>arrange|organi[sz]e|set it up)) for {me} to (meet|see|talk (to|with)|speak (to|with)|chat (to|with)|call|visit) {to}`,
 	],
 	[
-		/got|get|talked/i,
+		/with me|with us|meet me|see me|call me|talk to me|speak to me|seeing me|meeting me|calling me/i,
 		`(got|gets|talked|(?<bare>get|talk)) {to} (to|into) ((agree(ing)? to|giv(e|ing) {me}|hav(e|ing)|do(ing)?|tak(e|ing)) (an? )?(@ |\\d+ ?){0,4}?(call|chat|meeting|coffee|lunch|interview) with {me}|(see|seeing|meet|meeting|call|calling|talk to|talking to|speak to) {me})~`,
 	],
 	...eachOf(
-		/should|ought|must|need/i,
+		/and i|and me|i and|me and/i,
 		'(thought|thinks|says|said|reckons|felt|feels)( that)? ',
 		'{to} and (I|me) (should|ought to|must|need to|have to) (really )?(meet|talk|speak|connect|chat|know each other|get together|get to know)~',
 		'(me|I) and {to} (should|ought to|must|need to|have to) (really )?(meet|talk|speak|connect|chat|know each other|get together|get to know)~',

@@ -5,7 +5,7 @@ const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
 	pattern(
-		/friend|colleague|cousin|mate|buddy|neighbo|pal/i,
+		/friend of|colleague of|cousin of|mate of|buddy of|neighbor of|neighbour of|pal of/i,
 		`{to},? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by},? (will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
 	),
 	pattern(
@@ -18,11 +18,11 @@ export const PASSIVE = [
 		`^\\W{0,6}(new )?(contact|lead|name|intro|person|referral) ?: ?{to} ?\\( ?(from|via|by|through|off) {whom}`,
 	),
 	pattern(
-		/recommended|mentioned|referred|suggested|told/i,
+		/recommended me|mentioned me|referred me|suggested me|about me/i,
 		`{to}[^\\uE000-\\uE0FF.;!?]{0,40}~(says|said|because|since|as|that|after)( that)? {by} ((had|has) )?(recommended|mentioned|referred|suggested|told (him|her) about) me~`,
 	),
 	pattern(
-		/about me|told|asked|warned/i,
+		/told him|told her|told them|asked him|asked her|asked them|mailed him|mailed her|messaged him|messaged her|texted him|texted her|rang him|rang her|called him|called her|pinged him|pinged her|warned him|warned her|tipped him|tipped her|nudged him|nudged her/i,
 		`{to}( \\([^)]{0,40}\\))?[^.;!?]{0,50}[\\s,(:–—-]{by}(['’]s| has| had| already| must have| kindly){0,2} (told|asked|pinged|messaged|e-?mailed|nudged|tipped|warned|rang|called|texted) (him|her|them)( off)? (about me|I|that I|to ({contact}|expect|see|meet|help|give) (me|us)|for me|on my behalf)~`,
 	),
 	pattern(
@@ -51,33 +51,30 @@ export const PASSIVE = [
 		`{to}( \\([^)]{0,40}\\))?,? (to whom|with whom|who|whom) (I|we) ((was|were|had been|have been|got|am) )(recommended|introduced|referred|directed|pointed|commended|sent|connected|put (on ?to|on to|in touch with|in contact with))( to| with)? (by|through|via) {whom}`,
 	),
 	pattern(
-		/referral|intro|recommendation|contact|connection|suggestion/i,
+		/['’]s? (referral|intro|warm|recommendation|contact|connection|suggestion)/i,
 		`{to}( \\([^)]{0,40}\\))?,? ?\\( ?{by}['’]s? (referral|{intro}|recommendation|contact|connection|suggestion)( (at|in|from|over at) (@ ?){1,3})? ?[),;]`,
 	),
 	pattern(
-		/referral|intro|recommendation|contact|connection/i,
+		/['’]s (referral|intro|warm|recommendation|contact|connection)/i,
 		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
 	),
 	pattern(
-		/intro|referral|recommendation/i,
+		/['’]s (intro|referral|recommendation)/i,
 		`~{contacted} {to}[^\\uE000-\\uE0FF.;!?]{0,30} ?[(–—-]+ ?{by}['’]s (referral|{intro}|recommendation){end}`,
 	),
 	pattern(
-		/name/i,
+		/his name|her name|their name|my name/i,
 		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (guy|man|woman|friend|mate|buddy|pal|contact|cousin|colleague|person)~[^;!?]{0,50}~(use|mention|drop|quote|give) (his|her|their|my) name~`,
 	),
 	pattern(
-		/from|via|through|off/i,
+		/name from|name via|name off|name through|name is|name came|number from|number off|number via|contact from|contact via|contact through|lead from|lead via|tip from|mail from|name thanks/i,
 		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, )(got )?((an?|the|her|his|their) )?(name|number|contact|lead|tip|e-?mail)( is| came)? (from|via|through|off|thanks to) {whom}`,
 	),
 	pattern(
-		/from|via|through|off/i,
+		/number of|name of|mail of|address of|contact of|details of|line of|cell of|phone of|mobile of|info of|number for|name for|contact for|mail for/i,
 		`~(got|have|had|received|get|given) (the|an?) {card} (of|for) {titled}{to}{near} {from} {whom}`,
 	),
-	pattern(
-		/from|via|through|off/i,
-		`~(got|have|had|received|get|given) {from} {whom} (the|an?) {card} (of|for) {titled}{to}`,
-	),
+	pattern(/from|via/i, `~(got|have|had|received|get|given) {from} {whom} (the|an?) {card} (of|for) {titled}{to}`),
 	pattern(/from|via|through|off/i, `~(got|have|had|received|get|given) {from} {whom} {to}['’]s {card}`),
 	pattern(
 		/thx|thanks|thank you|ty|tks|cheers|props|h\/t|hat tip|kudos|courtesy|arranged|set up|organi|lined up/i,
@@ -100,11 +97,11 @@ export const PASSIVE = [
 		`(thx|thanks|ty) to {by}(['’]s (@ ){1,2}?)?,? ?(I|we)(['’]m|['’]re|['’]ve| am| are| have| got)? ((now|finally|also|just|got|getting|booked|put|down) )*(seeing|meeting|calling|talking (to|with)|speaking (to|with)) {to}`,
 	),
 	pattern(
-		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		/suggestion of|recommendation of|advice of|urging of|prompting of|behest of|insistence of/i,
 		`~{contacted} {to}{near} (at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {whom}`,
 	),
 	pattern(
-		/suggest|recommend|advice|urging|prompting|behest|insistence/i,
+		/suggestion of|recommendation of|advice of|urging of|prompting of|behest of|insistence of/i,
 		`(at|on|upon) the (suggestion|recommendation|advice|urging|prompting|behest|insistence) of {by},?( (I|we|have|had))* {contacted} {to}`,
 	),
 	pattern(
@@ -213,11 +210,11 @@ export const PASSIVE = [
 		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|(have|['’]ve)( now)?( got)? an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
 	),
 	pattern(
-		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge/i,
+		/['’]s (suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)/i,
 		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
 	),
 	pattern(
-		/suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge/i,
+		/['’]s (suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)/i,
 		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)`,
 	),
 	pattern(/per/i, `~per {by}[,:]? {freely}{contact} {to}`),

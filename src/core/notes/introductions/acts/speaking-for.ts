@@ -23,15 +23,15 @@ export const SPEAKING_FOR: readonly Act[] = [
 		`(said|says|told {me})( that)? (I (can|could|may|should)|to) (use|mention|drop|quote) (his|her|their) name (with|to) {to}`,
 	],
 	[
-		/told|let|tell/i,
+		/i['’]d|i['’]m|i['’]ll|i would|i will|i am|i might/i,
 		`(told|tells|telling|lets|let|(?<bare>tell|let)) {to}( know)?( that)? I(['’]d| would|['’]ll| will| might|['’]m| am)( be)? (call|calling|ring|ringing|in touch|getting in touch|get in touch|write|writing|e-?mail|e-?mailing|come by|coming by|stop by|stopping by|looking)~`,
 	],
 	[
-		/had|got|left|gave|sent|brought|warned|alerted|briefed|convinced|persuaded|begged|asked|ask|told|reminded|get|tell|heads/i,
+		/meet me|see me|call me|ring me|phone me|mail me|text me|message me|contact me|hire me|interview me|help me|about me|for me|behalf|about my|of my|i['’]d|i['’]m|i['’]ll|i would|i will|i am|i might/i,
 		`(had|got|left|gave|sent|brought|warned|alerted|briefed|convinced|persuaded|begged|asked|told|reminded|(?<bare>have|get|leave|give|send|bring|warn|alert|brief|convince|persuade|ask|tell)) {to} [^\\uE000-\\uE0FF.;!?]{0,40}?{myself}~`,
 	],
 	[
-		/told|tells|tell/i,
+		/about my|of my/i,
 		`(told|tells|telling|(?<bare>tell)) {to} (all )?(about|of) my (project|work|search|situation|startup|business|company|idea|experience|skills|interest|background|application|{papers})~`,
 	],
 	[
@@ -43,12 +43,12 @@ export const SPEAKING_FOR: readonly Act[] = [
 		`(e-?mailed|messaged|texted|wrote to|introduced|cc['’]?d) both (of )?(me|us) (and|&) {to}`,
 	],
 	[
-		/name|ok|permission|green|blessing/i,
+		/to use|to mention|to drop|to quote/i,
 		`(ok|okay|permission|the green light|blessing|go-?ahead) to (use|mention|drop|quote) (his|her|their) name {with}{to}`,
 	],
-	[/slipped|passed|put|gave/i, `(slipped|passed|put forward|gave|mentioned) my name (on |along )?(to|with) {to}`],
+	[/my name/i, `(slipped|passed|put forward|gave|mentioned) my name (on |along )?(to|with) {to}`],
 	[
-		/sure|that/i,
+		/made sure|makes sure|arranged|organi|saw to it/i,
 		`(made sure|makes sure|arranged|organi[sz]ed|saw to it)( that)? (I|we) (can |could |would |get to |got to )?(meet|met|see|saw|talk (to|with)|speak (to|with)|sit with|sat with) {to}`,
 	],
 	[/sure/i, `(made sure|saw to it)( that)? {to} and I (sat|met|meet|talk|talked|got|connect)`],
