@@ -253,7 +253,11 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	return [...lines, ...rows].sort((a, b) => a.line - b.line);
 }
 
-const mayHoldRows = (text: string) => text.includes('|') && mayCommit(text) && mayHoldDate(text);
+/** The heading of a column whose cells need no verb. */
+const STEP_COLUMN = /\|\s*next\s+(?:steps?|actions?)\s*\|/i;
+
+const mayHoldRows = (text: string) =>
+	text.includes('|') && (mayCommit(text) || STEP_COLUMN.test(text)) && mayHoldDate(text);
 
 /** Reads the lines, outside of tables, that contain one of the places. */
 function* untrackedProse(

@@ -23,12 +23,12 @@ export type Form = 'bare' | 'third' | 'doing';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that make a plan or promise of the verb after them: `I will call`. */
-const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna wanna gotta");
+const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna gona wanna gotta");
 /** Forms of "be", after which the verb is in progress or planned: `Dana is sending`. */
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered undertook undertakes undertaken likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
 /** Words before "to" and a verb in "-ing": `committed to sending`. */
 const GERUND_HEADS = setOf('commit commits committed agreed');

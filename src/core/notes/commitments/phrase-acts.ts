@@ -51,8 +51,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	const form: Form = /ing$/.test(word) ? 'doing' : /[^s]s$/.test(word) ? 'third' : 'bare';
 	if (/^let(?:s|ting)?$/.test(word)) {
 		const found = someoneAt(words, at + 1);
-		const isKnow = found && key(words, found.to) === 'know';
+		const isKnow = found && /^(?:know|have)$/.test(key(words, found.to));
 		const letAct = isKnow ? act(form, found) : null;
+		if (found && key(words, found.to) === 'have' && letAct?.agent.promised !== true) return null;
 		return letAct?.agent.whose === 'elided' && found?.kind === 'me' ? null : letAct;
 	}
 	if (word === 'drop' || word === 'give' || word === 'shoot') {

@@ -89,7 +89,8 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
 	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
 	if (found) {
-		if (found.sure && !(STRICT.test(verb.bare) && isThing(words, found))) return found;
+		const isRung = REACHED.test(verb.bare) && found.kind === 'named' && /^(?:with|w\/)$/.test(key(words, found.to));
+		if (found.sure && (isRung || !(STRICT.test(verb.bare) && isThing(words, found)))) return found;
 		const isOne = found.sure && found.to === found.from + 1 && isEnd(words, found.to);
 		if (isOne && REACHED.test(verb.bare)) return found;
 		const isAsked = /^(?:ask|tell)$/.test(verb.bare) && found.to > found.from + 1 && !found.group;

@@ -151,7 +151,7 @@ export function withoutDateNames(text: string): string {
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
 /** Verbs and prepositions after which a capitalised date word can be a name: `call June Park`. */
 const NAME_PLACE =
-	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|e-?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
+	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|(?:e-?)?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
 /** What joins two names: `Dana and Lee`, `Dana, Lee & Ana`. */
 const JOINER = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[&+]\s*|\s*\/\s*(?=\p{Lu}))/u;
@@ -214,7 +214,7 @@ export function bracketedNameAt(shown: string, at: number): NameAt | null {
 
 /** Words in front of a name: `call with Dana`, `drop Lee a note`. */
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
 
 /** A description in front of a name: `the recruiter, Dana`. */
 const DESCRIBED =

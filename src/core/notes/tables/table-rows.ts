@@ -42,10 +42,17 @@ function stepOf({ cells, of }: Row): string {
 	return cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)))?.text ?? '';
 }
 
+/** Returns the step of a row if it is only a day: `19 Feb` under `Next step`. */
+function dayAlone(row: Row, line: OutlineLine, note: NoteContext): string {
+	const step = row.of.get('step') ?? '';
+	const dated = mayHoldDate(step) ? dateOf(row, step, note.dateAt(line), note.settings) : null;
+	return dated?.when.phrase.trim() === plainWords(step).trim() ? step : '';
+}
+
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
 	const text = note.text.slice(line.contentFrom, line.to);
 	const row = rowOf(columns, text);
-	const step = stepOf(row);
+	const step = stepOf(row) || dayAlone(row, line, note);
 	if (step === '' && !row.of.has('when')) return null;
 	if (isClosed(row.of.get('status') ?? '', note)) return null;
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);

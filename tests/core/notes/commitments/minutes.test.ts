@@ -22,6 +22,9 @@ describe('Lines of minutes and daily notes', () => {
 		["Awaiting Asha's confirmation of the room by Friday", '- | 2026-11-20'],
 		['I&#8217;ll call her tomorrow', '- | 2026-11-20'],
 		['Asha confirmed a follow‑up next week', 'Asha | 2026-11-27'],
+		["I'll ring Eddie with a price on Tuesday", 'Eddie | 2026-11-24'],
+		['She undertook to let me have the sheet by Wednesday', '- | 2026-11-25'],
+		['Gary gona text me on Tuesday', 'Gary | 2026-11-24'],
 		['Chased the attorney, will call her attorney on Friday', 'attorney | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -37,6 +40,8 @@ describe('Lines of minutes and daily notes', () => {
 		['a part of a thing', 'Will meet with a subset of rules on Friday'],
 		['an absence without an act', "He's back in town on Wednesday"],
 		['a talk that is going on', 'We need to talk about this tonight'],
+		['a thing that is updated', 'Update EIPIP with numbers on Friday'],
+		['what one lets happen', 'Let me have a look on Friday'],
 		['a thing after a dash', 'Rested a lot -> back by Friday'],
 		['a day that heads other days', 'Mon: full day, Tue: coffee'],
 	])('leaves %s alone', (_, text) => {
@@ -45,5 +50,10 @@ describe('Lines of minutes and daily notes', () => {
 
 	test('takes no verb after “to” for a person', () => {
 		expect(foundIn('- Return the lease, send the copy to sign on Friday')).toBe('- | 2026-11-20');
+	});
+
+	test('find a row whose next step is only a day', () => {
+		const rows = ['| Kofi | waiting |', '| Fatou | 24 Nov |'];
+		expect(foundIn(['| Name | Next step |', '|---|---|', ...rows].join('\n'))).toBe('Fatou | 2026-11-24');
 	});
 });
