@@ -138,6 +138,8 @@ function talkOf(
 	if (after.some(({ key: word }) => YOU.test(word)) || (isSoon && spokenTo(words) === null)) return null;
 	if (verb.bare === 'meet') {
 		const isDated = isDate(words, to + (/^(?:on|again)$/.test(key(words, to)) ? 1 : 0)) || isDate(words, to + 2);
+		const isProposed = isDated && /^(?:lets|'s)$/.test(key(words, at - 1));
+		if (isProposed) return 'wanted';
 		if (agent.whose === 'theirs' || !agent.promised || !isDated) return null;
 		return agent.whose === 'mine' ? 'wanted' : 'weak';
 	}

@@ -53,7 +53,9 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 	let from = 0;
 	while (isDate(words, from)) from++;
 	const someone = someoneAt(words, from);
-	const isCold = /^(?:cold|warm|initial|first)$/.test(key(words, at - 1));
+	const isCold = /^(?:cold|warm|initial|first|discovery|intro|introductory|screening|phone|video|zoom)$/.test(
+		key(words, at - 1),
+	);
 	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
 	// One name before "call" is often an event: "Legal call next week".
 	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at)) || isOneName(words[from]);

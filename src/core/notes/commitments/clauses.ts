@@ -101,7 +101,7 @@ function endsSentence(words: readonly Word[], at: number, shown: string): boolea
 	const isInitial =
 		word.text === '.' &&
 		before !== undefined &&
-		/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|e\.g|i\.e|vs|approx)$/u.test(before.text);
+		/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|e\.g|i\.e|vs|approx)$/u.test(before.text);
 	return !isInitial;
 }
 

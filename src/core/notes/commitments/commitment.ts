@@ -7,6 +7,7 @@ import { isPeopleWord, someoneAt, type Someone } from './people';
 import { isDateOnly, reaches } from './reach';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
+import { speakerNames } from './speaker';
 import { together } from './any-verb/open-acts';
 import { clausesOf, type Clause } from './clauses';
 import { wordsOf, type Word } from './words';
@@ -150,7 +151,7 @@ export class CommitmentReader {
 		const isSame = this.clauses[dated - 1]?.sentence === this.clauses[dated]?.sentence;
 		if (limited && isSame) return this.commitmentOf(limited);
 		const names = this.awaitedFrom(dated);
-		const known = names.length > 0 || this.line.speaker === null ? names : [this.line.speaker];
+		const known = names.length > 0 || this.line.speaker === null ? names : speakerNames(this.line.speaker);
 		return { whose: 'theirs', names: known, weak: false };
 	}
 
@@ -218,7 +219,7 @@ export class CommitmentReader {
 		if (speaker !== null && known.whose === 'elided') {
 			// "Kim: will ask Lee" tells what Kim does, "Kim: planning to ask Lee" is what Kim says.
 			const isSaid = known.promised && !ELIDED.test(this.clauses[clause]?.words[0]?.key ?? '');
-			return { whose: 'theirs', names: isSaid && addressed.length > 0 ? addressed : [speaker] };
+			return { whose: 'theirs', names: isSaid && addressed.length > 0 ? addressed : speakerNames(speaker) };
 		}
 		const asked = namesOf(known.askedBy);
 		const along = namesOf(known.someone);
@@ -226,7 +227,7 @@ export class CommitmentReader {
 			(names) => names.length > 0,
 		);
 		const whose = speaker === null || isTogether ? 'mine' : 'theirs';
-		return { whose, names: named ?? (speaker === null ? [] : [speaker]) };
+		return { whose, names: named ?? (speaker === null ? [] : speakerNames(speaker)) };
 	}
 
 	/** Returns who speaks of their own promise: Tove in “Tove said she will send it”. Null without a name. */

@@ -108,6 +108,8 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const having = noun < 0 ? null : act(form, afterTo(words, at + noun + 2, at + noun + 5));
 		const isDated = isDate(words, at + noun + (key(words, at + noun + 2) === 'on' ? 3 : 2));
 		const isOwn = having !== null && having.agent.whose !== 'theirs' && having.addressee === null;
+		const isWanted = isOwn && isDated && /^(?:lets|'s)$/.test(key(words, at - 1));
+		if (isWanted) return { ...having, appointment: true };
 		if (isOwn && isDated && !/^(?:meetings?|interview|discussion|talk|word)$/.test(key(words, at + noun + 1)))
 			return { ...having, weak: true, appointment: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
@@ -136,7 +138,8 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const arranged = person?.sure === false ? null : act(form, person);
 		const isCallback = key(words, from + noun) === 'callback';
 		if (person || isCallback || arranged?.agent.whose === 'theirs') return arranged;
-		const isTogether = /^(?:lets|'s)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
+		const isFollowUp = words.slice(from, from + noun).some(({ key: each }) => /^follow(?:-?up)?$/.test(each));
+		const isTogether = isFollowUp || /^(?:lets|'s)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
 		return arranged && { ...arranged, weak: !isTogether };
 	}
 	return null;

@@ -6,8 +6,8 @@ const RULED_OUT = [
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
 	// `I should have called Kim`, `I wish`
 	/\b(?:would|could|should)\s+have\s+(?:\p{L}+(?:ed|wn)|been|had|gone|done|made|got|said|told|sent|met|left|heard|thought|taken|given)(?!\p{L})|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/iu,
-	// `weekly call`, `usually sends`, `every Monday`
-	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,
+	// `weekly call`, `usually sends`, `every Monday`, but not `the monthly budget`
+	/\b(?:(?:weekly|daily|monthly|annual(?:ly)?)(?!\s+(?:\p{L}+\s+)?(?:report|budget|breakdown|numbers|figures|summary|newsletter|invoice|statement|forecast|accounts|plan)(?!\p{L}))|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu,
 	// `call for papers until Friday`
 	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
 	// `describe here what you do`

@@ -13,11 +13,13 @@ export interface Speaker {
 
 /** A name of one to three capitalised words. */
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
+/** Several names: `Kim & Lee`, `Kim/Lee/Ana`. */
+const SEVERAL = `${CAPITALISED}(?:\\s?(?:&|\\/|,|\\sand\\s)\\s?${CAPITALISED}){0,3}`;
 /** A name in bold or italics, which needs no capital: `**dana**: I will call`. */
 const ANY_NAME = '\\p{L}[\\p{L}\\p{N}._ -]{1,30}?';
 /** `JW: …`, `@jbenet: …`; `**Hudson**: …`, `_lehnberg:_ …`, `**Tim** - …`; `[simeon] …`. */
 const SPEAKER = new RegExp(
-	`^[\\s•-]*(?:(?:@?(${CAPITALISED})|(@[\\w-]{2,25}))(?:\\s\\([^)]{1,30}\\))?\\s*:\\s+|(?:\\*{2,3}|_)@?(${ANY_NAME})(?:\\s\\([\\d: apmAPM]{3,10}\\))?(?:[*_]{1,3}\\s*(?:\\[[\\d:]+\\])?\\s*[:–—-]|:[*_]{1,3})\\s*|\\[(${ANY_NAME})\\]\\s+)`,
+	`^[\\s•-]*(?:(?:@?(${SEVERAL})|(@[\\w-]{2,25}))(?:\\s\\([^)]{1,30}\\))?\\s*:\\s+|(?:\\*{2,3}|_)@?(${ANY_NAME})(?:\\s\\([\\d: apmAPM]{3,10}\\))?(?:[*_]{1,3}\\s*(?:\\[[\\d:]+\\])?\\s*[:–—-]|:[*_]{1,3})\\s*|\\[(${ANY_NAME})\\]\\s+)`,
 	'u',
 );
 
@@ -86,6 +88,10 @@ function isLabel(name: string): boolean {
 		);
 }
 
+/** Returns the names of those who speak: Kim and Lee for `Kim & Lee`. */
+export const speakerNames = (speaker: string): string[] =>
+	speaker.split(/\s?(?:&|\/|,|\sand\s)\s?/u).filter((name) => name !== '');
+
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
@@ -101,7 +107,7 @@ export function speakerOf(shown: string): Speaker | null {
 		return { name: small[1], to: small[0].length, task: todo !== null };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
-	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };
+	if (match && name !== undefined && !speakerNames(name).some(isLabel)) return { name, to: match[0].length };
 	const withDay = AT_END_WITH_DAY.exec(shown);
 	const end = AT_END.exec(shown) ?? withDay;
 	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];

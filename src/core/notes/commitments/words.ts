@@ -130,7 +130,9 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		words.push({ kind: isHonorific ? 'name' : kind, text, key, from, to: from + match[0].length });
 	}
 	return words.map((word, at) => {
-		if (word.kind !== 'word' || isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
+		if (word.kind !== 'word') return word;
+		if (isMixedInitials(words, at)) return { ...word, kind: 'name' };
+		if (isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
 		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
 	});
@@ -163,6 +165,12 @@ function isAddressed(words: readonly Word[], at: number): boolean {
 		!NO_OBJECT.test(object.key)
 	);
 }
+
+/** Whether a word is somebody's initials with a small letter, who is to act: `eP to propose it`. */
+const isMixedInitials = (words: readonly Word[], at: number) =>
+	at <= 1 &&
+	/^(?!pH|[kmnpu][AVWBM]|dB|eV)\p{Ll}\p{Lu}$/u.test(words[at]?.text ?? '') &&
+	/^(?:to|will)$/.test(words[at + 1]?.key ?? '');
 
 /** Whether a tag names who is to act, at the beginning of a line: `#Asha to fix the form`, but not `#Draft to send`. */
 function isTaggedName(words: readonly Word[], at: number): boolean {

@@ -252,7 +252,7 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 	const names: readonly [() => NameAt | null, boolean][] = [
 		[() => nameAfterMarker(line), false],
 		[() => promisedFirst(line, nameAsked(line)), false],
-		[() => smallName(line), false],
+		[() => promisedFirst(line, smallName(line)), false],
 		[() => subject, false],
 		[() => nameAfterFrom(shown, start), false],
 		[() => nameInBrackets(line), true],

@@ -25,6 +25,16 @@ describe('Lines of minutes and daily notes', () => {
 		["I'll ring Eddie with a price on Tuesday", 'Eddie | 2026-11-24'],
 		['She undertook to let me have the sheet by Wednesday', '- | 2026-11-25'],
 		['Gary gona text me on Tuesday', 'Gary | 2026-11-24'],
+		['Meet with Carlos Ruiz Jr. tomorrow to sign', 'Carlos Ruiz Jr | 2026-11-20'],
+		['Kim: monthly budget by Monday', 'Kim | 2026-11-23'],
+		['Kim & Lee: complete the deck by Monday', 'Kim, Lee | 2026-11-23'],
+		['Kim/Lee: budget review meeting (Monday)', 'Kim, Lee | 2026-11-23'],
+		['Kim: Rosa consultation (Monday) - the lease', 'Kim | 2026-11-23'],
+		['Asha Rao discovery call (Monday)', 'Asha Rao | 2026-11-23'],
+		['Schedule follow-up meeting for next week', '- | 2026-11-23'],
+		["Kim: let's meet next week for a review", 'Kim | 2026-11-23'],
+		["Please add notes and let's have a meeting next week", '- | 2026-11-23'],
+		['eP to send the demo to Kim on Monday', 'eP | 2026-11-23'],
 		['Chased the attorney, will call her attorney on Friday', 'attorney | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -42,6 +52,9 @@ describe('Lines of minutes and daily notes', () => {
 		['a talk that is going on', 'We need to talk about this tonight'],
 		['a thing that is updated', 'Update EIPIP with numbers on Friday'],
 		['what one lets happen', 'Let me have a look on Friday'],
+		['a weekly call', 'Weekly call with Kim on Monday'],
+		['a unit', 'pH to test on Monday'],
+		['a topic in front of brackets', 'Agenda: budget review meeting (Monday)'],
 		['a thing after a dash', 'Rested a lot -> back by Friday'],
 		['a day that heads other days', 'Mon: full day, Tue: coffee'],
 	])('leaves %s alone', (_, text) => {

@@ -5,6 +5,7 @@ import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isGivenName } from '../../../english/given-names';
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import type { Clause } from '../clauses';
+import { speakerNames } from '../speaker';
 
 /**
  * The longest note of what is due, in words: `Summary of all comments on the draft plan for the new hall` has 12. A
@@ -36,6 +37,17 @@ const isBy = ({ words }: Clause) =>
 			(/^(?:by|before)$/.test(key) && words[at + 1]?.kind === 'date'),
 	);
 
+/** What people have on a day in brackets: `Kim/Lee: budget review (Monday)`. */
+const TALK = /^(?:meeting|discussion|call|chat|consultation|session|review|sync|demo|interview|1:1)$/;
+
+/** Whether a clause in brackets is the day of a talk that people named in front of the line have. */
+function isTalkOf(speaker: string, clauses: readonly Clause[], dated: number): boolean {
+	const clause = clauses[dated];
+	if (clause?.joint !== 'open' || !isDateOnly(clause)) return false;
+	const names = speakerNames(speaker).map((name) => name.toLowerCase().split(' ', 1)[0] ?? '');
+	return TALK.test(clauses[dated - 1]?.words.at(-1)?.key ?? '') && names.every(isGivenName);
+}
+
 /**
  * Returns what the person named in front of a line, or at its end, is ordered to do by a day, or owes: Kim in `Kim: create
  * the list by Friday`, `Kim: wireframe by Friday` and `Create the list by Friday (Kim)`.
@@ -44,7 +56,8 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 	const clause = clauses[dated];
 	if (clause === undefined || line.speaker === null || clause.question !== null) return null;
 	const isApart = dated > 0 && clause.joint === 'dash' && isDateOnly(clause);
-	if (!isBy(clause) && !isApart) return null;
+	const isTalk = isTalkOf(line.speaker, clauses, dated);
+	if (!isBy(clause) && !isApart && !isTalk) return null;
 	const before = clauses.slice(0, dated + 1);
 	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but)$/.test(joint)))
 		return null;
@@ -58,7 +71,9 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 		isGivenName(name) &&
 		!words.some(({ key }) => SENTENCE.test(key)) &&
 		words.findIndex(({ kind }) => kind === 'date') <= MOST_THING_WORDS;
-	return isThing || ORDERS.has(first.key) ? { whose: 'theirs', names: [line.speaker], weak: false } : null;
+	return isThing || isTalk || ORDERS.has(first.key)
+		? { whose: 'theirs', names: speakerNames(line.speaker), weak: false }
+		: null;
 }
 
 /**
@@ -73,7 +88,7 @@ export function ownerOf(line: CommitmentLine, clauses: readonly Clause[], dated:
 		line.speaker !== null &&
 		clauses.slice(0, dated + 1).some(({ joint }) => joint === 'open')
 	) {
-		return { whose: 'theirs', names: [line.speaker], weak: false };
+		return { whose: 'theirs', names: speakerNames(line.speaker), weak: false };
 	}
 	const own = workOf(line, clauses, dated);
 	if (own) return own;

@@ -10,7 +10,8 @@ import { WORK } from './open-verbs';
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Words with which a person takes on any work: `agreed to`, `promised to`. */
-const UNDERTAKES = /^(?:agreed|agrees|promised|promises|committed|commits|volunteered|volunteers|undertook|undertakes)$/;
+const UNDERTAKES =
+	/^(?:agreed|agrees|promised|promises|committed|commits|volunteered|volunteers|undertook|undertakes)$/;
 /** What a person may undertake that others only watch: `agreed to be there`. */
 const NOT_DONE = /^(?:be|have|go|come|stay|keep|start|continue|take|get|try|join|stand|let)$/;
 

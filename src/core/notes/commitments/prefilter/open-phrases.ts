@@ -30,6 +30,8 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	['to', 'to'],
 	['for', 'for'],
 	['due', 'due'],
+	['discussion', 'discussion\\s*\\('],
+	['consultation', 'consultation\\s*\\('],
 	['until', 'until(?=\\s[^()\\n]{2,25}\\))'],
 	['deadline', 'deadline'],
 	['by', 'by'],
@@ -71,7 +73,10 @@ const isCapital = (code: number) => (code >= 65 && code <= 90) || code === AT ||
 function endsName(text: string, end: number): boolean {
 	let at = end;
 	while (at > 0 && text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at - 1) !== AT) at--;
-	if (!isCapital(text.charCodeAt(at - 1) === AT ? AT : text.charCodeAt(at)) && !isMarked(text, at)) return false;
+	const first = text.charCodeAt(at - 1) === AT ? AT : text.charCodeAt(at);
+	// The initials of `eP to propose it`.
+	const isInitials = end - at === 2 && isCapital(text.charCodeAt(at + 1));
+	if (!isCapital(first) && !isInitials && !isMarked(text, at)) return false;
 	return text.lastIndexOf('\n', at) >= at - NAME_WITHIN_CHARACTERS || at < NAME_WITHIN_CHARACTERS;
 }
 
@@ -79,7 +84,7 @@ function endsName(text: string, end: number): boolean {
 const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at));
 
 /** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `. */
-const SPEAKER = /[\s>*+•-]*(?:\[.\]\s*)?[*_@[]{0,3}(?:\p{Lu}[^\s:]{0,24}\s?){1,3}[*_\]]{0,4}:/uy;
+const SPEAKER = /[\s>*+•-]*(?:\[.\]\s*)?[*_@[]{0,3}(?:(?:&\s|and\s)?\p{Lu}[^\s:]{0,24}\s?){1,4}[*_\]]{0,4}:/uy;
 /** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
 const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
 
