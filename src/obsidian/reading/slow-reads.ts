@@ -6,7 +6,10 @@ import type { LoadedNote } from './note-file';
  * takes less than a second.
  */
 const SLOW_AFTER_MS = 2_000;
-/** A note that was passed over is reported after this time: half a minute, with the two seconds before it. */
+/**
+ * A note that was passed over is reported after this time, half a minute with the two seconds before it. Sooner, each
+ * slow cloud folder would be reported; later, its follow-ups would be missing without a word.
+ */
 const REPORT_AFTER_MS = 28_000;
 
 /** A note that the disk has not delivered in time. */

@@ -7,7 +7,9 @@ import type { DateSettings } from '../../settings';
 import type { Advice, Guideline } from '../guideline';
 import { shortName } from '../short-name';
 
-/** A thank-you is fresh for this many business days after the interview (docs/guidance.md). */
+/**
+ * A thank-you is fresh for this many business days after the interview (docs/guidance.md); later it reads like a duty.
+ */
 const FRESH_BUSINESS_DAYS = 2;
 
 type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;

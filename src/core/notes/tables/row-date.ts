@@ -8,8 +8,8 @@ import type { Row } from './cells';
 /** Words around a date that add nothing: `by Monday`, `Nov 22 (Sun)`, `2026-11-24 (Follow-up)`. */
 const ONLY_DATE = /^[\s\p{P}]*(?:(?:on|by|due)[\s\p{P}]*)?(?:\(\p{L}[\p{L}-]{1,11}\))?[\s\p{P}]*$/iu;
 /**
- * The characters of the longest cell that is one date: `Wednesday, September 30, 2026 at 10:30 am` has 41 with its year
- * and time, a usual one 10. A longer cell is a sentence.
+ * The characters of the longest cell that is one date: `Wednesday, 30 September 2026, 10:30 am` has 38. A longer cell
+ * is a sentence.
  */
 const LONGEST_DATE_CHARACTERS = 40;
 
