@@ -253,7 +253,7 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	return [...lines, ...rows].sort((a, b) => a.line - b.line);
 }
 
-/** The heading of a column whose cells need no verb. */
+/** The heading of a column whose cells need no verb: `| Next step |`. */
 const STEP_COLUMN = /\|\s*next\s+(?:steps?|actions?)\s*\|/i;
 
 const mayHoldRows = (text: string) =>
