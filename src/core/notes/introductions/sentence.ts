@@ -124,7 +124,7 @@ class SentenceReader {
 		const { text } = this.sentence;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
-		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^\s+for\s/i.test(after))) return;
+		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^(?:\s+for\s|\)\s*:)/i.test(after))) return;
 		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
 		if (to === undefined && isOpening(match[0], before, after)) return;
 		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
@@ -137,7 +137,8 @@ class SentenceReader {
 		if (match[0].endsWith(by) && /^\s+to\s+\p{Ll}/u.test(after)) return;
 		// "The method was introduced to me by Dana"
 		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
-		if (to !== undefined && IS_VIA.test(match[0]) && (WRITTEN_BY.test(before) || !this.isSurelyVia(by, to))) return;
+		const isVague = IS_VIA.test(match[0]) && to !== undefined && !this.isSurelyVia(by, to);
+		if (to !== undefined && (isVague || WRITTEN_BY.test(before))) return;
 		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
@@ -232,7 +233,6 @@ class SentenceReader {
 		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
 		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index), to);
 		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
-		// "Somebody has gone and told Lee"
 		if (!HAS_SIGN.test(this.sentence.text) || (/^(?:and|then)\s/i.test(match[0]) && !SUBJECT.test(before))) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
 		// "Spoke with Dana; who also introduced me to Lee"

@@ -38,7 +38,7 @@ export const ADVISING: readonly Act[] = [
 	],
 	[
 		/suggest|recommend|propos|named/i,
-		`(suggested|suggests|recommended|recommends|proposed|named) {to} as (an?|someone|somebody|one|the|my|another)`,
+		`(suggested|suggests|recommended|recommends|proposed|named) {to} as (someone|somebody|one~|(an?|the|my|another) (@ ){0,2}?(contact|person|mentor|lead|intro|source|go-?to|option)~)`,
 	],
 	[
 		/suggest|recommend|advis|propos|said|says/i,

@@ -22,7 +22,7 @@ export const CONNECTING: readonly Act[] = [
 	],
 	[
 		/point/i,
-		`${verb('point', '', 's', 'ed', 'ing')} {me} (on |over |straight |back )*(to|towards?|at|in the direction of) {to}`,
+		`${verb('point', '', 's', 'ed', 'ing')} {me} (on |over |straight |back )*(to|towards?|at|in the direction of) {to}{person}`,
 	],
 	[/direct/i, `${verb('direct', '', 's', 'ed', 'ing')} {me} (on |over |straight )*(to|towards?) {to}`],
 	[

@@ -4,10 +4,11 @@ const GAVE = `(gave|gives|given|giving|sent|sends|sending|texted|texting|shared|
 
 /** Hands the user somebody's number, or somebody the user's papers: `gave me Lee's number`, `sent my CV to Lee`. */
 export const HANDING: readonly Act[] = [
+	[/to me|with me|for me|to us|with us|for us/i, `${GAVE} {to}['’]s? {card} (to|with|for) {me}~`],
 	[/out with|up with/i, `(sorted|fixed|set|hooked) {me} (out|up) with {to}['’]s? {card}`],
 	[
 		/name|num|mail|phone|contact|details|card|info|address|linkedin|profile|cell|mobile|line|extension|digits|insta|whatsapp|coord/i,
-		`${GAVE} ({me} |on |over |along |out )*{to}['’]s? {card}`,
+		`${GAVE} ({me} |on |over |along |out )+{to}['’]s? {card}`,
 	],
 	[
 		/name|num|mail|phone|contact|details|info|address|cell|mobile|line|coord/i,

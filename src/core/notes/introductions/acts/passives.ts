@@ -155,7 +155,7 @@ export const PASSIVE = [
 	),
 	pattern(
 		/through|thanks|way/i,
-		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—:-]*[,\\(–—:-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {whom}`,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—-]*[,\\(–—-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {whom}`,
 	),
 	pattern(
 		/via|through|thanks|c\/o/i,
