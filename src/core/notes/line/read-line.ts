@@ -37,6 +37,7 @@ import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
 import { lateFallback, otherBranches } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
+import { ofHabit } from './whose-day/days-in-doubt';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { withPickedDay } from './whose-day/picked-day';
 import { returnDay, returnInDoubt } from './whose-day/return-day';
@@ -145,8 +146,8 @@ function partsOf(content: string, { noteDate, settings }: LineContext) {
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, dated };
 }
 
-const statedDates = (dated: string, whens: readonly When[], dates: WhenContext) =>
-	withSaidSpans(dated, withLinkedTimes(dated, whens), dates);
+const statedDates = (dated: string, whens: readonly When[], dates: WhenContext): readonly When[] =>
+	withSaidSpans(dated, withLinkedTimes(dated, whens), dates).map((when) => ofHabit(when, dated));
 
 /** The roles whose dates a follow-up uses. An unread date in any of them is a problem. */
 const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAME } from '../../../english/calendar-words';
 import { isTimeWord } from '../../../english/names';
 import { FUNCTION_WORDS } from '../../../english/words/function-words';
 import { PLEASANTRIES } from '../../../english/words/pleasantries';
@@ -43,6 +44,18 @@ export function inDoubt(when: When, words: string): When {
 		? ({ code: 'date.partly-read', words: phrase, unread: beside, day } as const)
 		: ({ code: 'date.in-doubt', words: phrase, beside, day } as const);
 	return { ...when, problems: [...problems, problem] };
+}
+
+/** A weekday on which something happens again and again, before its time: `Tuesdays at `. */
+const HABIT = new RegExp(`((?:${WEEKDAY_NAME})s)[,\\s]+(?:(?:at|from|around|about|after|before|by|until)\\s+)?$`, 'i');
+
+/** Returns a time of a habit as unread: in "she prefers Tuesdays after 2" it is no time on the note's day. */
+export function ofHabit(when: When, text: string): When {
+	const hasDay = when.certain.some((part) => part !== 'time') || (when.time ?? when.window) === null;
+	const unread = !hasDay ? HABIT.exec(text.slice(0, when.from))?.[1] : undefined;
+	if (unread === undefined) return when;
+	const { phrase, day, problems } = when;
+	return { ...when, problems: [...problems, { code: 'date.partly-read', words: phrase, unread, day }] };
 }
 
 /** Returns the problems without doubts: "Waiting for Ana (tests end Friday)" awaits Friday. */

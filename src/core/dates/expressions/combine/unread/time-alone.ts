@@ -65,7 +65,7 @@ const AFTER_TIME = new Neighbors('after', [
 
 /** A day that was not read, anywhere in a line with a time: `12/9` in `12/9 screening, 3pm`, `mon` in `mon (at 3)`. */
 const DAY_APART = new RegExp(
-	`(?:^|[^\\w/.:-])((?=[0-9])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?=[mtwfs])(?!(?:sat|sun)[^a-z])${WEEKDAY}s?(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
+	`(?:^|[^\\w/.:-])((?=[0-9])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\w/:%-])|(?=[mtwfs])(?!(?:sat|sun)[^a-z])${WEEKDAY}(?![\\w/'’-])|the\\s\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
 	'i',
 );
 /** A cheap test before it, for a slash, a weekday or an ordinal: `12/9 screening`, `mon`. */
@@ -81,8 +81,10 @@ function dayApart({ line, fragment: { index }, last }: Place): string | null {
 	const from = Math.max(last?.to ?? 0, index - APART_CHARACTERS);
 	const before = line.text.slice(from, index);
 	const match = MAY_BE_DAY.test(before) ? DAY_APART.exec(before) : null;
-	if (match === null || followsThing(line.text.slice(from + match.index + match[0].length, index))) return null;
-	return match[1] ?? null;
+	const day = match?.[1];
+	if (match === null || day === undefined) return null;
+	const counts = day.includes('/') && followsThing(before.slice(match.index + match[0].length));
+	return counts ? null : day;
 }
 
 /** Returns the words around a time without a day that determine its day, and were not understood. */
