@@ -218,7 +218,8 @@ export function addCheckIn(
 	const change: Change = {
 		fields: ['act', 'fallback', 'entries', 'applied'],
 		isMeant: (after, before) =>
-			lastGained(after, before, { next: moment }) ||
+			// An attempt has no words for a part of the day, so such a check-in is refused.
+			(window === null && lastGained(after, before, { next: moment })) ||
 			(JSON.stringify(after.entries) === JSON.stringify(before.entries) &&
 				states(after.fallback ?? after.act, moment, window)),
 	};

@@ -67,6 +67,15 @@ test('a promise without a check-in gets one', () => {
 	expect(moved('- Next step: Dana calls Friday.')).toContain("If I don't hear back, I follow up on 2026-12-08");
 });
 
+describe('the promise in the last attempt gets a check-in', () => {
+	const text =
+		'---\ncontact: Dana\nexpecting: Friday\n---\n## Attempts\n- 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27';
+
+	test('on a day', () => expect(moved(text)).toBe(`${text}. Next 2026-12-08`));
+	test('and none in a part of a day, which an attempt cannot say', () =>
+		expect(moved(text, '2026-12-08', 0, AFTERNOON)).toBe('no-place'));
+});
+
 test('a follow-up without a date gets one', () => {
 	expect(moved('- Follow up with Dana about the article')).toBe(
 		'- Follow up with Dana about the article on 2026-12-08',

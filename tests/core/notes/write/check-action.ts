@@ -185,8 +185,11 @@ function checkAsk(before: NoteReading, after: NoteReading, index: number, words:
 	expect([words, plainWords(words)]).toContain(after.followUps[index]?.ask);
 }
 
-function checkMoved({ act, fallback }: FollowUp, at: DayOrMinute, window: TimeWindow | null): void {
-	const moved = [act, fallback].map((date) => date && [date.day, date.time, date.window]);
+/** Where the last attempt says when to expect an answer, the user's check-in is written there, too. */
+function checkMoved({ act, fallback, entries }: FollowUp, at: DayOrMinute, window: TimeWindow | null): void {
+	const last = entries.filter((entry) => entry.kind === 'attempt').at(-1);
+	const next = last?.expecting && last.next ? [last.next.slice(0, 10), last.next.slice(11) || null, null] : null;
+	const moved = [...[act, fallback].map((date) => date && [date.day, date.time, date.window]), next];
 	expect(moved).toContainEqual([at.slice(0, 10), at.slice(11) || null, window]);
 }
 

@@ -4,9 +4,9 @@ import { days, hostileNames, hostileNotes, hostileWords, moments } from './hosti
 import { checkAction, type Action } from './check-action';
 import { runs } from '../../../property-runs';
 
-/** The number of pairs of a note and an action. `ACTIONS=100000` makes a long run, `SEED` repeats a run. */
 /** Fewer actions than these can miss one of the rarer kinds, such as dates as numbers. */
 const LEAST_ACTIONS = 240;
+/** The number of pairs of a note and an action. `ACTIONS=100000` makes a long run, `SEED` repeats a run. */
 const RUNS = Number(process.env.ACTIONS ?? Math.max(LEAST_ACTIONS, runs(600)));
 
 const place = fc.nat({ max: 5 });
