@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { transformSync } from 'esbuild';
+import { transform } from 'esbuild';
 import ts from 'typescript';
 
 const CORE = join(__dirname, '../src/core');
@@ -12,7 +12,13 @@ interface Named {
 	readonly comment: string;
 }
 
-const parse = (text: string) => ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(text: string): ts.SourceFile {
+	const known = parsed.get(text) ?? ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+	parsed.set(text, known);
+	return known;
+}
 
 function commentAbove(statement: ts.Statement): string {
 	const text = statement.getSourceFile().text.slice(statement.getFullStart(), statement.getStart());
@@ -60,9 +66,9 @@ function readersOf(text: string): Named[] {
 const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKeyword;
 
 /** Evaluates a module of the core, and returns the values of its constants, also of those that it does not export. */
-function valuesOf(path: string, text: string, names: readonly string[]): Record<string, unknown> {
+async function valuesOf(path: string, text: string, names: readonly string[]): Promise<Record<string, unknown>> {
 	const all = `${text}\nexport const constantsOfModule = () => ({ ${names.join(', ')} });`;
-	const { code } = transformSync(all, { loader: 'ts', format: 'cjs', target: 'es2022' });
+	const { code } = await transform(all, { loader: 'ts', format: 'cjs', target: 'es2022' });
 	const module = { exports: {} as { constantsOfModule: () => Record<string, unknown> } };
 	const load = (name: string): unknown =>
 		jest.requireActual(name.startsWith('.') ? join(CORE, dirname(path), name) : name);
@@ -105,10 +111,10 @@ const sources = (folder: string) =>
 const modules = sources(CORE);
 
 /** The patterns of a module, alone or in a list, with the comments of their constants. */
-function patternsOf(path: string, text: string): { name: string; pattern: RegExp; comment: string }[] {
+async function patternsOf(path: string, text: string): Promise<{ name: string; pattern: RegExp; comment: string }[]> {
 	const constants = constantsOf(text);
 	const names = constants.map(({ name }) => name);
-	const values = names.length > 0 ? valuesOf(path, text, names) : {};
+	const values = names.length > 0 ? await valuesOf(path, text, names) : {};
 	return constants.flatMap(({ name, comment }) => {
 		const value = values[name];
 		const all: unknown[] = Array.isArray(value) ? value : [value];
@@ -123,8 +129,10 @@ const readers = modules.flatMap(({ path, text }) =>
 	readersOf(text).map(({ name, comment }) => ({ place: `${path} ${name}`, comment })),
 );
 
-test('the comment of each pattern of the core has an example of what it matches', () => {
-	const patterns = modules.flatMap(({ path, text }) => patternsOf(path, text).map((each) => ({ path, ...each })));
+test('the comment of each pattern of the core has an example of what it matches', async () => {
+	const patterns = await Promise.all(
+		modules.map(async ({ path, text }) => (await patternsOf(path, text)).map((each) => ({ path, ...each }))),
+	).then((ofModules) => ofModules.flat());
 	const without = patterns.filter((each) => !hasExample(each));
 	expect(without.map(({ path, name, pattern }) => `${path} ${name}: ${pattern.source}`)).toEqual([]);
 	expect(patterns.length).toBeGreaterThan(700);
@@ -141,8 +149,8 @@ test.each([
 	['/** A weekday. */\nconst DAY = /^Mon/;', false],
 	['/** Another constant: `Monday`. */\n\nconst DAY = /^Mon/;', false],
 	['const DAY = /^Mon/;', false],
-])('%j has such examples: %s', (text, expected) => {
-	expect(patternsOf('', text).every(hasExample)).toBe(expected);
+])('%j has such examples: %s', async (text, expected) => {
+	expect((await patternsOf('', text)).every(hasExample)).toBe(expected);
 });
 
 test('the comment of each exported function of the core that takes a text has an example of one', () => {
