@@ -8,7 +8,7 @@ import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
 import { withoutAsides } from './whose-act/asides';
-import { ORDER_IN_QUOTE } from './whose-act/orders-to-me';
+import { quotedSpans } from './whose-act/quoted-spans';
 import { inDoubt, isTimeOnly, saysMore } from './whose-day/days-in-doubt';
 
 /** The dates of a line by role. Each list is in the order of the text. */
@@ -27,16 +27,6 @@ export interface Roles {
 	readonly conditional: boolean;
 	/** Whether the line has an act of the user: “I'll call”, “call Dana”. */
 	readonly acts: boolean;
-}
-
-/** A quote in which `I` is the contact: `“I'll call you Monday,” she said`, `Dana: "I'll call you Monday"`. */
-const QUOTED =
-	/(?:\p{Lu}[\p{L}’'-]*:|(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told\s+(?:me|us)|replied|texted|e-?mailed)[:,]?)\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
-
-function quotedSpans(line: string): { from: number; to: number }[] {
-	if (!/[”"’']/.test(line)) return [];
-	const quotes = [...line.matchAll(QUOTED)].filter(([words]) => !ORDER_IN_QUOTE.test(words));
-	return quotes.map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 /** What can be in front of a date that begins its sentence: `On Friday, call Dana`. */
