@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
+import { DAY_PART_WORDS, NUMBER_WORDS, ORDINAL_WORDS, SHORT_DAY_PARTS } from './vocabulary';
 
 /**
  * Lists of the words with which kinds of expression begin, as the registry uses them: `the>` is a "the" that another
@@ -101,14 +101,8 @@ export const TIME_LEADS: readonly string[] = [
 
 /** The first words of a part of the day: `morning`, `early afternoon`. */
 export const DAY_PART_LEADS: readonly string[] = [
-	'morning',
-	'morn',
-	'afternoon',
-	'arvo',
-	'aft',
-	'evening',
-	'eve',
-	'night',
+	...DAY_PART_WORDS,
+	...SHORT_DAY_PARTS,
 	'midmorning',
 	'midafternoon',
 	'midevening',

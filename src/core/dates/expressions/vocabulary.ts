@@ -46,6 +46,20 @@ export const ROUGH_HOURS: readonly string[] = HOUR_WORDS.map((word) => `${word}i
 export const NUMBER_WORDS: readonly string[] = [...SMALL.slice(1), ...Object.keys(TENS)];
 /** The first words of ordinals: `first` to `nineteenth`, `twentieth`, `twenty` … */
 export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.slice(1), 'twentieth', 'twenty', 'thirtieth', 'thirty'];
+/** The words for the afternoon: `arvo` and `aft` are spoken and written forms. */
+const AFTERNOON_WORDS: readonly string[] = ['afternoon', 'arvo', 'aft'];
+/** The words for the parts of a day: `morning` in `this morning`. */
+export const DAY_PART_WORDS: readonly string[] = ['morning', ...AFTERNOON_WORDS, 'evening', 'night'];
+/** Short forms that are one only beside a day: `mon eve`. */
+export const SHORT_DAY_PARTS: readonly string[] = ['morn', 'eve'];
+
+/** Returns the part of the day that one of these words means: `afternoon` for `Arvo`, `morning` for `morn`. */
+export function dayPartFrom(word: string): 'morning' | 'afternoon' | 'evening' | 'night' {
+	const text = word.toLowerCase();
+	if (AFTERNOON_WORDS.includes(text)) return 'afternoon';
+	return text.startsWith('morn') ? 'morning' : text.startsWith('eve') ? 'evening' : 'night';
+}
+
 /** A count of units: `2`, `two`, `a`, `a couple of`, `a few`. */
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|(?:an?${S}|the${S})?(?:couple(?:${S}of)?|few)|an?)`;
 

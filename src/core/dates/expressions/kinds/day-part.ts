@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../../follow-up';
 import { expression } from '../expression';
 import type { DayPart } from '../meaning';
 import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
-import { S } from '../vocabulary';
+import { dayPartFrom, DAY_PART_WORDS, S, SHORT_DAY_PARTS } from '../vocabulary';
 
 /** The hours of each part of the day. */
 export const PART_WINDOWS: Readonly<Record<DayPart, TimeWindow>> = {
@@ -37,7 +37,7 @@ const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)
 /** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|aft|evening|eve|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		const drop = /\son$/.test(text) ? 3 : 0;
@@ -57,13 +57,9 @@ export const dayPart = expression(
 		if (/\b(?:good|every|each|whole|one|other)\s+$/i.test(before) || /^\s+(?:person|shift|owl)\b/i.test(after))
 			return null;
 		const how = edge.toLowerCase().replace('later', 'late');
-		const name = part
-			.toLowerCase()
-			.replace(/^morn$/, 'morning')
-			.replace(/^eve$/, 'evening')
-			.replace(/^(?:arvo|aft)$/, 'afternoon');
+		const name = dayPartFrom(part);
 		const exact = `${how}-${name}`;
-		return { time: { part: (exact in PART_WINDOWS ? exact : name) as DayPart }, weak: !whole };
+		return { time: { part: exact in PART_WINDOWS ? (exact as DayPart) : name }, weak: !whole };
 	},
 );
 

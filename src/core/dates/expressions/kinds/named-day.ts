@@ -5,10 +5,12 @@ import { expression } from '../expression';
 import type { DayPart } from '../meaning';
 import { countsNothing } from '../not-a-date';
 import { single } from '../periods';
-import { S, S0 } from '../vocabulary';
+import { dayPartFrom, DAY_PART_WORDS, S, S0 } from '../vocabulary';
 
 /** `tomorrow` in all its spellings: `tmrw`. */
 const TOMORROW = anyOf(TOMORROW_WORDS);
+/** A part of the day in one word: `arvo`. */
+const PART = DAY_PART_WORDS.join('|');
 
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
 export const namedDay = expression(
@@ -50,13 +52,12 @@ export const dayAfterTomorrow = expression(
 
 /** `this afternoon`, `early this evening`, `later this morning`, `last night`. */
 export const partOfToday = expression(
-	() =>
-		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|arvo|aft|evening|night)|last${S}night`,
+	() => `(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(${PART})|last${S}night`,
 	([, lead = '', edge = '', part], { when }) => {
 		if (!part)
 			return { date: { ...single('named', addDays(when.day, -1), ['day']), past: true }, time: { part: 'night' } };
 		const how = (edge || lead).toLowerCase();
-		const name = part.toLowerCase().replace(/^(?:arvo|aft)$/, 'afternoon') as DayPart;
+		const name: DayPart = dayPartFrom(part);
 		const early = (how === 'early' || how === 'late') && (name === 'morning' || name === 'afternoon');
 		const date = { ...single('named', when.day, ['day']), past: how === 'earlier' };
 		return { date, time: { part: early ? (`${how}-${name}` as DayPart) : name } };
@@ -88,9 +89,9 @@ export const restOfDay = expression(
 
 /** `next morning`, `the following evening`: a part of the day after the context's day. */
 export const nextPart = expression(
-	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|arvo|aft|evening|night)`,
+	() => `(?:the${S})?(?:next|following)${S}(${PART})`,
 	([, part = ''], { when }) => ({
 		date: { ...single('named', addDays(when.day, 1), ['day']) },
-		time: { part: part.toLowerCase().replace(/^(?:arvo|aft)$/, 'afternoon') as DayPart },
+		time: { part: dayPartFrom(part) },
 	}),
 );

@@ -6,7 +6,7 @@ import {
 	WEEKDAYS,
 } from '../../../english/calendar-words';
 import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
-import { NUMBER_WORDS, ORDINAL_WORDS, ROUGH_HOURS } from '../vocabulary';
+import { DAY_PART_WORDS, NUMBER_WORDS, ORDINAL_WORDS, ROUGH_HOURS, SHORT_DAY_PARTS } from '../vocabulary';
 import { HINT } from './hint';
 import type { WordEntry } from './word-table';
 
@@ -60,24 +60,7 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.week | HINT.weekend, ['weekend', 'wkend', 'wknd']],
 	[HINT.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
 	[HINT.unit, ['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday']],
-	[
-		HINT.part,
-		[
-			'morning',
-			'morn',
-			'afternoon',
-			'arvo',
-			'aft',
-			'evening',
-			'eve',
-			'night',
-			'lunch',
-			'lunchtime',
-			'eod',
-			'cob',
-			'thing',
-		],
-	],
+	[HINT.part, [...DAY_PART_WORDS, ...SHORT_DAY_PARTS, 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
 	[HINT.noon, ['noon', 'midday', 'midnight']],
 	[HINT.edge, ['early', 'earlier', 'late', 'later', 'mid', 'midweek', 'midwk']],
 	[HINT.pointing, ['this', 'last']],
