@@ -115,6 +115,11 @@ export function skimWhens(text: string, context: WhenContext): When[] | null {
 	return skimFragments(text, context)?.map((fragment) => whenOf(text, fragment, context)) ?? null;
 }
 
+/** Returns the problem of a date with words beside it that were not understood: `not` beside `Monday`. */
+export const unreadBeside = ({ phrase, day }: Pick<When, 'phrase' | 'day'>, unread: string): Problem => {
+	return { code: 'date.partly-read', words: phrase, unread, day };
+};
+
 /** Whether all words of a date were understood: true for `Monday`, false for `Monday` in `not Monday`. */
 export function isWhollyRead({ problems }: When): boolean {
 	return problems.every(({ code }) => code !== 'date.partly-read');

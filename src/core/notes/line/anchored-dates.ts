@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../../dates/business-days';
-import { isOfThing, isWhollyRead, readAllWhens, type WhenContext } from '../../dates/date-words';
+import { isOfThing, isWhollyRead, readAllWhens, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { WEEKDAY } from '../../english/calendar-words';
 import type { Day, When } from '../../follow-up';
 import { readRoles } from './date-roles';
@@ -150,7 +150,7 @@ function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 	const unread = ENDS_AFTER.exec(wordsAt(text, when))?.[0].trim();
 	const may = whens.some(({ to, past }) => to <= when.from && !past);
 	if (unread === undefined || !may || !isWhollyRead(when)) return when;
-	return { ...when, problems: [{ code: 'date.partly-read', words: when.phrase, unread, day: when.day }] };
+	return { ...when, problems: [unreadBeside(when, unread)] };
 }
 
 /** A weekday of the week that begins with another date: `back on the 9th, call him that Friday`. */

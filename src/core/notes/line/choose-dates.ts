@@ -1,5 +1,5 @@
 import { isOrder } from './act-cues';
-import { readWhen, type WhenContext } from '../../dates/date-words';
+import { readWhen, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
 import type { Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
@@ -145,7 +145,7 @@ function inEvening(when: When, before: string): When {
 export function timeLeftOver(day: When | null, acts: readonly When[]): Problem | null {
 	if (day === null || isTimeOnly(day) || day.time !== null || day.window !== null) return null;
 	const time = acts.find((when) => isTimeOnly(when) && when.from >= day.to);
-	return time ? { code: 'date.partly-read', words: time.phrase, unread: time.phrase, day: day.day } : null;
+	return time ? unreadBeside({ phrase: time.phrase, day: day.day }, time.phrase) : null;
 }
 
 /** A limit that another person sets, in front of its date: `wants the quote by` in `she wants the quote by Friday`. */

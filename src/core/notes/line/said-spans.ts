@@ -1,5 +1,5 @@
 import { withoutCopies } from '../../english/without-copies';
-import { readWhen, type WhenContext } from '../../dates/date-words';
+import { readWhen, unreadBeside, type WhenContext } from '../../dates/date-words';
 import type { When } from '../../follow-up';
 import { PAST_VERB } from './background-cues';
 
@@ -56,7 +56,7 @@ export function withSaidSpans(text: string, whens: readonly When[], context: Whe
 			if (!when) continue;
 			// "Interviewed Apr 28, said two weeks": they may count from that day.
 			const since = whens.find((other) => other.to <= from && isPast(text, other));
-			const problem = since && { code: 'date.partly-read' as const, words, unread: since.phrase, day: when.day };
+			const problem = since && unreadBeside({ phrase: words, day: when.day }, since.phrase);
 			spans.push({ ...when, from, to, phrase: words, problems: problem ? [problem] : when.problems });
 		}
 	}

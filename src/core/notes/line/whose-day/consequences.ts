@@ -1,4 +1,4 @@
-import type { WhenContext } from '../../../dates/date-words';
+import { unreadBeside, type WhenContext } from '../../../dates/date-words';
 import type { Problem, When } from '../../../follow-up';
 import { fallbackAfter } from '../choose-dates';
 import type { Roles } from '../date-roles';
@@ -15,5 +15,5 @@ const OTHER_BRANCH = /(?:^|[^\p{L}])((?:if|otherwise|else|unless)(?!\p{L})[^.;]*
 /** Returns a problem for the day of a second condition, which a follow-up has no place for: `if yes → Tue, if no → Wed`. */
 export function otherBranches({ otherwise: [first, second] }: Roles, shown: string): Problem[] {
 	const unread = first && second && OTHER_BRANCH.exec(shown.slice(first.to, second.from))?.[1];
-	return unread ? [{ code: 'date.partly-read', words: second.phrase, unread, day: second.day }] : [];
+	return unread ? [unreadBeside(second, unread)] : [];
 }

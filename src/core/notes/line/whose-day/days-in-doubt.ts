@@ -1,3 +1,4 @@
+import { unreadBeside } from '../../../dates/date-words';
 import { WEEKDAY_NAME } from '../../../english/calendar-words';
 import { isTimeWord } from '../../../english/names';
 import { FUNCTION_WORDS } from '../../../english/words/function-words';
@@ -41,7 +42,7 @@ export function inDoubt(when: When, words: string): When {
 	const beside = words.trim();
 	const { phrase, day, problems } = when;
 	const problem = isTimeOnly(when)
-		? ({ code: 'date.partly-read', words: phrase, unread: beside, day } as const)
+		? unreadBeside(when, beside)
 		: ({ code: 'date.in-doubt', words: phrase, beside, day } as const);
 	return { ...when, problems: [...problems, problem] };
 }
@@ -54,8 +55,7 @@ export function ofHabit(when: When, text: string): When {
 	const hasDay = when.certain.some((part) => part !== 'time') || (when.time ?? when.window) === null;
 	const unread = !hasDay ? HABIT.exec(text.slice(0, when.from))?.[1] : undefined;
 	if (unread === undefined) return when;
-	const { phrase, day, problems } = when;
-	return { ...when, problems: [...problems, { code: 'date.partly-read', words: phrase, unread, day }] };
+	return { ...when, problems: [...when.problems, unreadBeside(when, unread)] };
 }
 
 /** Returns the problems without doubts: "Waiting for Ana (tests end Friday)" awaits Friday. */

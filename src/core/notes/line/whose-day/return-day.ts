@@ -1,3 +1,4 @@
+import { unreadBeside } from '../../../dates/date-words';
 import type { Problem, When } from '../../../follow-up';
 
 /** The end of an absence, which may be the last day of it: "off until Friday". */
@@ -12,7 +13,7 @@ export function returnDay(away: readonly When[], shown: string): When | null {
 }
 
 /** Returns a problem if the only date of a line is the end of an absence, so that the user calls then or a day later. */
-export function returnInDoubt({ from, phrase, day }: When, shown: string): Problem | null {
-	const unread = UNTIL.exec(shown.slice(0, from))?.[0].trim();
-	return unread === undefined ? null : { code: 'date.partly-read', words: phrase, unread, day };
+export function returnInDoubt(when: When, shown: string): Problem | null {
+	const unread = UNTIL.exec(shown.slice(0, when.from))?.[0].trim();
+	return unread === undefined ? null : unreadBeside(when, unread);
 }
