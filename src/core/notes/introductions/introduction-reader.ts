@@ -7,7 +7,7 @@ import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use';
-import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
+import { FIRST_SIGN, namesPerson, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
 import { isAboutWorks, isActingIn, isEvidentInRow, isStory, isSurePerson, namesRole } from './person-evidence';
@@ -260,7 +260,7 @@ const personIn = (contact: Contact | null) => (contact && namesPerson(contact.na
 function shown({ text, people }: SignedLine, from: number, end: number): string {
 	return text
 		.slice(from, end)
-		.replace(/[\uE000-\uE0FF]/g, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
+		.replace(SIGNS, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
 		.trim();
 }
 

@@ -1,6 +1,6 @@
 import { phrase, type Vocabulary } from '../../english/phrases';
 import { sentenceSplitter } from '../../english/sentences';
-import { SIGN } from './people-signs';
+import { SIGN, SIGNS } from './people-signs';
 
 /** Whether the user may use somebody's name, as one sentence says it. */
 export interface NameUse {
@@ -110,6 +110,6 @@ function useIn(text: string): Pick<NameUse, 'by' | 'may'> | null {
 
 /** Returns the person at the beginning of the sentence, who says it: `Dana is fine with me mentioning her`. */
 function subjectOf(before: string): string | null {
-	const signs = before.match(new RegExp(SIGN, 'g')) ?? [];
+	const signs = before.match(SIGNS) ?? [];
 	return signs.length === 1 && !/\b(?:she|he)\b/i.test(before) ? (signs[0] ?? null) : null;
 }

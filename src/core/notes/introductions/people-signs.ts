@@ -18,7 +18,9 @@ const MOST_PEOPLE = 200;
 /** One sign, for a pattern. */
 export const SIGN = '[\\uE000-\\uE0FF]';
 /** All signs of a text, each of which replaces a person: those of `Dana` and `Lee` in `Dana introduced me to Lee`. */
-const ANY_SIGN = /[\uE000-\uE0FF]/g;
+export const SIGNS = new RegExp(SIGN, 'g');
+/** Whether a text has a person: `met Dana`. Most sentences have none. */
+export const HAS_SIGN = new RegExp(SIGN);
 
 /** The character that replaces a person, by number. */
 export const signOf = (index: number) => String.fromCharCode(FIRST_SIGN + index);
@@ -162,7 +164,7 @@ export function signedLine(content: string): SignedLine {
 		people.push(contact);
 		return signOf(people.length - 1);
 	};
-	const line = withCapitalNames(content.replace(ANY_SIGN, ' ').replace(REFERENCE_LINK, '$1$2'));
+	const line = withCapitalNames(content.replace(SIGNS, ' ').replace(REFERENCE_LINK, '$1$2'));
 	let text = '';
 	let at = 0;
 	for (const { from, to, target, embed, shownFrom, shownTo } of readLinks(line)) {

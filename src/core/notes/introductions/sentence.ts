@@ -4,7 +4,7 @@ import { PASSIVE } from './acts/passives';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
 import { isSameSomeone, LEFT_OUT, type Led, type Someone } from './led';
-import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
+import { FIRST_SIGN, HAS_SIGN, SIGNS, type SignedLine } from './people-signs';
 import { isEvident } from './person-evidence';
 import {
 	ADVICE,
@@ -49,10 +49,6 @@ import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
-/** Each sign that replaces a person: two in `Dana and Lee`. */
-const SIGNS = new RegExp(SIGN, 'g');
-/** Whether a sentence has a person: `met Dana`. Most have none. */
-const HAS_SIGN = new RegExp(SIGN);
 
 type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;
 
@@ -212,7 +208,7 @@ class SentenceReader {
 		// "A friend goes way back with Lee and will text her about me"
 		if (to !== undefined && !HAS_SIGN.test(to) && IN_OBJECT.test(this.sentence.text.slice(0, match.index))) return;
 		let subject = this.someone(by, match.index);
-		const first = this.sentence.text.search(SIGN);
+		const first = this.sentence.text.search(HAS_SIGN);
 		if (AND_VERB.test(gap) && first >= 0 && first < match.index && !/\b(?:he|she)\b/i.test(gap)) {
 			if (/^[\s,*(•-]*$/.test(this.sentence.text.slice(0, first)))
 				subject = this.someone(this.sentence.text.charAt(first), first);

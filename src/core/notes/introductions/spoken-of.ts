@@ -1,6 +1,6 @@
 import type { Contact } from '../../follow-up';
 import type { Someone } from './led';
-import { FIRST_SIGN, SIGN, signOf, type SignedLine } from './people-signs';
+import { FIRST_SIGN, HAS_SIGN, SIGN, signOf, SIGNS, type SignedLine } from './people-signs';
 import { isTalkedWith } from './person-evidence';
 
 /** One person speaks of another, whom a pronoun behind means: `Dana thinks Lee Park is hiring, told me to call her`. */
@@ -8,10 +8,6 @@ const SAID_OF = new RegExp(
 	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|raves\\sabout|swears\\sby|likes|rates|loves|trusts|vouches\\sfor|met|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?:(?:his|her|their|an?|the)\\s(?:[\\p{L}-]+\\s){1,3})?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
 	'iu',
 );
-/** A person of a signed line: `Dana`. */
-const HAS_SIGN = new RegExp(SIGN);
-/** The people of a signed line: `Dana`. */
-const SIGNS = new RegExp(SIGN, 'g');
 
 /** What somebody did who got in touch: ` wrote back` in `Lee wrote back`. */
 const HAS_ANSWERED =
@@ -82,7 +78,7 @@ export function subjectsIn(text: string): readonly number[] {
 /** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
 export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
 	if (by.kind !== 'sign') return null;
-	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(/[\uE000-\uE0FF]/g) ?? [];
+	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(SIGNS) ?? [];
 	if (only === undefined || more.length > 0) return null;
 	const at = text.indexOf(only);
 	if (!isTalkedWith(text, at) && !HAS_ANSWERED.test(text.slice(at + 1, at + 40))) return null;
@@ -93,7 +89,7 @@ export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Con
 export function othersBefore(text: string, by: Someone, from: number): boolean {
 	if (by.kind !== 'sign') return false;
 	const before = text.slice(from, text.indexOf(signOf(by.index)));
-	return /[\uE000-\uE0FF]/.test(before.replace(/(?:[\uE000-\uE0FF],?\s+)*[\uE000-\uE0FF],?\s+(?:and|&)\s+$/u, ''));
+	return HAS_SIGN.test(before.replace(/(?:[\uE000-\uE0FF],?\s+)*[\uE000-\uE0FF],?\s+(?:and|&)\s+$/u, ''));
 }
 
 /** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */
