@@ -66,13 +66,13 @@ function isReturn({ joint, words }: Clause): boolean {
 }
 
 /** The most words before a limit: `async` in `send the outline -> async by Friday`. */
-const MOST_BEFORE_LIMIT = 2;
+const MOST_WORDS_BEFORE_LIMIT = 2;
 
 /** Whether a clause after a dash is little more than a limit: `async by Friday`. */
 function isLimit({ joint, words }: Clause): boolean {
 	const at = words.findIndex(({ kind }) => kind === 'date');
 	const isBy = words[at - 1]?.key === 'by' || /^by\b/i.test(words[at]?.text ?? '');
-	return joint === 'dash' && isBy && at <= MOST_BEFORE_LIMIT + 1 && at === words.length - 1;
+	return joint === 'dash' && isBy && at <= MOST_WORDS_BEFORE_LIMIT + 1 && at === words.length - 1;
 }
 
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
