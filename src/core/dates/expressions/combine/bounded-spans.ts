@@ -29,7 +29,7 @@ function bounded(line: Line, span: Fragment, bound: Fragment): Fragment | null {
 	if (!GAP.test(line.text.slice(span.to, bound.index))) return null;
 	const at = dayInside(outer, inner);
 	if (at === null) return null;
-	const { settings } = line.when;
+	const { settings, day: here } = line.when;
 	const [, negation, earlier, later, orAfter] = match;
 	const includes = negation !== undefined || (earlier === undefined && later === undefined);
 	const isStart = orAfter !== undefined || (negation === undefined ? later !== undefined : earlier !== undefined);
@@ -41,7 +41,8 @@ function bounded(line: Line, span: Fragment, bound: Fragment): Fragment | null {
 	const day = isStart ? edge : outer.day;
 	const lastDay = isStart ? outer.lastDay : edge;
 	if (day > lastDay) return null;
-	const date: DateSide = { shape: 'date', day, lastDay, certain: outer.certain };
+	const isOver = lastDay < here && !outer.certain.includes('year');
+	const date: DateSide = { shape: 'date', day, lastDay, certain: outer.certain, past: outer.past === true || isOver };
 	return new Fragment(span.index, line.text.slice(span.index, bound.to), { ...span.meaning, date });
 }
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../../../src/core/settings';
 /** Returns the dates of words in a note of Thursday 2026-11-19, with their last day; `?` for one that was read in part. */
 const read = (words: string) =>
 	readAllWhens(words, { day: '2026-11-19', time: null, base: null, settings: DEFAULT_SETTINGS }).map(
-		(when) => `${isWhollyRead(when) ? '' : '? '}${when.day} ${when.lastDay}`,
+		(when) => `${isWhollyRead(when) ? '' : '? '}${when.day} ${when.lastDay}${when.past ? ' past' : ''}`,
 	);
 
 describe('a week or month with a bound', () => {
@@ -21,6 +21,9 @@ describe('a week or month with a bound', () => {
 		['in December after the 15th', '2026-12-16 2026-12-31'],
 		['in December, before the 10th', '2026-12-01 2026-12-09'],
 		['next month, not before the 3rd', '2026-12-03 2026-12-31'],
+		['last month after the 15th', '2026-10-16 2026-10-30 past'],
+		['last month before the 15th', '2026-10-01 2026-10-14 past'],
+		['this month after the 15th', '2026-11-16 2026-11-30'],
 	])('%s', (words, days) => {
 		expect(read(words)).toEqual([days]);
 	});
