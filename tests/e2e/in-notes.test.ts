@@ -20,6 +20,10 @@ const LINES = [
 	'',
 ];
 
+/** Dates that may be other ones, or of something else. */
+const DOUBTS = 'Meetings/2026-11-19 Doubts.md';
+const DOUBT_LINES = ['- Follow up with Bo, rent goes up Wednesday', '- Next step: Kim will call Fri 24 Nov', ''];
+
 let pages: Pages;
 let served: Served;
 let page: Page;
@@ -29,14 +33,18 @@ beforeAll(async () => {
 });
 afterAll(async () => pages.close());
 beforeEach(async () => {
-	served = await serveNotes({ [NOTE]: LINES.join('\n'), 'Other.md': 'Nothing here.\n' });
+	served = await serveNotes({
+		[NOTE]: LINES.join('\n'),
+		[DOUBTS]: DOUBT_LINES.join('\n'),
+		'Other.md': 'Nothing here.\n',
+	});
 });
 afterEach(async () => {
 	await pages.leave().finally(() => served.stop());
 });
 
-async function open(more = '', device: Device = 'desktop'): Promise<void> {
-	page = await pages.load(`${served.url}?save=300&note=${encodeURIComponent(NOTE)}${more}`, device);
+async function open(more = '', device: Device = 'desktop', note = NOTE): Promise<void> {
+	page = await pages.load(`${served.url}?save=300&note=${encodeURIComponent(note)}${more}`, device);
 	await resolved(0);
 }
 
@@ -100,6 +108,20 @@ test('hovering says why, a choice writes figures, and one undo brings the words 
 	await page.keyboard.press('Control+y');
 	await expect.poll(async () => (await shown())[0]).toBe(THEIRS);
 	await expect.poll(onDisk).toContain('2026-11-30 morning');
+});
+
+test('a date that may be wrong ends with a question mark, says why, and is settled by a choice', async () => {
+	await open('', 'desktop', DOUBTS);
+	await expect.poll(shown).toEqual(['→ Wed 25 Nov?', '→ their turn until Tue 24 Nov?']);
+	expect(await barriers(page, '.cm-content')).toEqual([]);
+	await page.locator('.due-resolved').nth(1).hover();
+	const hint = page.locator('.due-hint');
+	await hint.getByText('The weekday in “Fri 24 Nov” is not the one of that date').waitFor();
+	await hint.getByRole('button', { name: 'Tue 24 Nov' }).click();
+	await expect.poll(shown).toEqual(['→ Wed 25 Nov?']);
+	await expect.poll(() => lineOf(1)).toBe('- Next step: Kim will call 2026-11-24');
+	await page.locator('.due-resolved').first().hover();
+	await hint.getByText('but “rent goes up” may be about something else').waitFor();
 });
 
 test('a promise and what follows are written together', async () => {

@@ -48,6 +48,16 @@ const UNREAD: readonly Problem['code'][] = [
 	'line.second-person',
 ];
 
+/**
+ * Problems of a date that is used although it may be another one, or of something else: `3/4`, `Fri 24 Nov` where the 24th
+ * is a Tuesday, `rent goes up Friday`. `Monday` in a note of a Monday is settled by the day behind it.
+ */
+const UNCERTAIN: ReadonlySet<Problem['code']> = new Set(['date.ambiguous', 'date.in-doubt', 'date.weekday-differs']);
+
+/** Whether the user should look at what a date was taken for: at `3/4`, but not at `Monday`. */
+export const isUncertain = ({ when, promise }: Pick<DateMark, 'when' | 'promise'>): boolean =>
+	[when, promise].some((each) => each?.problems.some(({ code }) => UNCERTAIN.has(code)) ?? false);
+
 /** Whether a date does not explain itself: its words leave something to the note's date, or can be two dates. */
 const needsExplaining = ({ base, problems, past }: When) => !past && (base !== null || problems.length > 0);
 

@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type FollowUp, type Minute } from '../../core/follow-up';
 import type { EntryDate } from '../../core/marks/entry-marks';
-import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
+import { isUncertain, type DateMark, type UnreadMark } from '../../core/marks/line-marks';
 import { strings } from '../../strings';
 import type { DateFormat } from '../../strings/date-format';
 import { entryText, resolvedText } from '../../strings/in-notes/resolved-dates';
@@ -19,13 +19,15 @@ const MAX_DOTS = 8;
 /** A date or "Needs a date" behind words, which opens its hint as a menu. */
 export interface DateLabel {
 	readonly text: string;
-	/** Whether the user should look at it: two days, or none. */
+	/** Whether the user should look at it: two days, none, or one that may be wrong. */
 	readonly asks: boolean;
 }
 
 export function dateLabel(options: EditorOptions, { other }: ShownFollowUp, mark: DateMark): DateLabel {
-	const text = resolvedText(mark, other, options.now(), formatOf(options));
-	return { text, asks: other !== null && text !== resolvedText(mark, null, options.now(), formatOf(options)) };
+	const uncertain = isUncertain(mark);
+	const format = formatOf(options);
+	const text = resolvedText(mark, uncertain, other, options.now(), format);
+	return { text, asks: uncertain || text !== resolvedText(mark, false, null, options.now(), format) };
 }
 
 export const entryLabel = (options: EditorOptions, date: EntryDate): DateLabel => ({

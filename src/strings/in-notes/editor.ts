@@ -7,6 +7,8 @@ export const editor = {
 		act: (date: string) => `→ ${date}`,
 		theirs: (date: string) => `→ their turn until ${date}`,
 		theirsThen: (until: string, then: string) => `→ their turn until ${until}, then ${then}`,
+		/** A date that may be another one: the row and the hint say why. */
+		uncertain: (text: string) => `${text}?`,
 		both: (text: string, today: string) => `${text}, or from today ${today}?`,
 		bothSince: (text: string, day: string, other: string) => `${text}, or from ${day} ${other}?`,
 		needsDate: 'Needs a date',

@@ -43,8 +43,14 @@ export function otherDate({ field, promise }: ShownDate, { dates }: OtherDates):
 	return when && (promise === null || before) ? { field, when, promise: before } : null;
 }
 
-/** What is shown behind the words of a date: `→ Mon 23 Nov`, and what else they may mean. */
-export function resolvedText(shown: ShownDate, other: OtherDates | null, now: Minute, format: DateFormat): string {
+/** What is shown behind the words of a date: `→ Mon 23 Nov`, and what else they may mean. `→ Wed 25 Nov?` is uncertain. */
+export function resolvedText(
+	shown: ShownDate,
+	isUncertain: boolean,
+	other: OtherDates | null,
+	now: Minute,
+	format: DateFormat,
+): string {
 	const { field, when, promise } = shown;
 	const own = momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
 	const text = promise
@@ -53,7 +59,7 @@ export function resolvedText(shown: ShownDate, other: OtherDates | null, now: Mi
 			? words.theirs(own)
 			: words.act(own);
 	const otherwise = other && otherDate(shown, other);
-	if (!other || !otherwise) return text;
+	if (!other || !otherwise) return isUncertain ? words.uncertain(text) : text;
 	const there = dateText(otherwise, now, format);
 	return other.from === now.slice(0, 10)
 		? words.both(text, there)

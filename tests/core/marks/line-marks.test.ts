@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FollowUpMarks } from '../../../src/core/marks/line-marks';
-import { lineMarks } from '../../../src/core/marks/line-marks';
+import { isUncertain, lineMarks } from '../../../src/core/marks/line-marks';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { writable } from '../notes/write/writable';
@@ -54,6 +54,27 @@ describe('A date that leaves something to the note is marked', () => {
 			['Monday act 2026-11-23', 'tomorrow act 2026-11-20'],
 		],
 	])('%j', (text, expected) => expect(described(text)).toEqual(expected));
+});
+
+describe('A date that may be another one, or of something else, is uncertain', () => {
+	const uncertain = (text: string) =>
+		(marksIn(text) ?? []).flatMap((mark) => (mark.kind === 'follow-up' ? mark.dates.map(isUncertain) : []));
+
+	test.each([
+		'- Follow up with Bo, rent goes up Tuesday',
+		'- Follow up with Bo, rent goes up 2026-12-01',
+		'- Follow up with Lee Fri 24 Nov',
+		'- Follow up with Lee 3/4',
+		'- Next step: Kim will call 3/4. If not, I check in on 5 April.',
+	])('%j', (text) => expect(uncertain(text)).toEqual([true]));
+
+	test.each([
+		'- Follow up with Bo Tuesday',
+		'- Follow up with Ana Thursday',
+		'- Follow up with Bo 13/4',
+		'- Follow up with Lee Tue 24 Nov',
+		'- Next step: Kim will call Friday. If not, I check in on Monday.',
+	])('but not in %j', (text) => expect(uncertain(text)).toEqual([false]));
 });
 
 describe('Nothing is marked', () => {

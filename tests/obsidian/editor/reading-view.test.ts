@@ -82,6 +82,14 @@ class Items extends Plugin {
 	}
 }
 
+it('ends a date that may be wrong with a question mark', async () => {
+	shell = await startShell({ [NOTE]: '- Follow up with Bo, rent goes up Thursday\n- Follow up with Lee Thursday\n' });
+	await read();
+	expect(marks().dates).toEqual(['→ Thu 19 Nov?', '→ Thu 19 Nov']);
+	const [bo, lee] = pane().querySelectorAll('.due-resolved');
+	expect([bo, lee].map((element) => element?.classList.contains('is-asking'))).toEqual([true, false]);
+});
+
 it('shows each mark once where another plugin renders every item again', async () => {
 	shell = await startShell({ [NOTE]: TEXT });
 	await shell.load(Items);
