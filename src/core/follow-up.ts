@@ -104,10 +104,7 @@ export interface FollowUp {
 	/** Its own words: the source line without list marker, checkbox and emphasis, or the property's text. */
 	readonly text: string;
 	readonly contacts: readonly Contact[];
-	/**
-	 * Its number among the note's follow-ups with the same contacts, from 1. With the path and the contacts it is the key
-	 * of what leaves the note: calendar events, announced calls.
-	 */
+	/** Its number among the note's follow-ups with the same contacts, from 1: a part of the key of what leaves the note. */
 	readonly contactOrdinal: number;
 	readonly company: string | null;
 	readonly phone: string | null;
@@ -178,6 +175,8 @@ export interface UntrackedLine {
 	readonly ownFallback?: boolean;
 	/** Whether it is a row of a table, which can't be tracked in place. */
 	readonly inTable: boolean;
+	/** The line with its date, counted from 1, where that is another one: `Due: Friday` below `Send the list`. */
+	readonly dueLine?: number;
 	/** Whether it is a log entry: `2026-11-20: spoke with Rita, follow up next week`. */
 	readonly isLog?: boolean;
 	/** For an introduction of which something came: whom to tell about whom. Such a line is no commitment of the note. */

@@ -11,6 +11,7 @@ import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
 import { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
+import { ownedTasks } from './tables/owned-tasks';
 import { mayCommit } from './commitments/prefilter/may-commit';
 import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
@@ -250,7 +251,8 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	yield* pauseIn(note.text);
 	const lines = places.length > 0 ? yield* untrackedProse(note, places, readLines) : [];
 	const rows = mayHoldRows(note.text) ? yield* tableRows(note) : [];
-	return [...lines, ...rows].sort((a, b) => a.line - b.line);
+	const tasks = yield* ownedTasks(note, new Set([...readLines, ...lines.map(({ line }) => line - 1)]));
+	return [...lines, ...rows, ...tasks].sort((a, b) => a.line - b.line);
 }
 
 /** The heading of a column whose cells need no verb: `| Next step |`. */

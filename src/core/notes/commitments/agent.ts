@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../english/people-nouns';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, LABELS, startsAt } from './clause-start';
+import { takerOf, TASKS } from './any-verb/task-taker';
 import type { Word } from './words';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
@@ -40,8 +41,6 @@ const NEGATIONS = setOf(
 const ASKED = setOf(
 	'asked ask asks told tells wants want wanted reminded reminds invited expects advised urged encouraged needs need got request requested requests for',
 );
-/** Nouns of what one is to do: "an action item to follow up". */
-const PLANS = setOf('item action task reminder todo');
 /** Subjects that no promise follows, and words before a question or a relative clause. */
 const NOBODY = setOf('you u ya it this that these those there which what who how when where why nothing nobody');
 /** A subject that is no name and no role: “those from the two labs will meet with Dana”. */
@@ -152,7 +151,10 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		if (/^(?:my|let)$/.test(words[chain.end - 1]?.key ?? '')) return { ...MINE, promised: true };
 		return agentEnding(words, chain.end, true);
 	}
-	if (PLANS.has(head.key)) return { ...MINE, whose: 'elided', promised: true };
+	if (TASKS.has(head.key)) {
+		const someone = takerOf(words, adverbs.end);
+		return someone ? { ...SOMEBODY, someone } : { ...MINE, whose: 'elided', promised: true };
+	}
 	// "Wait until Monday to ping Dana".
 	const isDelayed = /^(?:until|till)$/.test(head.key) && words.slice(0, adverbs.end).some(({ key }) => key === 'wait');
 	if (isDelayed) return { ...MINE, whose: 'elided', promised: true };

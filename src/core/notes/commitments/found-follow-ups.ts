@@ -37,7 +37,9 @@ export function foundLine(untracked: UntrackedLine, note: NoteContext): TrackedL
 	if (!line || untracked.inTable) return null;
 	const content = visibleContent(outline, line);
 	const context = lineContext(note, note.dateAt(line));
+	const dueLine = untracked.dueLine === undefined ? undefined : outline.lines[untracked.dueLine - 1];
 	const words = readWords(content, 0, context);
+	const due = dueLine ? readWords(visibleContent(outline, dueLine), 0, context) : words;
 	const read = readLine(content, { at: 0, opening: false, named: false }, context, words);
 	const contacts = contactsOf(untracked, read, line, note);
 	const [contact] = contacts;
@@ -50,7 +52,7 @@ export function foundLine(untracked: UntrackedLine, note: NoteContext): TrackedL
 		others: [],
 		reading: {
 			...read,
-			...datesOf(untracked, read, words.whens),
+			...datesOf(untracked, read, due.whens),
 			contact: contact ? { contact, contacts, own, aside: false } : null,
 		},
 	};

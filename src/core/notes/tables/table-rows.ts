@@ -8,19 +8,12 @@ import { plannedIn } from '../commitments/commitment';
 import { contactsAround } from '../above/heading-contact';
 import type { NoteContext } from '../note-context';
 import { cellsOf, rowOf, type Row } from './cells';
+import { isClosing } from './closing';
 import { columnOf, type Column } from './columns';
 import { dateOf } from './row-date';
 
 /** The row of dashes below the headings of a table: `|---|:--|`. */
 const DELIMITER = /^[\s|:-]+$/;
-/** A status that closes a row in any language or style: `✅`, `[x]`, `yes`. */
-const DONE = /^(?:✅|✔|☑|\[x\]|yes$)/i;
-
-function isClosed(status: string, { settings }: NoteContext): boolean {
-	const words = status.toLowerCase().replace(/^[^\p{L}]+/u, '');
-	return DONE.test(status) || settings.closingStatuses.some((closing) => words.startsWith(closing.toLowerCase()));
-}
-
 /** Verbs of communication in the cell of a table: `Next step: email Dana`. */
 const GET_IN_TOUCH =
 	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
@@ -54,7 +47,7 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	const row = rowOf(columns, text);
 	const step = stepOf(row) || dayAlone(row, line, note);
 	if (step === '' && !row.of.has('when')) return null;
-	if (isClosed(row.of.get('status') ?? '', note)) return null;
+	if (isClosing(row.of.get('status') ?? '', note.settings)) return null;
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;
 	const { when, settled } = dated;

@@ -34,6 +34,36 @@ describe('Work that a person promises by name', () => {
 	});
 });
 
+describe('Any work that a person promises by name', () => {
+	test.each([
+		['Tove will tidy the shed on Friday', 'Tove | 2026-11-20'],
+		['TL will translate the leaflet next week', 'TL | 2026-11-27'],
+		['@tove will polish the poster on Monday', 'tove | 2026-11-23'],
+		['Tove will work on the map by Friday', 'Tove | 2026-11-20'],
+		['The hall is free. Tove will measure the stage on Monday, so bring a ladder', 'Tove | 2026-11-23'],
+		['Northwind will inspect the roof by Friday', 'Northwind | 2026-11-20'],
+		['Tove took the action item to call the printer on Monday', 'Tove | 2026-11-23'],
+		['Kofi has the action to send the poster by Friday', 'Kofi | 2026-11-20'],
+		['they will deliver the chairs by Friday', '- | 2026-11-20'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Tove will leave on Friday',
+		'Tove will speak at the fair on Monday',
+		'Tove will arrive by Friday',
+		'Northwind will repaint its vans on Friday',
+		'The roof will leak by Friday',
+		'they will rest by Friday',
+		'they will open on Friday',
+		'Tove took the train to Rome on Friday',
+		'Tove will probably be in Rome on Friday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
 describe('A promise in further words', () => {
 	test.each([
 		['his assistant Tove sends the link by Wednesday', 'Tove | 2026-11-25'],

@@ -18,3 +18,11 @@ export const DELIVERED =
 export const WORK = setOf(
 	'give present draft prepare complete finish provide add create write make set build produce compile collect gather organize organise arrange look sort submit deliver do pick pay order book fix file sign resolve propose clarify verify approve initiate record edit rewrite translate print design reconnect advise summarize summarise outline pull figure investigate research document attend reschedule finalize finalise',
 );
+
+/**
+ * What a person will do that others only watch, or that happens to them, so that its day is none by which something is
+ * owed: `leave` in `Kim will leave on Friday`.
+ */
+export const NO_WORK = setOf(
+	'be have go come stay keep start continue begin end stop leave arrive return travel fly drive move walk ride visit sleep rest speak talk appear host attend join chair lead run open close take get try stand sit let play sing perform compete celebrate graduate retire marry turn become remain need want like love hope miss know learn understand see hear feel think believe win lose cost receive deserve expect help fall rise grow happen last live die work enjoy use wait watch look present exhibit feature probably not also still never always only even now',
+);

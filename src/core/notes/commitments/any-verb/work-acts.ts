@@ -1,11 +1,13 @@
 import type { Act } from '../act';
-import { startsAt } from '../clause-start';
+import { isAdverb, startsAt } from '../clause-start';
 import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { isAtMeeting } from '../dealings';
 import { isPeopleWord } from '../people';
 import { isThingWord, type Word } from '../words';
-import { WORK } from './open-verbs';
+import { COMMUNICATION_VERBS } from '../../../english/verbs';
+import { isGivenName } from '../../../english/given-names';
+import { NO_WORK, WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -33,6 +35,44 @@ const WISH = /^(?:wants?|wanted|like|plans?|planning|was|were|hopes?|hoping|may|
 const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?|this\s+(?:morning|afternoon|evening))\b/i;
 /** Work on code, which reaches no person: `release` in `Kim prepares the release`. */
 export const CODE = /^(?:prs?|patch|patches|commits?|release|build|bugs?|triage|rebase|rfcs?|branch|issues?|ci)$/;
+
+/** Initials of a person: `KW` in `KW will check it on Friday`. Three are often those of a firm or an office. */
+const TWO_INITIALS = /^\p{Lu}{2}$/u;
+
+/** Whether names are surely those of persons, so that any work of theirs counts: `Kim`, `KW`, `@kim`. */
+const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
+	someone !== null &&
+	someone.names.every((name) => {
+		const [first = ''] = name.split(' ');
+		return isGivenName(first.toLowerCase()) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address';
+	});
+
+/** Whether the words after an index set a limit: `by Friday`, `before the 3rd`. */
+const hasLimit = (words: readonly Word[], at: number) =>
+	words.some(
+		({ kind, key: word, text }, next) =>
+			next > at &&
+			((kind === 'date' && /^(?:by|before)\b/i.test(text)) ||
+				(/^(?:by|before)$/.test(word) && words[next + 1]?.kind === 'date')),
+	);
+
+/** Verbs of communication by their first words: `report`. */
+const COMMUNICATION: ReadonlySet<string> = new Set(COMMUNICATION_VERBS.map(({ bare }) => bare));
+
+/**
+ * Whether a person promises other work than the verbs that we know: “Kim will tidy the shed on Friday”, “Northwind
+ * will inspect it by Friday”, “they will report by Friday”.
+ */
+function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
+	const verb = key(words, at);
+	// "Kim will work on it".
+	const isVerb = !NO_WORK.has(verb) || (verb === 'work' && key(words, at + 1) === 'on');
+	if (key(words, at - 1) !== 'will' && !isAdverb(words[at - 1] as Word)) return false;
+	if (agent.someone?.kind === 'pronoun')
+		return hasLimit(words, at) && (WORK.has(verb) || COMMUNICATION.has(verb)) && startsAt(words, agent.someone.from);
+	if (!isVerb || !isNamed(agent, words)) return false;
+	return hasLimit(words, at) || (isPerson(agent, words) && !COMMUNICATION.has(verb));
+}
 
 /** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */
 function isWork(words: readonly Word[], at: number): boolean {
@@ -63,9 +103,12 @@ export function workAct(clause: Clause, index: number, at: number): Act | null {
 	const { words, joint } = clause;
 	const word = words[at];
 	if (word?.kind !== 'word' || /^(?:if|sub|time)$/.test(joint)) return null;
-	if ((!isWork(words, at) && !isUndertaken(words, at)) || isNoPromise(words, at)) return null;
+	if (isNoPromise(words, at)) return null;
 	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
 	if (!agent?.promised) return null;
+	if (!isWork(words, at) && !isUndertaken(words, at)) {
+		return isAnyWork(words, at, agent) ? { clause: index, at, agent, addressee: null } : null;
+	}
 	// The day of "Kim will give a summary in next week's meeting" is that of the meeting.
 	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null, occasion: isAtMeeting(words, at) };
 	const isTold = agent.whose === 'elided' && key(words, 0) === 'will';

@@ -23,7 +23,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
 				`${verb}\\s+(?:[a-z]+\\s+){0,6}?(?:${OWED.source.slice(1, -1)}|${DELIVERED.source.slice(1, -1)})`,
 			] as const,
 	),
-	['will', `will${WORKING}`],
+	['will', 'will'],
 	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
 	['going', `going\\s+to${WORKING}`],
 	['giv', 'giving\\s+(?:an?|the|his|her)'],
@@ -94,6 +94,24 @@ export function mayBeDue(text: string, at: number): boolean {
 	if (IN_BRACKETS.test(text)) return true;
 	SPEAKER.lastIndex = text.lastIndexOf('\n', at) + 1;
 	return SPEAKER.test(text);
+}
+
+/** A verb after `will` that needs no name in front of it: `will draft` in `I will draft it`. */
+const WILL_WORK = new RegExp(`will(?:${WORKING}|\\s+(?:have|get|receive))`, 'iy');
+/** Others without a name in front of `will`: `they` in `they will report`. */
+const OTHERS = /(?:^|[^\p{L}])(?:they|she|he)\s$/iu;
+/** How many characters {@link OTHERS} needs: those of `they` with what is around it. */
+const OTHERS_CHARACTERS = 6;
+
+/** Whether `will` at an offset can belong to an act, by the words around it: `Kim will tidy it`. */
+export function mayWork(text: string, at: number): boolean {
+	WILL_WORK.lastIndex = at;
+	if (WILL_WORK.test(text)) return true;
+	if (text.charCodeAt(at - 1) !== SPACE) return false;
+	let from = at - 1;
+	while (from > 0 && text.charCodeAt(from - 1) > SPACE) from--;
+	const first = text.charCodeAt(from);
+	return isCapital(first) || isMarked(text, from) || OTHERS.test(text.slice(Math.max(0, at - OTHERS_CHARACTERS), at));
 }
 
 /**

@@ -1,0 +1,25 @@
+import { someoneBefore, type Someone } from '../people';
+import { startsAt } from '../clause-start';
+import type { Word } from '../words';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns of what one is to do: `item` in `an action item to follow up`. */
+export const TASKS = setOf('item action task reminder todo');
+/** Verbs with which somebody has what is to be done: `Kim took the action item`. */
+const TAKES = setOf('took takes taking has have got gets');
+/** Words between such a verb and the task: `the` in `took the action item`. */
+const BETWEEN = setOf('a an the this on');
+
+/**
+ * Returns who has the task that ends before an index, at the beginning of a clause: Kim in `Kim took the action item`.
+ * Null without another person.
+ */
+export function takerOf(words: readonly Word[], end: number): Someone | null {
+	const key = (at: number) => words[at]?.key ?? '';
+	let at = end;
+	while (TASKS.has(key(at - 1)) || BETWEEN.has(key(at - 1))) at--;
+	const someone = TAKES.has(key(at - 1)) ? someoneBefore(words, at - 1) : null;
+	const isOther = someone !== null && /^(?:named|role|pronoun)$/.test(someone.kind);
+	return isOther && startsAt(words, someone.from) ? someone : null;
+}
