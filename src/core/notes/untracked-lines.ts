@@ -15,7 +15,7 @@ import { ownedTasks } from './tables/owned-tasks';
 import { mayCommit } from './commitments/prefilter/may-commit';
 import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
-import { speakerOf, withoutChatName } from './commitments/speaker';
+import { speakerOf, withEmails, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './above/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { withDueWords } from '../markdown/inline-fields';
@@ -50,7 +50,6 @@ function sentenceAround(content: string, { from, to }: When): string {
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!\s+[-–—:|(])/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
-
 /** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
@@ -72,15 +71,17 @@ interface Found extends Commitment {
 }
 
 /** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
-const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?todo|#task|action(?:\s+item)?|AI)(?![\p{L}-])/iu;
+const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?to[ -]?do|#task|action(?:\s+item)?|AI)(?![\p{L}-])(?:\s*:)?/iu;
 
-function readerOf({ shown, links, whens }: LineWords, line: OutlineLine): CommitmentReader {
+function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: OutlineLine): CommitmentReader {
+	const shown = withEmails(blanked, fields.rest);
 	const speaker = speakerOf(shown);
-	const task = line.checkbox !== null || speaker?.task === true || TASK_LABEL.test(shown);
+	const label = TASK_LABEL.exec(shown)?.[0];
+	const task = line.checkbox !== null || speaker?.task === true || label !== undefined;
+	const start = speaker?.to ?? label?.length ?? 0;
 	const item = line.kind === 'list-item';
 	const owner = speaker?.owner === true;
-	const name = speaker?.name ?? null;
-	return new CommitmentReader({ shown, links, whens, speaker: name, start: speaker?.to ?? 0, task, item, owner });
+	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start, task, item, owner });
 }
 
 /** Whether somebody commits to communicate by one of the dates that are not past. */

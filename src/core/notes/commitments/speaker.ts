@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../english/common-words';
+import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
 
 /** Who speaks in a line of minutes, and the offset of what they say. */
@@ -32,6 +33,18 @@ export function withoutChatName(text: string): string {
 	return text.replace(CHAT, '');
 }
 
+/** An email address, with which minutes name who is to act: `dana@example.org to draft the plan`. */
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+
+/** Returns the visible words of a line with the email addresses that are blank in them. `written` has the same offsets. */
+export function withEmails(shown: string, written: string): string {
+	if (!written.includes('@')) return shown;
+	let result = shown;
+	for (const { 0: email, index } of written.matchAll(EMAIL))
+		result = result.slice(0, index) + email + result.slice(index + email.length);
+	return result;
+}
+
 /** Abbreviations before a dash that are initials of no person: `FYI` in `FYI - call Dana`. Not `DW`. */
 const NO_INITIALS =
 	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
@@ -41,9 +54,15 @@ const NO_INITIALS =
  */
 const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
 
-/** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`. */
+/** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
 const ACTION = new RegExp(
-	`^[\\s•*_-]*(?:ACTION|Action)(?:\\s(?:ITEM|item))?(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})[*_]*\\s*:[*_]*\\s+`,
+	`^[\\s•*_-]*(?:ACTION|Action|AI|TODO|T[Oo][ -]D[Oo])(?:\\s(?:ITEM|item|POINT|point))?(?:(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})|(?:\\s*[-–—:]\\s*|\\s*[([])@?(${SEVERAL})[)\\]]?)[*_]*\\s*:[*_]*\\s+`,
+	'u',
+);
+
+/** Who is to act, in square brackets, also after a label: `[Kim, Lee] Draft the plan`, `**Motion 1:** [Kim] Draft the plan`. */
+const IN_BRACKETS = new RegExp(
+	`^[\\s•*_-]*(?:\\p{L}[\\p{L} ]{1,25}(?:\\s\\d{1,3})?:[*_]{0,3}\\s+)?\\[(${SEVERAL})\\]:?\\s+`,
 	'u',
 );
 
@@ -53,7 +72,7 @@ const LABEL =
 
 /** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`. */
 const AT_END = new RegExp(
-	`(?:[([]\\s*(?:owner:?\\s*)?(?:@([\\w-]{2,25})|(${CAPITALISED}))\\s*[)\\]]|\\s[-–—]\\s*(?:@([\\w-]{2,25})|(\\p{Lu}{2,3})))\\W*$`,
+	`(?:[([]\\s*(?:owner:?\\s*)?(?:@([\\w-]{2,25})|(${SEVERAL}))\\s*[)\\]]|\\s[-–—]\\s*(?:@([\\w-]{2,25})|(\\p{Lu}{2,3})))\\W*$`,
 	'u',
 );
 
@@ -92,10 +111,19 @@ function isLabel(name: string): boolean {
 export const speakerNames = (speaker: string): string[] =>
 	speaker.split(/\s?(?:&|\/|,|\sand\s)\s?/u).filter((name) => name !== '');
 
+/** Whether names are surely those of persons: `Kim, Lee`, but not `Lisbon, Porto`. */
+const areGivenNames = (names: string) =>
+	speakerNames(names).every((name) => isGivenName(name.toLowerCase().split(' ', 1)[0] ?? ''));
+
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
-	if (action?.[1] !== undefined && !isLabel(action[1])) return { name: action[1], to: action[0].length, task: true };
+	const actor = action?.[1] ?? action?.[2];
+	if (action && actor !== undefined && !speakerNames(actor).some(isLabel))
+		return { name: actor, to: action[0].length, task: true };
+	const bracketed = IN_BRACKETS.exec(shown);
+	if (bracketed?.[1] !== undefined && areGivenNames(bracketed[1]))
+		return { name: bracketed[1], to: bracketed[0].length, task: true };
 	const chat = CHAT.exec(shown);
 	if (chat) return { name: chat[1] ?? chat[2] ?? '', to: chat[0].length };
 	const initials = INITIALS.exec(shown);
@@ -111,5 +139,9 @@ export function speakerOf(shown: string): Speaker | null {
 	const withDay = AT_END_WITH_DAY.exec(shown);
 	const end = AT_END.exec(shown) ?? withDay;
 	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];
-	return last === undefined || isLabel(last) ? null : { name: last, to: 0, task: true, owner: end === withDay };
+	// "(Lisbon, Porto)" are places.
+	const isOne = last !== undefined && speakerNames(last).length === 1;
+	return last === undefined || (isOne ? isLabel(last) : !areGivenNames(last))
+		? null
+		: { name: last, to: 0, task: true, owner: end === withDay };
 }

@@ -108,11 +108,20 @@ const isOwnWord = (word: string) =>
 	!isGenericWord(word.toLowerCase()) &&
 	!isEverydayNoun(word.toLowerCase());
 
+/** Initials of a person: `KW` in `KW can draft it by Friday`. */
+const INITIALS = /^\p{Lu}{2}$/u;
+/** What shows that the first name of a line is who acts: `Dana can draft it`, `Dana volunteered to ask Lee`. */
+const UNDERTAKES =
+	/^\s+(?:can|could|will|should|to|took\s+(?:an?|the)\s+action|(?:volunteered|agreed|offered|promised|committed)\s+to)(?!\p{L})/iu;
+
 /** Returns the name with which a line begins, as a label or before its date: `Dana (Acme): call`, `Dana Monday`. */
 function nameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
 	const at = start + (/^[\s*_]*/.exec(shown.slice(start))?.[0].length ?? 0);
 	const found = nameAt(shown, at, false);
-	if (found?.from !== at || !found.name.split(' ').every(isOwnWord)) return null;
+	if (found?.from !== at) return null;
+	if (!found.name.split(' ').every(isOwnWord) && !INITIALS.test(found.name)) return null;
+	if (UNDERTAKES.test(shown.slice(found.to))) return found;
+	if (!found.name.split(' ').every(isOwnWord)) return null;
 	const isDated = whens.some(({ from }) => from >= found.to && /^\s*(?:on|by)?\s*$/.test(shown.slice(found.to, from)));
 	return isDated || LABEL_END.test(shown.slice(found.to)) ? found : null;
 }

@@ -36,6 +36,39 @@ describe('An act that is given to somebody', () => {
 	});
 });
 
+describe('The owner of an act', () => {
+	test.each([
+		// In a label.
+		['**Action - Tove**: Send the receipts on 2026-11-27', 'Tove | 2026-11-27'],
+		['Action - Tove/Kofi: Send the receipts on 2026-11-27', 'Tove, Kofi | 2026-11-27'],
+		['AI (Tove): draft the poster by Monday', 'Tove | 2026-11-23'],
+		['TODO [Tove]: draft the poster by Monday', 'Tove | 2026-11-23'],
+		['TO DO @Tove will work on the poster in the next couple of days', 'Tove | 2026-11-20'],
+		// In square brackets.
+		['[Tove, Kofi] Create the list by Monday', 'Tove, Kofi | 2026-11-23'],
+		['**MOTION 2:** [Tove] Create and print the list, by Monday.', 'Tove | 2026-11-23'],
+		// After the topic.
+		['Tove/Kofi - Fair: Tove/Kofi to RSVP by Monday', 'Tove, Kofi | 2026-11-23'],
+		// At the end.
+		['Deadline to choose the hall Nov 27 (Tove, Kofi, Amara)', 'Tove, Kofi, Amara | 2026-11-27'],
+		// An address.
+		['Reopen the shed - tove@northwind.example to print the form by Monday', 'tove@northwind.example | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Action - delayed: paint the wall by Monday',
+		'**MOTION 2:** [Draft] Create the list, by Monday.',
+		'Deadline for trains Nov 27 (Lisbon, Porto)',
+		'Deadline to choose the hall Nov 27',
+		'The list of tove@northwind.example is open until Monday',
+		'RSVP by Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
 describe('A delivery', () => {
 	test.each([
 		["I'll have the figures to you by Monday", '- | 2026-11-23'],

@@ -172,7 +172,9 @@ export const mayAct = (words: readonly Word[], at: number) =>
 export function openAct(clause: Clause, index: number, at: number, isKnown: boolean): Act | null {
 	const { words } = clause;
 	const word = words[at];
-	if (word?.kind !== 'word' || !/^[a-z]{2,}$/.test(word.text)) return null;
+	// "Kim to RSVP by Friday".
+	const isPlain = word?.text === 'RSVP' || (word?.kind === 'word' && /^[a-z]{2,}$/.test(word.text));
+	if (!word || !isPlain) return null;
 	const bare = bareOf(word.key);
 	const form: Form = bare === word.key ? 'bare' : 'doing';
 	if (key(words, at - 1) === "'s" && !/^let$/.test(key(words, at - 2))) return null;

@@ -48,6 +48,10 @@ function isTalkOf(speaker: string, clauses: readonly Clause[], dated: number): b
 	return TALK.test(clauses[dated - 1]?.words.at(-1)?.key ?? '') && names.every(isGivenName);
 }
 
+/** Whether a line is only a deadline with whom it binds at its end: `Deadline to decide Dec 21 (Kim, Lee)`. */
+const isDeadlineOf = ({ start }: CommitmentLine, clauses: readonly Clause[], dated: number) =>
+	start === 0 && dated === 0 && clauses[0]?.words[0]?.key === 'deadline' && clauses[1]?.joint === 'open';
+
 /**
  * Returns what the person named in front of a line, or at its end, is ordered to do by a day, or owes: Kim in `Kim: create
  * the list by Friday`, `Kim: wireframe by Friday` and `Create the list by Friday (Kim)`.
@@ -57,6 +61,7 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 	if (clause === undefined || line.speaker === null || clause.question !== null) return null;
 	const isApart = dated > 0 && clause.joint === 'dash' && isDateOnly(clause);
 	const isTalk = isTalkOf(line.speaker, clauses, dated);
+	if (isDeadlineOf(line, clauses, dated)) return { whose: 'theirs', names: speakerNames(line.speaker), weak: false };
 	if (!isBy(clause) && !isApart && !isTalk) return null;
 	const before = clauses.slice(0, dated + 1);
 	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but)$/.test(joint)))

@@ -83,8 +83,9 @@ function endsName(text: string, end: number): boolean {
 /** Whether a word begins with emphasis, a link or a tag: `**Kim**`, `[[Kim]]`, `#kim`. */
 const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at));
 
-/** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `. */
-const SPEAKER = /[\s>*+•-]*(?:\[.\]\s*)?[*_@[]{0,3}(?:(?:&\s|and\s)?\p{Lu}[^\s:]{0,24}\s?){1,4}[*_\]]{0,4}:/uy;
+/** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `, `AI (Kim): `, `- [Kim] `. */
+const SPEAKER =
+	/[\s>*+•-]*(?:\[.\]\s*)?(?:[*_@[]{0,3}(?:(?:&\s|and\s|[-–—]\s)?[([]?[\p{Lu}\d][^\s:]{0,24}\s?){1,4}[*_\])]{0,4}:|\[\p{Lu}[^\][\n]{1,60}\]\s)/uy;
 /** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
 const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
 
