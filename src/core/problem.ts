@@ -55,9 +55,14 @@ export interface ProblemData {
 	};
 	/**
 	 * A date was used although words beside it name no act of the user: `her train leaves` in `call Dana, her train leaves
-	 * Friday`.
+	 * Friday`. With `other` the words are those of another date, or change it: `every` in `every Thursday until the 28th`.
 	 */
-	readonly 'date.in-doubt': { readonly words: string; readonly beside: string; readonly day: Day };
+	readonly 'date.in-doubt': {
+		readonly words: string;
+		readonly beside: string;
+		readonly day: Day;
+		readonly other?: true;
+	};
 	/** `Friday` in a note of a Friday was read as the one a week later. */
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
 	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */

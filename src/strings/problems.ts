@@ -24,8 +24,10 @@ const SENTENCES: {
 		`${quote(words)} could be two dates and was read as ${format.day(day)}. Write the month in letters, or change the order of day and month in the settings.`,
 	'date.assumed': ({ day }, format) =>
 		`The line gives no full date and was read as ${format.day(day)}. Write the date in full.`,
-	'date.in-doubt': ({ words, beside, day }, format) =>
-		`${quote(words)} was read as ${format.day(day)}, but ${quote(beside)} may be about something else. Write the day after “call” or “follow up”, or choose one.`,
+	'date.in-doubt': ({ words, beside, day, other }, format) =>
+		other
+			? `${quote(words)} was read as ${format.day(day)}, but ${quote(beside)} may mean another day. Write one day after “call” or “follow up”, or choose one.`
+			: `${quote(words)} was read as ${format.day(day)}, but ${quote(beside)} may be about something else. Write the day after “call” or “follow up”, or choose one.`,
 	'date.missing': () => 'No date yet. Add when you will follow up, such as “Monday” or “in 2 weeks”.',
 	'date.not-understood': ({ words, impossible }) =>
 		impossible

@@ -169,8 +169,8 @@ export function kinds(): readonly ExpressionKind[] {
 			HINT.fourDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
-		// `by 2000 hrs`: without the unit, it is a year.
-		[hundredHours, ['2000', ...followed(...HOUR_LEADS)], HINT.fourDigits, unit],
+		// `by 2000 hrs`, `Tues 1930`: without the unit or a weekday, it is a year.
+		[hundredHours, ['2000', ...followed(...HOUR_LEADS)], HINT.fourDigits, unit | HINT.weekday],
 		[
 			clockTime,
 			[

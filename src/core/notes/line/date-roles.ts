@@ -9,7 +9,8 @@ import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
 import { withoutAsides } from './whose-act/asides';
 import { quotedSpans } from './whose-act/quoted-spans';
-import { inDoubt, isTimeOnly, saysMore } from './whose-day/days-in-doubt';
+import { saysMore } from './whose-day/days-in-doubt';
+import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
 
 /** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
@@ -19,6 +20,8 @@ export interface Roles {
 	readonly otherwise: readonly When[];
 	readonly away: readonly When[];
 	readonly background: readonly When[];
+	/** The days of what else happens, which give way to the day of a stated act. */
+	readonly aside: readonly When[];
 	/** The name of the first person who promised, or null. */
 	readonly subject: NameAt | null;
 	/** Whether the line has a promise of the contact, with or without a date. */
@@ -145,33 +148,6 @@ function clauseOf(sentence: Sentence, when: When): Sentence {
 	return { ...sentence, from: sentence.from + from, text: sentence.text.slice(from) };
 }
 
-/** A date on which the user or the contact acts. */
-interface ActDate {
-	readonly when: When;
-	/**
-	 * What makes it one: words such as "I call", nothing but the marker, the words of a label (`Next step: exam Friday`), or
-	 * one of these although others act that day.
-	 */
-	readonly basis: 'stated' | 'marker' | 'label' | 'other-act';
-	/** The words of its clause that put it in doubt. */
-	readonly beside?: string;
-}
-
-/**
- * Returns the days of acts. A day on which something else happens counts only if no words state the act itself: Monday in
- * "they post results Friday, I call Monday" and in "Lou reads it Sunday and calls Monday". A fallback is stated too.
- */
-function withoutOtherActs(dates: readonly ActDate[], hasFallback: boolean): When[] {
-	const isStated = dates.some(({ basis, when }) => basis === 'stated' && !isTimeOnly(when));
-	const isOther = ({ basis }: ActDate) =>
-		basis === 'other-act' ? isStated : basis === 'label' && (isStated || hasFallback);
-	const hasDay = dates.some(({ when, beside }) => beside === undefined && !isTimeOnly(when));
-	return dates
-		.filter((date) => !isOther(date))
-		.filter(({ when, beside }) => beside === undefined || !hasDay || !isTimeOnly(when))
-		.map(({ when, beside }) => (beside === undefined ? when : inDoubt(when, beside)));
-}
-
 /** Words before a date that say nothing about what happens: `ideally on`. */
 const NO_ACT =
 	/^(?:on|by|at|in|from|around|about|before|after|until|till|the|this|next|coming|early|late|first|thing|again|then|or|and|maybe|perhaps|best|better|earliest|latest|either|say|not|\p{L}|\p{L}+ly)$/iu;
@@ -209,7 +185,7 @@ function doubtful(sentence: Sentence, when: When): string | null {
 	const clause = clauseOf(sentence, when);
 	const words = clause.text.slice(0, Math.max(0, when.from - clause.from));
 	const before = sentence.text.slice(0, clause.from - sentence.from);
-	return !isWhollyRead(when) || TOPIC.test(before) || !saysMore(words) ? null : words;
+	return !isWhollyRead(when) || TOPIC.test(before) || !saysMore(words, before.trim() === '') ? null : words;
 }
 
 /** An arrow after a condition, so that its consequence is in the next sentence: `if not → Wednesday`. */
@@ -281,10 +257,13 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		const opens = isOpen && ENDS_OPEN.test(line.slice(Math.min(last.to, sentence.to), sentence.to + 2));
 		pending = opens || (condition !== undefined ? !isSettled : pending && here.length === 0);
 	}
+	const mine = withoutOtherActs(acting, found.otherwise.length > 0);
+	const theirs = withoutOtherActs(promising, false);
 	return {
 		...found,
-		act: withoutOtherActs(acting, found.otherwise.length > 0),
-		promise: withoutOtherActs(promising, false),
+		act: mine.own,
+		promise: theirs.own,
+		aside: [...mine.aside, ...theirs.aside],
 		subject: subject && (bracketedNameAt(shown, subject.from) ?? subject),
 		promises,
 		conditional,

@@ -39,6 +39,7 @@ import { lateFallback, otherBranches } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
 import { ofHabit } from './whose-day/days-in-doubt';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
+import { leftoverDate } from './whose-day/leftover-dates';
 import { withPickedDay } from './whose-day/picked-day';
 import { returnDay, returnInDoubt } from './whose-day/return-day';
 import { withoutDaysOfOthers } from './whose-day/second-person';
@@ -124,7 +125,7 @@ export function readWords(content: string, start: number, context: LineContext) 
 	const { dated, ...parts } = partsOf(content, context);
 	const found = statedDates(dated, readAllWhens(dated, parts.dates), parts.dates).filter((when) => when.to > start);
 	const whens = anchoredDates(dated, found, start, parts.dates, context.expected);
-	return { ...parts, whens };
+	return { ...parts, dated, whens };
 }
 
 /**
@@ -134,7 +135,7 @@ export function readWords(content: string, start: number, context: LineContext) 
 export function skimWords(content: string, context: LineContext): LineWords | null {
 	const { dated, ...parts } = partsOf(content, context);
 	const whens = mayCountOn(dated) ? null : skimWhens(dated, parts.dates);
-	return whens && { ...parts, whens: statedDates(dated, whens, parts.dates) };
+	return whens && { ...parts, dated, whens: statedDates(dated, whens, parts.dates) };
 }
 
 function partsOf(content: string, { noteDate, settings }: LineContext) {
@@ -260,6 +261,12 @@ export function readLine(
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	problems.push(...settled.problems);
+	if (explicit === null && problems.length === 0) {
+		const { dated } = words;
+		const line = { used, whens, roles, dated, shown, start: start.at, noteDay: context.noteDate.day };
+		const leftover = leftoverDate(line);
+		if (leftover !== null) problems.push(leftover);
+	}
 	const unread = fallback === null ? unreadFallback(shown, everyRole) : null;
 	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (used.length === 0 && problems.every(({ code }) => code === 'line.second-person')) {

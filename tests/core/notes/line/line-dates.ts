@@ -42,9 +42,9 @@ export function lineDates(text: string, day: Day = '2026-11-19', withTime = fals
 	return datesOf(read(text, day, []), withTime);
 }
 
-/** Returns the codes of a line's problems, in a note of Thursday 2026-11-19. */
-export function lineProblems(text: string): string[] {
-	return read(text, '2026-11-19', []).problems.map(({ code }) => code);
+/** Returns the codes of a line's problems, in a note of `day`. */
+export function lineProblems(text: string, day: Day = '2026-11-19'): string[] {
+	return read(text, day, []).problems.map(({ code }) => code);
 }
 
 /**

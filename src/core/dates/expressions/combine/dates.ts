@@ -191,7 +191,7 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 		/^\s{1,4}(?:of|in)\s+$/i,
 		(left, ...rest) => (left.modifier === 'last' ? nthInMonth(left, ...rest) : null),
 	],
-	['nth-week', 'month', /^\s{0,4}(?:of|in)\s+$/i, weekInMonth],
+	['nth-week', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, weekInMonth],
 	['offset', 'named', /^\s{1,4}(?:of|from)\s+$/i, fromToday],
 	['offset', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayAtOffset],
 	['weekday', 'offset', /^\s{1,4}$/i, weekdayAtOffset],

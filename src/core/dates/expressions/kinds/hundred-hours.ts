@@ -15,6 +15,9 @@ const TIME_BEFORE = new RegExp(
 	'i',
 );
 
+/** A weekday in front has no year, so even `1930` is a time behind it: `Tues 1930`. */
+const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?,?\\s+$`, 'i');
+
 /** So does a date behind it: `0530 Tues`. */
 const DATE_AFTER = new RegExp(
 	`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d|\\d{1,2}\\s?${MONTH})(?![a-z])`,
@@ -31,7 +34,11 @@ export const hundredHours = expression(
 	() => `${LEAD}([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
 	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
 		const lead = (leadWord ?? '').toLowerCase();
-		const isYear = /^(?:19|20)$/.test(hours) && lead !== 'at' && lead !== '@';
+		const isYear =
+			/^(?:19|20)$/.test(hours) &&
+			lead !== 'at' &&
+			lead !== '@' &&
+			!(/[05]$/.test(minutes) && WEEKDAY_BEFORE.test(before.slice(-12)));
 		if (isYear && !unit) return null;
 		if (!unit && lead === '' && !TIME_BEFORE.test(before.slice(-24)) && !DATE_AFTER.test(after)) return null;
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;

@@ -4,7 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { expression, type Reading } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
-import { WEEKDAY } from '../../../english/calendar-words';
+import { MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** The first part of a period: `early next week`, `the first half of May`. */
@@ -165,10 +165,10 @@ export const weekOfDate = expression(
 			: { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
 );
 
-/** `the third week of (this month)`, `first week in (January)`, `last week of (November)`, `week 3 of (January)`. */
+/** `the third week of (this month)`, `first week in (January)`, `1st wk (Jan)`, `last week of (November)`, `week 3 of (January)`. */
 export const nthWeek = expression(
 	() =>
-		`(?:(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?w(?:ee)?k|w(?:ee)?k${S}([1-5]))(?=${S}(?:of|in)${S})`,
+		`(?:(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?w(?:ee)?k(?=${S}(?:(?:of|in)${S}|${MONTH}(?![a-z])))|w(?:ee)?k${S}([1-5])(?=${S}(?:of|in)${S}))`,
 	([, ordinal, count], { when }) => {
 		const number = ordinal ?? count ?? '';
 		const place = /^last$/i.test(number) ? -1 : count === undefined ? ordinalFrom(number) : Number(count);
@@ -179,6 +179,8 @@ export const nthWeek = expression(
 
 /** What makes a time or another week of the number before it: `week 9:30`, `week 4.30pm`, `week 2 of`. */
 const NO_WEEK_AFTER = /^\s+of\b|^[-–]|^[:.h][0-5]\d|^\s?[ap]\.?m?(?![a-z])/i;
+/** A weekday directly behind a week: ` Tue` in `wk 50 Tue`. */
+const WEEKDAY_AFTER = new RegExp(`^\\s+${WEEKDAY}(?![a-z])`, 'i');
 /** A weekday directly before a week: `Tuesday ` in `Tuesday week 9`. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?\\s+$`, 'i');
 
@@ -187,7 +189,8 @@ export const numberedWeek = expression(
 	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
 	([match = '', lead, digits = ''], { after, when, before, whole }) => {
 		const number = Number(digits);
-		const alone = whole || (before.trim() === '' && after.trim() === '') || ENDS_PHRASE.test(after);
+		const alone =
+			whole || (before.trim() === '' && after.trim() === '') || ENDS_PHRASE.test(after) || WEEKDAY_AFTER.test(after);
 		if (number < 1 || number > 53 || (!lead && !alone) || NO_WEEK_AFTER.test(after)) return null;
 		const year = Number(when.day.slice(0, 4));
 		for (const inYear of [year, year + 1]) {

@@ -1,7 +1,9 @@
 import { unreadBeside } from '../../../dates/date-words';
 import { WEEKDAY_NAME } from '../../../english/calendar-words';
+import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isTimeWord } from '../../../english/names';
 import { FUNCTION_WORDS } from '../../../english/words/function-words';
+import { NAMES_IN_S } from '../../../english/words/names-in-s';
 import { PLEASANTRIES } from '../../../english/words/pleasantries';
 import type { Problem, When } from '../../../follow-up';
 
@@ -22,11 +24,22 @@ const CAPITAL = /^\p{Lu}/u;
 /** The user in the words, who is then part of what happens: `he meets me Monday`. */
 const OF_USER = /(?:^|[^\p{L}])(?:I|me|us|we|you)(?![\p{L}])/iu;
 
-/** Whether words beside a date state something of their own: `class is`, but not `probably on`. */
-export function saysMore(words: string): boolean {
+/** Whether the first word of a clause is a noun whose capital says nothing: `Exams` in `Exams 30 Nov to 11 Dec`. */
+function isNoun(word: string): boolean {
+	const key = word.toLowerCase();
+	if (HARMLESS.has(key) || key.endsWith('ing')) return false;
+	return isGenericWord(key) || isEverydayNoun(key) || (/[^s]s$/.test(key) && !NAMES_IN_S.includes(key));
+}
+
+/**
+ * Whether words beside a date state something of their own: `class is`, but not `probably on`. `begins` tells that they
+ * begin a sentence, so that the capital of the first one says nothing.
+ */
+export function saysMore(words: string, begins = false): boolean {
 	if (OF_USER.test(words)) return false;
-	return words.split(/[^\p{L}]+/u).some((word) => {
-		if (word.length < 2 || CAPITAL.test(word)) return false;
+	const all = words.split(/[^\p{L}]+/u).filter((word) => word !== '');
+	return all.some((word, place) => {
+		if (word.length < 2 || (CAPITAL.test(word) && !(begins && place === 0 && isNoun(word)))) return false;
 		return !HARMLESS.has(word) && !isTimeWord(word);
 	});
 }
@@ -58,7 +71,7 @@ export function ofHabit(when: When, text: string): When {
 	return { ...when, problems: [...when.problems, unreadBeside(when, unread)] };
 }
 
-/** Returns the problems without doubts: "Waiting for Ana (tests end Friday)" awaits Friday. */
+/** Returns the problems without doubts about whose day it is: "Waiting for Ana (tests end Friday)" awaits Friday. */
 export function withoutDoubts(problems: readonly Problem[]): Problem[] {
-	return problems.filter(({ code }) => code !== 'date.in-doubt');
+	return problems.filter((problem) => problem.code !== 'date.in-doubt' || problem.other === true);
 }

@@ -30,6 +30,8 @@ describe('a week in short', () => {
 		['wk beginning the 4th', newYear, '2027-01-04..2027-01-08'],
 		['the wk after next', monday, '2026-11-30..2026-12-04'],
 		['the wk after next', sunday, '2026-11-30..2026-12-04'],
+		['1st wk Jan', thursday, '2027-01-04..2027-01-08'],
+		['wk 50 Tue', thursday, '2026-12-08'],
 		['mid wk', monday, '2026-11-18..2026-11-19'],
 		['mid-wk', sunday, '2026-11-25..2026-11-26'],
 		['end of the wk', monday, '2026-11-20'],

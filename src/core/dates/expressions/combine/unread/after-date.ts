@@ -100,8 +100,16 @@ export const AFTER = new Neighbors('after', [
 		'\\s+and\\s+(?:(?:a|one)\\s+half(?![\\p{L}-])|(?:change|a\\s+bit|(?:then\\s+)?some|odd)(?=\\s*(?:$|[.,;!?)])))',
 	),
 	after(
-		'and plus minus less +',
-		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${DAY_UNIT}|half)(?![\\p{L}-])`,
+		'and plus minus less take give add +',
+		`\\s*,?\\s*(?:\\b(?:and|plus|minus|less|take\\s+away|give\\s+or\\s+take|add)\\b|[&+±])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|(?:an?\\s+)?${COUNTED}\\s+(?:\\p{L}+\\s+)?${DAY_UNIT}|half)(?![\\p{L}-])`,
+	),
+	// `Friday -1 day`, `Monday plus one`
+	after('0', `\\s*[-−]\\d{1,2}\\s?(?:d|w|${DAY_UNIT})(?![\\p{L}-])`),
+	after('plus minus', '\\s*,?\\s+(?:plus|minus)\\s+(?:one|two|three|four|five|\\d{1,2})(?=\\s*(?:$|[.,;!?)]))'),
+	// `Dec 1, pushed a week`, `Dec 1, delayed by 2 days`
+	after(
+		'pushed moved bumped delayed slipped shifted extended brought put',
+		`\\s*[,;(–—-]?\\s*(?:(?:now|was|but)\\s+)?(?:pushed|moved|bumped|delayed|slipped|shifted|extended|brought|put)(?:\\s+(?:back|out|forward|on|up))?\\s+(?:by\\s+)?(?:another\\s+)?(?:an?\\s+)?${COUNTED}\\s+${DAY_UNIT}(?![\\p{L}-])`,
 	),
 	after('but', '\\s+but\\s+one(?![\\p{L}])'),
 	after('than', '\\s+than\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: ['offset'] }),

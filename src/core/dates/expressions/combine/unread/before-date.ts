@@ -237,6 +237,8 @@ export const BEFORE = new Neighbors('before', [
 	before('and or', '(?:before|after|by|on)\\s+(?:or|and)\\s+', { accept: beginsBound }),
 	// `2 sleeps (after the 10th)`
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+\\p{Ll}{3,}\\s+`, { accept: beginsBound }),
+	// `D-day minus 3 (Dec 10)`
+	before('plus minus', '(?:plus|minus)\\s+(?:one|two|three|four|five|\\d{1,2})\\s*\\('),
 	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
 	before(
 		'closest nearest close near next up runup plus minus halfway midway partway way well deep',

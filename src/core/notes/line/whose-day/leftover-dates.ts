@@ -1,0 +1,133 @@
+import { isWhollyRead } from '../../../dates/date-words';
+import { leftoverWords, numberBehind } from '../../../dates/leftover-words';
+import type { Day, Problem, When } from '../../../follow-up';
+import { isOrder } from '../act-cues';
+import type { Roles } from '../date-roles';
+import { isTimeOnly } from './days-in-doubt';
+
+/** What must be known of a line to account for all its dates. */
+export interface DatedLine {
+	/** The dates of the follow-up. */
+	readonly used: readonly When[];
+	/** All dates of the line. */
+	readonly whens: readonly When[];
+	/** The roles, without the days of things, events and other people. */
+	readonly roles: Roles;
+	/** The line without links and names of dates, and as it is shown. */
+	readonly dated: string;
+	readonly shown: string;
+	/** The offset of the words after the marker. */
+	readonly start: number;
+	/** The note's own day. */
+	readonly noteDay: Day | null;
+}
+
+/** The roles whose dates could be one of the follow-up's. */
+const ROLES = ['act', 'promise', 'otherwise'] as const;
+
+/** A topic in front of the chosen day, which can be the day of that topic: ` re offer exp ` in `re offer exp 12/23, call 12/27`. */
+const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
+/** Words in front of a later day that prefer it: `Fri, more likely `. */
+const PREFERRED =
+	/(?:^|[^\p{L}])(?:more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better)\s+(?:on\s+)?$/iu;
+/** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
+const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
+/** The end of a clause before another act: ` - ` in ` & Fri - try `. */
+const CLAUSE_END = /[;.,:()–—]|\s-/;
+/** Words behind a later day by which it is the second choice: `, call Wednesday otherwise`. */
+const IS_SECOND = /^,?\s+(?:otherwise|else|instead|at\s+the\s+latest|again)(?!\p{L})/iu;
+/** What can be between a span and a day that contradicts it: `, ` in `next week, 3 December`. */
+const BLANK = /^[\s,(]*$/;
+/** Words behind an earlier weekday that leave it a limit or a reason: `Thursday, Wed is her day off`. */
+const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})/iu;
+/** An amount that is counted from a day: `in 2 days`, `give her a week`. */
+const AMOUNT = /(?:^|\s)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
+/** The end of a span in front of the chosen day: `every Thursday until `. */
+const UNTIL = /(?:^|[^\p{L}])(?:until|till|til|thru|through)\s+(?:the\s+)?$/iu;
+/** What lasts until a day on which the user acts: `wait until`, `not until`. */
+const LASTS =
+	/(?:^|[^\p{L}])(?:not?|nothing|never|wait|waiting|hold|leave|give|quiet|sit|snooze|rest|moved|pushed|postponed?|put\s+off|deferr?(?:ed)?|delayed?|back)(?!\p{L})|n['’]t\s/iu;
+
+const overlaps = (one: When, other: When) => one.from < other.to && other.from < one.to;
+/** Whether a date is only a time or a part of the day: `3pm`, `in the morning`. */
+const isPartOfDay = ({ certain, time, window }: When) =>
+	certain.every((part) => part === 'time') && (time ?? window) !== null;
+/** Whether a date includes another: `next week` includes the Tuesday in it. */
+const holds = (span: When, day: When) => span.day <= day.day && day.lastDay <= span.lastDay;
+
+/** Whether a later day may be the one to act on instead of the chosen one, because of the words around both. */
+function mayBeMeant(chosen: When, later: When, { shown, start, noteDay }: DatedLine): boolean {
+	const lead = shown.slice(start, chosen.from);
+	const gap = shown.slice(chosen.to, later.from);
+	// A full date on the note's own day is that of another note: `[[2026-11-19 Kickoff]]`.
+	const isOfNote = chosen.day === noteDay && chosen.certain.includes('year');
+	return (
+		isOfNote ||
+		PREFERRED.test(gap) ||
+		TOPIC.test(lead) ||
+		(OWN_CLAUSE.test(lead) && !IS_SECOND.test(shown.slice(later.to)) && isOrder(gap.split(CLAUSE_END).at(-1) ?? '')) ||
+		(BLANK.test(gap) && chosen.day < chosen.lastDay && later.day === later.lastDay)
+	);
+}
+
+/**
+ * Returns the words of the first date that was read, but is none of the follow-up's, and that no rule explains: `coming
+ * thursday` in `re LWD 30th Nov on coming thursday`. Of several acts the first counts, so a later one explains itself.
+ */
+function unusedDate(line: DatedLine): string | null {
+	const { used, roles, shown, noteDay } = line;
+	for (const role of ROLES) {
+		for (const when of roles[role]) {
+			if (when.past || !isWhollyRead(when) || (noteDay !== null && when.lastDay <= noteDay)) continue;
+			if (isPartOfDay(when) && role !== 'otherwise') continue;
+			if (used.some((each) => overlaps(each, when) || holds(when, each))) continue;
+			const chosen = used.find((each) => roles[role].some((one) => overlaps(one, each))) ?? used[0];
+			if (!chosen || (when.from < chosen.from && role !== 'otherwise')) continue;
+			if (when.day > chosen.lastDay && !mayBeMeant(chosen, when, line)) continue;
+			if (when.certain.length === 1 && when.certain[0] === 'weekday' && IS_REASON.test(shown.slice(when.to))) continue;
+			return when.phrase;
+		}
+	}
+	return null;
+}
+
+/** Returns the day from which an amount behind it may count instead of the note's day: `back Mon` in `back Mon, give her 2 days`. */
+function otherStart(chosen: When, { roles }: DatedLine): string | null {
+	const counts = chosen.base === null || chosen.base.kind === 'note-date';
+	if (!counts || !AMOUNT.test(chosen.phrase)) return null;
+	const starts = [...roles.away, ...roles.aside].filter(({ past, to }) => !past && to <= chosen.from);
+	return starts.at(-1)?.phrase ?? null;
+}
+
+/** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
+function timeApart(chosen: When, { used }: DatedLine): string | null {
+	return isTimeOnly(chosen) ? null : (used.find(isTimeOnly)?.phrase ?? null);
+}
+
+/** Returns the words directly beside the chosen day that change it: `until` in `each morning until Friday`, `3` in `tomorrow 3`. */
+function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): string | null {
+	const before = dated.slice(start, chosen.from);
+	const until = UNTIL.exec(before)?.[0];
+	const isAct = roles.act.some((when) => overlaps(when, chosen));
+	if (until !== undefined && isAct && !LASTS.test(before)) return until.trim();
+	const isRead = whens.some(({ from }) => from >= chosen.to && from <= chosen.to + 2);
+	return chosen.time !== null || isRead ? null : numberBehind(dated, chosen.to);
+}
+
+/**
+ * Accounts for every date of a line: each is one of the follow-up's, past, or background by a rule. Returns a problem if any
+ * date, or any words of one, are left, because then the chosen day may be the wrong one.
+ */
+export function leftoverDate(line: DatedLine): Problem | null {
+	const { used, whens, dated, start } = line;
+	const [chosen] = used;
+	if (!chosen) return null;
+	const days = used.map(({ day }) => day);
+	const beside =
+		unusedDate(line) ??
+		otherStart(chosen, line) ??
+		timeApart(chosen, line) ??
+		besideChosen(chosen, line) ??
+		leftoverWords(dated, start, whens, days);
+	return beside === null ? null : { code: 'date.in-doubt', words: chosen.phrase, beside, day: chosen.day, other: true };
+}

@@ -1,0 +1,60 @@
+import { lineDates, lineProblems } from '../line-dates';
+
+/** Expects that a day is used, and in doubt because of other words of the line. */
+function inDoubt(rows: readonly (readonly [text: string, meaning: string])[]): void {
+	test.each(rows)('%s → %s', (text, meaning) => {
+		expect({ dates: lineDates(text), problems: lineProblems(text) }).toEqual({
+			dates: meaning,
+			problems: ['date.in-doubt'],
+		});
+	});
+}
+
+describe('a date that was read, but is no day of the follow-up', () => {
+	inDoubt([
+		['Follow up with Mira re visa exp 30 Nov on coming Monday', 'act 2026-11-30'],
+		['Follow up with Odd re grant 12/23, call 12/22', 'act 2026-12-23'],
+		['Follow up with Bea, 24 Nov 2-3pm, agenda by 22 Nov', 'act 2026-11-24'],
+		['Follow up with Ida - only in Mon & Tue - try Tue', 'act 2026-11-23'],
+		['Follow up with Rex next week, 3 December', 'act 2026-11-23'],
+		['Follow up with Gus about [[2026-11-19 Kickoff]] Friday', 'act 2026-11-19'],
+		['Next step: Ulf said Friday, more likely Monday', 'expected 2026-11-20'],
+		['Next step: Ulf will send it Friday, realistically Tuesday', 'expected 2026-11-20'],
+	]);
+});
+
+describe('words of a date that no date includes', () => {
+	inDoubt([
+		['Check in with Dr. Moe after my shifts (20th, 21st, 22nd)', 'act 2026-11-21'],
+		['Follow up with Zoe tomorrow, day 3 of the trial', 'act 2026-11-20'],
+		['Follow up with Zoe Friday, 2 weeks at most', 'act 2026-11-20'],
+		['Follow up with Zoe next week 3', 'act 2026-11-23'],
+	]);
+});
+
+describe('an act that is repeated', () => {
+	inDoubt([
+		['Follow up with Nils every Tuesday until the 30th', 'act 2026-11-30'],
+		['Follow up with Nils daily starting Monday', 'act 2026-11-23'],
+		['Follow up with Nils twice a week from Monday', 'act 2026-11-30'],
+		['Follow up with Nils every 2 weeks, next Dec 1', 'act 2026-12-01'],
+		['Follow up with Nils on the 1st & 15th of each month', 'act 2026-12-01'],
+		['Follow up with Nils Mon/Wed/Fri this week', 'act 2026-11-23'],
+		['Follow up with Nils weekly from Dec 1', 'act 2026-12-01'],
+	]);
+});
+
+describe('an amount that may count from a day before it', () => {
+	inDoubt([
+		['Next step: Uma back at her desk Monday; give her a week', 'act 2026-11-26'],
+		['Next step: Uma back Monday. Wait 2 days then call', 'act 2026-11-21'],
+	]);
+});
+
+describe('a time that stands apart from its day', () => {
+	inDoubt([["Follow up with Gil Tue 24/11 (conf'd) 2pm his place", 'act 2026-11-24, expected 2026-11-19']]);
+});
+
+describe('the capital of a sentence makes no name of its first word', () => {
+	inDoubt([['Follow up with Cleo. Exams 30 Nov to 11 Dec.', 'act 2026-11-30']]);
+});

@@ -1,0 +1,40 @@
+import { lineProblems } from '../line-dates';
+
+describe('other dates of a line that a rule explains', () => {
+	test.each([
+		'Follow up with Ana Friday, and again the Friday after',
+		'Follow up with Ana Friday. Monday at the latest',
+		'Follow up with Ana on Friday; I call again Monday',
+		'Follow up with Ana Friday, she starts Jan 5',
+		'Follow up with Ana next week (Tue Nov 24)',
+		'Follow up with Ana, gig 28 Nov, soundcheck 4pm, confirm the hall Tuesday',
+		'Follow up with Ana: was Friday, now Monday',
+		'Follow up with Ana not Monday but Tuesday',
+		'Follow up with Ana on Tuesday – sorry, Friday, Tue is parents’ evening',
+		'Follow up with Ana Tuesday (Tue the 24th)',
+		'Next step: Ana sends it Friday; if not, I call Monday',
+		'Next step: Ana back Monday, call her in the morning',
+		'Next step: wait until Friday, then call Ana',
+	])('%s', (text) => {
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
+
+describe('words like those of dates that belong to something else', () => {
+	test.each([
+		'Follow up with Ana about the weekly report tomorrow',
+		'Follow up with Ana tomorrow about her weekly, then the deck',
+		'Follow up with Ana about the Monday.com account tomorrow',
+		'Follow up with Ana tomorrow after the Wednesday Group call',
+		'Follow up with Ana tomorrow about the 30-day notice',
+		'Follow up with Ana tomorrow for two weeks of dates',
+		'Follow up with Ana in a week or ten days',
+		'Follow up with Ana Tuesday, 2 days after the test',
+		'Follow up with Ana tomorrow 3 people at most',
+		'Follow up with Ana on Friday about the 2nd round',
+		'Follow up with Ana Friday, we sat with Lee',
+		'Follow up with Ana every time she asks, next on Friday',
+	])('%s', (text) => {
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
