@@ -3,9 +3,6 @@ import { isSettled, needsNoteDate } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
 import { isOfThing, mayHoldDate } from '../dates/date-words';
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
-import { isCommonWord } from '../english/common-words';
-import { hasNoNameEnding, isParticle, isPlural } from '../english/names';
-import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
 import { plainPunctuation } from '../english/plain-text';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
@@ -17,12 +14,14 @@ import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withEmails, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './above/heading-contact';
+import { speakerAbove } from './above/speaker-above';
 import { lineContext, type NoteContext } from './note-context';
 import { withDueWords } from '../markdown/inline-fields';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { namesAnOccasion } from './line/occasions';
 import { readWrittenLine } from './attempts/exact-line';
+import { ANYBODY, isFirstWord, isSurely } from './line/whose-act/sure-contacts';
 import { readLine, readWords, skimWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './tables/table-rows';
@@ -56,7 +55,7 @@ const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wro
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
 const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
 
-/** Whether a date is part of the talk that the note tells of, or of a saying: `in 4 minutes`, `at the end of the day`. */
+/** Whether a date is part of the talk of which a note tells, or of a saying: `in 4 minutes`, `at the end of the day`. */
 function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
 	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
 	const isIdiom = /^(?:the\s+)?end\s+of\s+(?:the\s+)?day$/i.test(when.phrase);
@@ -73,7 +72,7 @@ interface Found extends Commitment {
 /** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
 const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?to[ -]?do|#task|action(?:\s+item)?|AI)(?![\p{L}-])(?:\s*:)?/iu;
 
-function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: OutlineLine): CommitmentReader {
+function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: OutlineLine, note: NoteContext) {
 	const shown = withEmails(blanked, fields.rest);
 	const speaker = speakerOf(shown);
 	const label = TASK_LABEL.exec(shown)?.[0];
@@ -81,14 +80,15 @@ function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: Out
 	const start = speaker?.to ?? label?.length ?? 0;
 	const item = line.kind === 'list-item';
 	const owner = speaker?.owner === true;
-	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start, task, item, owner });
+	const name = speaker?.name ?? speakerAbove(note, line, shown);
+	return new CommitmentReader({ shown, links, whens, speaker: name, start, task, item, owner });
 }
 
 /** Whether somebody commits to communicate by one of the dates that are not past. */
-function hasCommitment(words: LineWords, line: OutlineLine): boolean {
+function hasCommitment(words: LineWords, line: OutlineLine, note: NoteContext): boolean {
 	const coming = words.whens.filter(({ past }) => !past);
 	if (coming.length === 0) return false;
-	const reader = readerOf(words, line);
+	const reader = readerOf(words, line, note);
 	return coming.some((when) => reader.at(when) !== null);
 }
 
@@ -125,39 +125,6 @@ function commitments(
 	return found;
 }
 
-/** Words at the beginning of a line that are no name, whatever their capital: `Initial feedback`, `Batch 2`. */
-const ATTRIBUTE =
-	/^(?:initial|first|second|third|final|next|latest|updated|new|old|pending|await|batch|outreach|applications?|documents?|quotes?|delivery|expected|summary|status|content)$/i;
-
-/**
- * Whether the contact that the words of a line give is a person: a link, an address, a name with a capital, or a role.
- * The reader of follow-ups also takes other words in the place of a name.
- */
-function isSurely({ name, link }: Contact): boolean {
-	if (link !== null || /[@]/.test(name)) return true;
-	const words = name.split(/[\s-]+/);
-	const last = words.at(-1)?.toLowerCase() ?? '';
-	if (words.every((word) => ATTRIBUTE.test(word) || isCommonWord(word.toLowerCase()))) return false;
-	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPersonNoun(last) || isGroupNoun(last);
-}
-
-/** People in general, whatever their capital: `Team plans to join`. */
-const ANYBODY = /^(?:team|people|folks|everyone|everybody|all|others|members)$/i;
-/** The end of a sentence, or the beginning of a line, in front of a word: `. ` in `Good talk. Call Lee`. */
-const SENTENCE_START = /(?:^|[.!?:]\s+|\s[-–—]\s+)[\s*_~"“(•-]*$/u;
-/** What follows a name that begins a sentence: `Kim, call back Friday`, `Kim (Friday)`, `Kim will call`. */
-const AFTER_NAME =
-	/^(?:\s*(?:[,(@/&]|$)|['’]ll\b|\s+(?:and|will|would|should|can|is|was|has|had|to|says?|said|agreed|committed|promised|asked|offered|confirm(?:s|ed)|called|emailed|wrote|replied|thinks|wants|needs|plans|hopes)(?!\p{L}))/u;
-
-/** Whether one word in the place of a name is only the first word of a sentence: `Quotes expected Friday`. */
-function isFirstWord({ name, link }: Contact, shown: string): boolean {
-	if (link !== null || !/^\p{Lu}[\p{L}\p{M}-]*$/u.test(name) || name === name.toUpperCase()) return false;
-	const at = shown.indexOf(name);
-	if (hasNoNameEnding(name.toLowerCase())) return true;
-	if (isPlural(name.toLowerCase()) && /^\s+to(?!\p{L})/u.test(shown.slice(at + name.length))) return true;
-	return at >= 0 && SENTENCE_START.test(shown.slice(0, at)) && !AFTER_NAME.test(shown.slice(at + name.length));
-}
-
 /** The words of a line for the readers of commitments: signs of due dates as words, and plain punctuation. */
 const spokenOf = (content: string) => plainPunctuation(withDueWords(content));
 
@@ -167,7 +134,7 @@ function contactsAbove(note: NoteContext, { parent }: OutlineLine): string | nul
 	const item = parent === null ? undefined : outline.lines[parent];
 	if (item?.kind !== 'list-item') return null;
 	const words = readWords(spokenOf(visibleContent(outline, item)), 0, lineContext(note, note.dateAt(item)));
-	const names = readerOf(words, item).first()?.names ?? [];
+	const names = readerOf(words, item, note).first()?.names ?? [];
 	const contacts = names.map((name) => ownContact(name, note.people) ?? { name, link: null });
 	return (
 		contacts
@@ -289,9 +256,9 @@ function* untrackedProse(
 		if (skimmed > 0) yield skimmed;
 		skimmed = line.to - line.from;
 		// Most dates belong to no commitment, and their problems and roles take longer to read.
-		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line)) continue;
+		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line, note)) continue;
 		const words = readWords(spoken, 0, context);
-		const reader = readerOf(words, line);
+		const reader = readerOf(words, line, note);
 		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
 		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);
 		if (untracked) lines.push(untracked);

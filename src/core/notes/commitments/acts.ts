@@ -6,6 +6,7 @@ import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { neededAct } from './any-verb/needed-acts';
 import { mayAct, openAct } from './any-verb/open-acts';
+import { softAct } from './any-verb/soft-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
 import { someoneAt, type Someone } from './people';
@@ -165,6 +166,8 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(key(words, at))) : null;
 		if (open) acts.push({ ...open, open: true });
 		const needed = neededAct(clause, index, at);
+		const soft = softAct(clause, index, at);
+		if (soft) acts.push(soft);
 		if (needed) acts.push(needed);
 		if (!beginsAct.of(key(words, at)) && !isUser(key(words, at + 1))) continue;
 		const phrase = phraseAct(clause, index, at);

@@ -64,6 +64,8 @@ const AWAITED = [
 	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
 	// `expecting an answer`
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
+	// `Expect an email`
+	new RegExp(`^expect\\s+(?:an?|the|my|some)\\s+(?:${SENT})(?![\\p{L}-])`, 'iu'),
 	// `an answer is expected`
 	pattern(`(?:${ANSWERS})${WORDS}\\s+(?:expected|anticipated|promised)`),
 	// `reply from Kim due`, `offer by`
@@ -107,6 +109,7 @@ const REQUEST =
 
 /** Words that give what is awaited its day in a clause of its own: `still waiting for an answer, expected by Friday`. */
 const DUE = /^(?:expected|anticipated|promised|due)$/;
+const key = ({ words }: Clause) => words[0]?.key;
 const isDueOnly = (clause: Clause) => isDateOnly({ ...clause, words: clause.words.slice(1) });
 
 /** An answer without a subject or a date, after the day of a meeting: “, should get an answer then”. */
@@ -122,6 +125,10 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 	if (isAwaited(textOf(clause, shown))) return true;
 	const before = clauses[dated - 1];
 	if (before?.sentence === clause.sentence && DUE.test(clause.words[0]?.key ?? '') && isDueOnly(clause)) {
+		return isAwaited(textOf(before, shown));
+	}
+	// "Waiting for responses, waiting until Friday".
+	if (before?.sentence === clause.sentence && key(clause) === 'waiting' && isDueOnly(clause)) {
 		return isAwaited(textOf(before, shown));
 	}
 	if (before && clause.joint === 'open' && isDateOnly(clause) && before.sentence === clause.sentence) {

@@ -5,6 +5,7 @@ import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
 import { isPeopleWord, someoneAt, type Someone } from './people';
 import { isDateOnly, reaches } from './reach';
+import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
 import { speakerNames } from './speaker';
@@ -102,7 +103,7 @@ export class CommitmentReader {
 			acts[0];
 		if (act) return this.commitmentOf(act);
 		if (this.isSilence(dated)) return this.silenceAt(dated);
-		const owed = ownerOf(this.line, this.clauses, dated);
+		const owed = ownerOf(this.line, this.clauses, dated) ?? askedIn(this.line, this.clauses, dated);
 		if (owed) return owed;
 		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
 		const isWaiting = waits(this.clauses, isAside ? dated - 1 : dated, this.line.shown);
@@ -207,7 +208,7 @@ export class CommitmentReader {
 		return { whose: parties.whose, names, weak: names.length === 0 };
 	}
 
-	private partiesOf({ clause, at, agent, addressee }: Act): Omit<Commitment, 'weak'> {
+	private partiesOf({ clause, at, agent, addressee, needed }: Act): Omit<Commitment, 'weak'> {
 		const addressed = namesOf(addressee);
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
@@ -226,7 +227,7 @@ export class CommitmentReader {
 		const named = [addressed, asked, along, addressee?.kind === 'pronoun' ? this.antecedent(clause) : []].find(
 			(names) => names.length > 0,
 		);
-		const whose = speaker === null || isTogether ? 'mine' : 'theirs';
+		const whose = speaker === null || isTogether || needed === true ? 'mine' : 'theirs';
 		return { whose, names: named ?? (speaker === null ? [] : speakerNames(speaker)) };
 	}
 

@@ -131,7 +131,7 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 	}
 	return words.map((word, at) => {
 		if (word.kind !== 'word') return word;
-		if (isMixedInitials(words, at)) return { ...word, kind: 'name' };
+		if (isMixedInitials(words, at) || isAfterWith(words, at)) return { ...word, kind: 'name' };
 		if (isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
 		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
@@ -171,6 +171,10 @@ const isMixedInitials = (words: readonly Word[], at: number) =>
 	at <= 1 &&
 	/^(?!pH|[kmnpu][AVWBM]|dB|eV)\p{Ll}\p{Lu}$/u.test(words[at]?.text ?? '') &&
 	/^(?:to|will)$/.test(words[at + 1]?.key ?? '');
+
+/** Whether a word is initials that half a day has too, where a person belongs: `AM` in `speak with AM on Friday`. */
+const isAfterWith = (words: readonly Word[], at: number) =>
+	/^[AP]M$/.test(words[at]?.text ?? '') && /^w(?:ith|\/)$/.test(words[at - 1]?.key ?? '');
 
 /** Whether a tag names who is to act, at the beginning of a line: `#Asha to fix the form`, but not `#Draft to send`. */
 function isTaggedName(words: readonly Word[], at: number): boolean {

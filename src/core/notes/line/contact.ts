@@ -134,7 +134,7 @@ function datedSurname(after: string): string {
 
 /** Replaces names that contain date words with blanks: `June Park`, `Sunday Okafor`. Offsets stay the same. */
 export function withoutDateNames(text: string): string {
-	if (!MAY_HOLD_DATE_NAME.test(text)) return text;
+	if (!MAY_HOLD_DATE_NAME.test(text) && !MAY_HOLD_INITIALS.test(text)) return text;
 	let result = text;
 	NAME_PLACE.lastIndex = 0;
 	for (let place = NAME_PLACE.exec(text); place; place = NAME_PLACE.exec(text)) {
@@ -149,6 +149,8 @@ export function withoutDateNames(text: string): string {
 
 /** A quick test for names that are calendar words: `Joe Friday`, `May Lee`. */
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
+/** A quick test for initials that half a day has too: `with AM`. */
+const MAY_HOLD_INITIALS = /\bw(?:ith\s|\/)\s?[AP]M\b/;
 /** Verbs and prepositions after which a capitalised date word can be a name: `call June Park`. */
 const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|(?:e-?)?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;

@@ -64,6 +64,63 @@ describe('Any work that a person promises by name', () => {
 	});
 });
 
+describe('A promise to turn to something', () => {
+	test.each([
+		["TL: glad to - I'll take a look next week", 'TL | 2026-11-27'],
+		['Tove will have a quick look next week', 'Tove | 2026-11-27'],
+		["TL: I'll try to set aside some time next week to read the poem", 'TL | 2026-11-27'],
+		['TL: sounds good, next week should work well for me to check it', 'TL | 2026-11-27'],
+		['TL: In my calendar for Monday afternoon to add my notes', 'TL | 2026-11-23'],
+		['Kofi: will tidy the shed next week', 'Kofi | 2026-11-27'],
+		['Kofi will call with the verdict on Monday', 'Kofi | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		"I'll take a look next week",
+		'TL: took a look last week',
+		'TL: next week works well',
+		'TL: the calendar for Monday is full',
+		'The shop will find time for all by Monday',
+		'Kofi: will be away next week',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+
+	it('leaves out who acts, below an action with a name', () => {
+		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Will bring it along tomorrow')).toBe('Kofi | 2026-11-20');
+		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Status: will paint it on Monday')).toBe('Kofi | 2026-11-23');
+		expect(foundIn('- The ladder\n    - Will paint it on Monday')).toBe('nothing');
+		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Will be there on Monday')).toBe('nothing');
+	});
+});
+
+describe('What somebody asks for, or waits for', () => {
+	test.each([
+		['Kofi: wants the figures by Monday', 'Kofi | 2026-11-23'],
+		['Kofi needs my passport by Monday', 'Kofi | 2026-11-23'],
+		['Before Monday, can you read the second chapter?', '- | 2026-11-20'],
+		['TL: could you please sign it by Monday', 'TL | 2026-11-23'],
+		['Waiting for answers from the two schools, waiting until December 4', '- | 2026-12-04'],
+		['The plan is nearly there. Expect an email next week with the dates', '- | 2026-11-27'],
+		['Check the list & discuss it with Kofi on Monday', 'Kofi | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Can you believe it is Monday?',
+		'By Monday you can read it',
+		'Where can you read it by Monday?',
+		'Could you read the letter by Monday?',
+		'The show is loud, waiting until December 4',
+		'Q & A on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
 describe('A promise in further words', () => {
 	test.each([
 		['his assistant Tove sends the link by Wednesday', 'Tove | 2026-11-25'],

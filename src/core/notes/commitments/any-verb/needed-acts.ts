@@ -27,13 +27,18 @@ const isLimit = (words: readonly Word[], at: number) =>
 export function neededAct({ words, joint }: Clause, index: number, at: number): Act | null {
 	if (!NEEDS.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint)) return null;
 	const isInProgress = key(words, at) === 'expecting' && /^(?:is|are|'s)$/.test(key(words, at - 1));
-	const someone = someoneBefore(words, isInProgress ? at - 1 : at);
-	if (someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from)) return null;
-	if (isPeopleWord(key(words, someone.to - 1)) || key(words, at + 1) === 'to') return null;
+	// "Kim: wants the figures by Friday" is said of Kim.
+	const isSpoken = at === 0;
+	const someone = isSpoken ? null : someoneBefore(words, isInProgress ? at - 1 : at);
+	if (!isSpoken && (someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from))) return null;
+	if ((someone && isPeopleWord(key(words, someone.to - 1))) || key(words, at + 1) === 'to') return null;
 	const limit = words.findIndex((_, next) => next > at && isLimit(words, next));
 	if (limit < 0 || limit - at > LONGEST_THING_WORDS + 1) return null;
-	const isOwed = words.slice(at + 1, limit).some((word) => OWED.test(word.key) || DELIVERED.test(word.key));
+	// "Kim needs my passport by Friday".
+	const isOwed = words
+		.slice(at + 1, limit)
+		.some((word) => OWED.test(word.key) || DELIVERED.test(word.key) || word.key === 'my');
 	if (!isOwed) return null;
 	const agent = { whose: 'mine', someone: null, askedBy: someone, promised: true } as const;
-	return { clause: index, at, agent, addressee: someone, needed: true };
+	return { clause: index, at, agent, addressee: someone, needed: true, ...(isSpoken && { spoken: true }) };
 }

@@ -16,7 +16,7 @@ const LONGEST_DUE_WORDS = 12;
 const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|would|not|no|did|done|sent|if|when)$/;
 
 /** Verbs with which a note orders work: `Kim: create the list by Friday`. */
-const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
+export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
 /**
  * The most words of a thing that somebody is to deliver, with the preposition of its date: `Kim: floor plan by Friday`
  * has 3. More words after a name and a colon are what Kim said.
@@ -30,7 +30,7 @@ const NO_ORDER =
 	/ed$|ing$|^(?:and|but|or|for|if|in|on|at|to|by|before|after|during|until|so|yes|no|not|maybe|think|thinks|can|could)$/;
 
 /** Whether the words of a clause end with a day by which something is due: `by Friday`. */
-const isBy = ({ words }: Clause) =>
+export const isBy = ({ words }: Clause) =>
 	words.some(
 		({ key, text, kind }, at) =>
 			(kind === 'date' && /^(?:by|before)\b/i.test(text)) ||

@@ -71,7 +71,9 @@ function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
 	if (agent.someone?.kind === 'pronoun')
 		return hasLimit(words, at) && (WORK.has(verb) || COMMUNICATION.has(verb)) && startsAt(words, agent.someone.from);
 	if (!isVerb || !isNamed(agent, words)) return false;
-	return hasLimit(words, at) || (isPerson(agent, words) && !COMMUNICATION.has(verb));
+	// "Kim will call with the verdict on Friday".
+	const isWith = COMMUNICATION.has(verb) && key(words, at + 1) === 'with';
+	return hasLimit(words, at) || (isPerson(agent, words) && (isWith || !COMMUNICATION.has(verb)));
 }
 
 /** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */
@@ -90,6 +92,10 @@ const isNoPromise = (words: readonly Word[], at: number) =>
 	words.slice(0, at).some((word) => WISH.test(word.key)) ||
 	words.slice(at + 1).some((word) => CODE.test(word.key) || (word.kind === 'date' && SAME_DAY.test(word.text)));
 
+/** Whether a verb follows the first word of a clause, with which a note tells what a speaker does: `Kim: will draft it`. */
+const isAfterWill = (words: readonly Word[], at: number) =>
+	key(words, 0) === 'will' && words.slice(1, at).every((word) => isAdverb(word) || word.key === 'try' || word.key === 'to');
+
 /** Whether the words in front of a verb make a person undertake it, whatever it is: `agreed to do it`. */
 function isUndertaken(words: readonly Word[], at: number): boolean {
 	return key(words, at - 1) === 'to' && UNDERTAKES.test(key(words, at - 2)) && !NOT_DONE.test(key(words, at));
@@ -107,10 +113,13 @@ export function workAct(clause: Clause, index: number, at: number): Act | null {
 	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
 	if (!agent?.promised) return null;
 	if (!isWork(words, at) && !isUndertaken(words, at)) {
+		// "Kim: will tidy the shed on Friday".
+		const isSpoken = agent.whose === 'elided' && isAfterWill(words, at) && !NO_WORK.has(word.key);
+		if (isSpoken && !COMMUNICATION.has(word.key)) return { clause: index, at, agent, addressee: null, spoken: true };
 		return isAnyWork(words, at, agent) ? { clause: index, at, agent, addressee: null } : null;
 	}
 	// The day of "Kim will give a summary in next week's meeting" is that of the meeting.
 	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null, occasion: isAtMeeting(words, at) };
-	const isTold = agent.whose === 'elided' && key(words, 0) === 'will';
+	const isTold = agent.whose === 'elided' && isAfterWill(words, at);
 	return isTold ? { clause: index, at, agent, addressee: null, spoken: true } : null;
 }

@@ -42,8 +42,8 @@ const REVIEW = needsAfter(/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i);
 const RAISED = needsAfter(/['’]s/);
 /** `flag it at the board meeting` */
 const RAISING = needsAfter(new RegExp(OCCASION, 'i'));
-/** `bring it to Kim`, `take that up` */
-const BRINGING = needsAfter(/\b(?:to|by|past|it|them|this|that|these|up|back)\b/i);
+/** `bring it to Kim`, `take that up`, `take a look` */
+const BRINGING = needsAfter(/\b(?:to|by|past|it|them|this|that|these|up|back|look|read|pass)\b/i);
 
 /**
  * What else the line needs for an act with a word of {@link COMMITMENT_PHRASES}. Words with an act of their own, such as

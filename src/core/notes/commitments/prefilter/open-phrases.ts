@@ -20,10 +20,19 @@ const SOURCES: readonly (readonly [string, string])[] = [
 		(verb) =>
 			[
 				verb,
-				`${verb}\\s+(?:[a-z]+\\s+){0,6}?(?:${OWED.source.slice(1, -1)}|${DELIVERED.source.slice(1, -1)})`,
+				`${verb}\\s+(?:[a-z]+\\s+){0,6}?(?:${OWED.source.slice(1, -1)}|${DELIVERED.source.slice(1, -1)}|my\\b)`,
 			] as const,
 	),
 	['will', 'will'],
+	...['can', 'could', 'would'].map((verb) => [verb, `${verb}\\s+you`] as const),
+	...['take', 'have', 'give'].map(
+		(verb) => [verb, `${verb}\\s+(?:it\\s+|this\\s+|that\\s+)?a\\s+(?:[a-z]+\\s+)?(?:look|read|pass)\\b`] as const,
+	),
+	...['protect', 'find', 'make', 'block', 'set', 'carve', 'reserve', 'schedule', 'free'].map(
+		(verb) => [verb, `${verb}\\s+(?:[a-z]+\\s+){0,3}?time\\b`] as const,
+	),
+	['calendar', 'calendar\\s'],
+	['work', 'works?\\s+(?:[a-z]+\\s+)?for\\s+me'],
 	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
 	['going', `going\\s+to${WORKING}`],
 	['giv', 'giving\\s+(?:an?|the|his|her)'],
@@ -99,6 +108,10 @@ export function mayBeDue(text: string, at: number): boolean {
 
 /** A verb after `will` that needs no name in front of it: `will draft` in `I will draft it`. */
 const WILL_WORK = new RegExp(`will(?:${WORKING}|\\s+(?:have|get|receive))`, 'iy');
+/** The beginning of a line that tells what a speaker does: `- Will bring it`, `- Kim: will bring it`, `Status: will`. */
+const TOLD = /(?:^|\n|:)[\s>*+_•-]*$/;
+/** How many characters {@link TOLD} needs: those of a nested list marker. */
+const TOLD_CHARACTERS = 24;
 /** Others without a name in front of `will`: `they` in `they will report`. */
 const OTHERS = /(?:^|[^\p{L}])(?:they|she|he)\s$/iu;
 /** How many characters {@link OTHERS} needs: those of `they` with what is around it. */
@@ -107,7 +120,7 @@ const OTHERS_CHARACTERS = 6;
 /** Whether `will` at an offset can belong to an act, by the words around it: `Kim will tidy it`. */
 export function mayWork(text: string, at: number): boolean {
 	WILL_WORK.lastIndex = at;
-	if (WILL_WORK.test(text)) return true;
+	if (WILL_WORK.test(text) || TOLD.test(text.slice(Math.max(0, at - TOLD_CHARACTERS), at))) return true;
 	if (text.charCodeAt(at - 1) !== SPACE) return false;
 	let from = at - 1;
 	while (from > 0 && text.charCodeAt(from - 1) > SPACE) from--;

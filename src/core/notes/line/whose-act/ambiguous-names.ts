@@ -19,6 +19,9 @@ const NAME_IS_VERB =
 /** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
 const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
 
+/** Initials that half a day has too: `AM` in `speak with AM on Friday`. */
+const INITIALS = /^[AP]M$/;
+
 /** Words of dates with which the names of firms begin: `First Harbour Bank`, `Noon Labs`. */
 const OF_FIRMS = new Set(['first', 'second', 'third', 'noon', 'midnight', 'morning', 'evening']);
 
@@ -57,6 +60,7 @@ export function isSubjectName([word = '']: readonly string[], after: string): bo
  * "with", `Hope` alone is a name too, and so is `Dec Byrne`.
  */
 export function isAmbiguousName(words: readonly string[], after: string, isAfterWith: boolean): boolean {
+	if (isAfterWith && INITIALS.test(words[0] ?? '')) return true;
 	const [first = '', second] = words.map(keyOf);
 	const isFollowed = second !== undefined && isName(second) && !isParticle(second);
 	if (!isAlsoName(first)) return isFollowed && isAfterWith && (isShortDay(first) || OF_FIRMS.has(first));

@@ -1,0 +1,39 @@
+import type { Act } from '../act';
+import { agentOf } from '../agent';
+import type { Clause } from '../clauses';
+import type { Word } from '../words';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+/** Verbs with which people keep time free for what they promise: `protect` in `protect some time next week to review it`. */
+const KEEPS_TIME = /^(?:protect|find|make|block|set|carve|reserve|schedule|free)$/;
+/** What comes before a look at something: `a` in `take a look`. */
+const LOOK = /^(?:a|a\s(?:quick|proper|closer|good|first|second|final))\s(?:look|read|pass)\b/;
+/** How many words after its verb say that a look or time is meant: `a quick look`, `aside some time`. */
+const NEAR_WORDS = 4;
+
+/** Whether the verb at an index promises to turn to something: `take a look`, `protect some time to review it`. */
+function isSoft(words: readonly Word[], at: number): boolean {
+	const after = words
+		.slice(at + 1, at + 1 + NEAR_WORDS)
+		.map((word) => word.key)
+		.join(' ');
+	if (/^(?:take|have|give)$/.test(key(words, at))) return LOOK.test(after.replace(/^(?:it|this|that)\s/, ''));
+	const time = words.findIndex((word, next) => next > at && next <= at + NEAR_WORDS && word.key === 'time');
+	return KEEPS_TIME.test(key(words, at)) && time > 0 && words.slice(time).some((word) => word.key === 'to');
+}
+
+/**
+ * Returns a promise to turn to something: “I'll take a look next week”, “I'll try to protect some time next week to review
+ * it”. Without a name, it counts only in what a speaker says. Null for other words.
+ */
+export function softAct(clause: Clause, index: number, at: number): Act | null {
+	const { words, joint } = clause;
+	if (/^(?:if|sub|time)$/.test(joint) || !isSoft(words, at)) return null;
+	const agent = agentOf(clause, at, 'bare');
+	if (!agent?.promised) return null;
+	const isNamed = agent.whose === 'theirs' && agent.someone?.kind === 'named' && !agent.someone.group;
+	return isNamed || agent.whose !== 'theirs'
+		? { clause: index, at, agent, addressee: null, ...(isNamed ? {} : { spoken: true }) }
+		: null;
+}
