@@ -99,7 +99,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 	const properties = new PropertyReader(source.properties, settings.properties, fieldsInText);
 	const base = noteDate({ ...source, fields: fieldsInText }, settings);
 	const named = notePeople(properties, source.path);
-	const knownAs = isPersonsNote(properties, source.path)
+	const knownAs = isPersonsNote(properties, source.path, source.text)
 		? [baseName(source.path), ...properties.list('aliases'), ...properties.list('alias')]
 		: [];
 	const applied = appliedDay(properties, base, settings);

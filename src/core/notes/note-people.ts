@@ -60,9 +60,25 @@ const isPersonNote = (type: string | null) =>
 /** Folders whose notes are people: `People/Dana Whitfield.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts)\/[^/]+$/i;
 
-/** Whether a note is a person's own: in a folder such as `People`, or of `type: person`. */
-export function isPersonsNote(properties: PropertyReader, path: string): boolean {
-	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type'));
+/** The first words of a note that say what its subject is: `- a [[person]].`, `A [[friend]] from the choir`. */
+const SAYS_PERSON = /^\s*(?:[-*+]\s+)?an?\s+#?\[\[(?:person|people|human|friend|colleague|acquaintance)(?:\||\]\])/i;
+/**
+ * The most characters of a note in which its first words are looked for: properties, a heading and some empty lines. A
+ * list further below is about something else.
+ */
+const FIRST_WORDS_WITHIN = 600;
+
+/** Whether the first line of a note's text says that it is about a person: `- a [[person]]`. */
+function saysPerson(text: string): boolean {
+	const beginning = text.slice(0, FIRST_WORDS_WITHIN);
+	if (!beginning.includes('[[')) return false;
+	const lines = beginning.replace(/^---\n[^]*?\n---\n/, '').split('\n');
+	return SAYS_PERSON.test(lines.find((line) => !/^\s*(?:#{1,6}\s|$)/.test(line)) ?? '');
+}
+
+/** Whether a note is a person's own: in a folder such as `People`, of `type: person`, or one that begins `A [[person]]`. */
+export function isPersonsNote(properties: PropertyReader, path: string, text: string): boolean {
+	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type')) || saysPerson(text);
 }
 
 /** The date in the title of a note, which is no part of a name: `2026-11-19 Dana Silva`. */

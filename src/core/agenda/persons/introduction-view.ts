@@ -9,8 +9,10 @@ import {
 	type DayOrMinute,
 	type Minute,
 	type Day,
+	type NoteReading,
 	type UntrackedLine,
 } from '../../follow-up';
+import { baseName } from '../../note-path';
 import type { FollowUpIndex } from '../../follow-up-index';
 import type { Settings } from '../../settings';
 import type { PeopleRows } from '../incremental-agenda';
@@ -55,15 +57,24 @@ const isAfter = (moment: DayOrMinute, other: DayOrMinute) =>
 
 /** Whether the vault knows a contact as a person: a follow-up is with them, or a note is theirs or names them. */
 export function knowsPerson(
-	{ index, people }: Pick<IntroductionSource, 'people'> & { readonly index: Pick<FollowUpIndex, 'contactNotes'> },
+	{
+		index,
+		people,
+	}: Pick<IntroductionSource, 'people'> & { readonly index: Pick<FollowUpIndex, 'contactNotes' | 'reading'> },
 	{ name }: Contact,
 	id: PersonId,
 ): boolean {
 	const key = nameKey(name);
-	return [people.keysOf(id), index.contactNotes.ownNotes(key), index.contactNotes.naming(key)].some(
-		({ length }) => length > 0,
-	);
+	if (people.keysOf(id).length > 0 || index.contactNotes.ownNotes(key).length > 0) return true;
+	return index.contactNotes.naming(key).some((path) => {
+		const reading = index.reading(path);
+		return reading !== null && reading !== undefined && namesMore(reading, key);
+	});
 }
+
+/** Whether a note says more of somebody than a title, which can be that of a thing: `Garden Shed`. */
+const namesMore = ({ path, contacts, attendees = [] }: NoteReading, key: string) =>
+	contacts.length > 0 || attendees.length > 0 || nameKey(baseName(path)) !== key;
 
 /** Whether an attempt reached the person, or left word with them. */
 const isContact = ({ outcome }: Attempt) => outcome !== 'no answer' && outcome !== 'wrong number';

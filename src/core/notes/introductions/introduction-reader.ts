@@ -10,7 +10,7 @@ import { nameUsesIn } from './name-use';
 import { FIRST_SIGN, namesPerson, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
-import { isAboutWorks, isActingIn, isEvidentInRow, isStory, isSurePerson, namesRole } from './person-evidence';
+import { hasPersonName, isAboutWorks, isActingIn, isEvidentInRow, isStory, isSurePerson, namesRole } from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
 import { othersBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
@@ -136,20 +136,36 @@ export class IntroductionReader {
 		if (to.kind === 'sign' && isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end)))
 			return null;
 		const isKnown = both.map((each) => this.isKnown(each));
-		const isEvidentBy = by.kind !== 'sign' || isSpokenOf || isKnown[0] === true || isEvidentInRow(signed, by.index);
+		const isEvidentBy =
+			by.kind === 'sign' ? isSpokenOf || isKnown[0] === true || isEvidentInRow(signed, by.index) : this.isAbout(both[0]);
 		const isEvidentTo = to.kind === 'sign' && (isBare ? isSurePerson : isEvidentInRow)(signed, to.index);
 		const [isFullBy, isFullTo] = both.map(({ name }) => FULL_NAME.test(name));
 		const isAdvised = isFullTo === true && (isAdvice ? isEvidentBy : isReferral && isFullBy === true);
-		const isSureTo = to.kind !== 'sign' || isKnown[1] === true || isEvidentTo || (isAdvised && !isBare);
+		const isSureTo =
+			to.kind === 'sign' ? isKnown[1] === true || isEvidentTo || (isAdvised && !isBare) : this.isAbout(both[1]);
 		const isSureBy =
-			isEvidentBy || (isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true));
+			isEvidentBy ||
+			(by.kind === 'sign' &&
+				((isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true))));
 		return [...(isSureBy ? [] : (['by'] as const)), ...(isSureTo ? [] : (['to'] as const))];
 	}
 
 	/** Whether the note is about somebody, or says elsewhere what they said or did. */
 	private isKnown(contact: Contact): boolean {
 		const { people, owners, text } = this.note;
-		return [...people, ...owners].some((each) => isSame(each, contact)) || isActingIn(text, contact.name);
+		const isNamed = [...people, ...owners].some((each) => isSame(each, contact));
+		return (isNamed && this.isAbout(contact)) || isActingIn(text, contact.name);
+	}
+
+	/**
+	 * Whether the words around a line can be about somebody. The title of a note can be a topic too: `Fleet pricing`, with
+	 * "introduced to me by Dana" below.
+	 */
+	private isAbout(contact: Contact | undefined): boolean {
+		const { owners, ownersFrom, knownAs } = this.note;
+		if (contact === undefined) return false;
+		if (ownersFrom !== 'title' || !owners.some((each) => isSame(each, contact))) return true;
+		return knownAs.length > 0 || hasPersonName(contact.name);
 	}
 
 	/** The introduction above is the one that a pronoun means: `Dana suggested I call Lee. I may use her name.` */

@@ -9,7 +9,7 @@ const PAPERS =
 export const PATTERN_WORDS: Vocabulary = {
 	sign: SIGN,
 	by: '(?<by>{sign}|~she~|~he~)',
-	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|tmrw|tonight|about|and|for|directly|before|after|when|if|re|in|first|soon|because|since|as|asap|instead|too|again|once|to see|then|now|up)~)',
+	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her)(?= (on|at|by|via|through|thanks|this|next|last|yesterday|today|tomorrow|tmrw|tonight|about|and|for|directly|before|after|when|if|re|in|first|soon|because|since|as|asap|instead|too|again|once|to see|then|now|up)~))',
 	described:
 		'((her|his|their|my|our|the|an?|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
 	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',

@@ -42,6 +42,14 @@ const FIRM_WORD =
 
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
+/** Words of titles of texts and things: `What is freight`, `call notes`, `the art of rowing`, `Interview Notes`. */
+const IN_TITLE =
+	/(?:^|\s)(?:(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]hen|[Ww]here|[Ww]hich|[Ii]s|[Aa]re|[Nn]otes?|[Jj]ournal|[Dd]iary|[Ii]nterviews?|[Bb]ehaviou?r|[Cc]ollective|[Rr]eview)(?!\p{L})|(?:the|an?|as|for|in|on|to|with|and|or|not)\s)/u;
+
+/** Whether a name in lower case has so many words that it is a topic: `human computer interaction`. */
+const isTopic = (words: readonly string[]) =>
+	words.length > 2 && words.every((word) => /^\p{Ll}/u.test(word)) && !isGivenName(words[0] ?? '');
+
 /** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
 export function namesPerson(name: string): boolean {
 	if (!/^\p{L}/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
@@ -50,7 +58,7 @@ export function namesPerson(name: string): boolean {
 		const key = word.toLowerCase().replace(/['’]s$/, '');
 		return isJobWord(key) || FIRM_WORD.test(key) || isGroupNoun(key);
 	};
-	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, ''))) return false;
+	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, '')) || IN_TITLE.test(name) || isTopic(words)) return false;
 	if (words.some(isThing) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase()))) return false;
 	// "Fixes", "Closing", "Dr."
 	const only = words.length === 1 ? name.toLowerCase().replace(/\.$/, '') : '';
@@ -147,11 +155,23 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'consider',
 	'prefer',
 ]);
-/** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
+/** How words end that say how something happened: `Thankfully`, `Apparently`. Surnames such as `Connolly` do not. */
+const ADVERB = /(?:ful|ate|[ae]nt|al|ous|ive|ing|[eo]d|lar|ki|ppi|na|dden|er|st)ly$/;
+/** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`, `Luckily Dana`. */
 const isNoPart = (word: string) => {
 	const key = word.toLowerCase();
-	return isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key) || (hasNoNameEnding(key) && !isGivenName(key));
+	if (isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key)) return true;
+	return (hasNoNameEnding(key) || ADVERB.test(key)) && !isGivenName(key);
 };
+
+/** Whether a word in front of a name in the place of a subject is no part of it: `Luckily Dana introduced me`. */
+const isInFront = (word: string) =>
+	FIRST_WORDS.has(word) || ((isOtherWord(word) || ADVERB.test(word)) && !isGivenName(word));
+
+/** The user's own name behind a pronoun: `I (Dana)`. */
+const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
+/** A web address with more words behind it, which keep their distance to those before it: `Lee sent <address> by Dana`. */
+const ADDRESS_INSIDE = /\bhttps?:\/\/[^\s<>\])]+(?=\s+\S)/gi;
 
 /**
  * Returns a line with a sign in the place of each person, links included: `Dana introduced me to [[Lee Park]]` has two.
@@ -178,7 +198,7 @@ export function signedLine(content: string): SignedLine {
 		} else text += embed ? ' ' : shown;
 		at = to;
 	}
-	text = plainWords(withoutLinks(text + line.slice(at), []));
+	text = plainWords(withoutLinks((text + line.slice(at)).replace(ADDRESS_INSIDE, '…'), []));
 	return { text: signedNames(text, sign), people };
 }
 
@@ -197,7 +217,7 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		const found = nameAt(text, at, isPlace);
 		if (!found || found.from - at > 1) continue;
 		const [first = ''] = found.name.split(' ');
-		if ((!isPlace || (FIRST_WORDS.has(first.toLowerCase()) && found.name !== first)) && isNoPart(first)) {
+		if ((!isPlace || (isInFront(first.toLowerCase()) && found.name !== first)) && isNoPart(first)) {
 			NAME_START.lastIndex = found.from + first.length;
 			continue;
 		}
@@ -208,6 +228,7 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 			!namesPerson(name) ||
 			(AT.test(before) && !ADVICE_OF.test(text.slice(found.from + name.length))) ||
 			ARTICLE.test(before) ||
+			OWN_NAME.test(before) ||
 			isInTitle(before)
 		)
 			continue;

@@ -16,7 +16,7 @@ const OF_PERSON =
 	/^(?:\s*(?:\([^)]{0,40}\))?,?\s+(?:who|whom|whose)(?!\p{L})|['’]s?\s+(?:name|number|e-?mail|phone|contact|details|card|linkedin|cv|r[ée]sum[ée]|assistant)(?!\p{L})|\s*[(<,]?\s*(?:mailto:)?[\w.+-]+\x40[\w-]+\.\w)/iu;
 /** A verb after the name that only people do: `Wulfric suggested`. */
 const SPEAKS =
-	/^\s+(?:(?:also|just|kindly|then|has|had)\s+)?(?:said|says|told|tells|thinks|thought|replied|asked|mentioned|mentions|suggested|suggests|recommended|recommends|offered|promised|agreed|wants|knows|knew|gave|emailed|texted|wrote|vouched)(?!\p{L})/u;
+	/^\s+(?:(?:also|just|kindly|then|has|had)\s+)?(?:said|says|told|tells|thinks|thought|replied|asked|mentioned|mentions|suggested|suggests|recommended|recommends|offered|promised|agreed|wants|knows|knew|gave|emailed|texted|wrote|vouched)(?!\p{L}|\s+by\s)/u;
 /** A firm behind the name: `Wulfric at Northwind`. */
 const AT_FIRM = /^\s*,?\s+(?:at\s+|@\s?)\p{Lu}/u;
 /** What the person does, in words behind the name: `Wulfric, head of pricing`, `Wulfric (their CTO)`. */
@@ -32,6 +32,9 @@ const OF_THING =
 /** What the user was shown by somebody they do not know: `introduced me to John Cage, who composed`. */
 const WORKS =
 	/(?:^|[^\p{L}])(?:writing\s+style|writings|(?:her|his|their)\s+(?:\p{L}+\s+)?book|books|novels?|poems?|poetry|music|compos(?:e[sd]?|ers?|ing)|albums?|songs?|films?|movies?|paintings?|philosoph(?:y|er|ers|ical)|theor(?:y|ies)|essays?|teachings|prose|journalistic)(?!\p{L})/iu;
+/** What belongs to somebody, in the place of the person: `introduced me to Lee's team`, `to Linden's Slow Rivers`. */
+const POSSESSION =
+	/^['’]s?\s+(?:\p{Lu}\p{Ll}|(?:[\p{Ll}-]+\s)?(?:teams?|groups?|works?|writings?|books?|novels?|poems?|papers?|essays?|articles?|blogs?|posts?|podcasts?|channels?|videos?|talks?|lectures?|courses?|classes|music|films?|ideas?|theor(?:y|ies)|concepts?|models?|methods?|approach|projects?|products?|tools?|recipes?|garden|sites?|pages?)(?!\p{L}))/u;
 /** A story of long ago, about nobody to call: `In grade 9 Dana introduced me to Lee`. */
 const STORY =
 	/(?:^|[^\p{L}])(?:(?:in|since|back in|during)\s+(?:the\s+)?(?:(?:\p{L}+\s+)?(?:grade|school|kindergarten|childhood|19\d\d|19\d0s)|grade\s+\d+)|as\s+an?\s+(?:kid|child|teen(?:ager)?|boy|girl)|when\s+I\s+was\s+(?:\d+|an?\s+\p{L}+|little|young|in\s+(?:school|college|grade))|grow(?:ing)?\s+up|(?:many|several|some|\d{2,}|ten|twenty|thirty)\s+years\s+ago|decades\s+ago|long\s+ago|once\s+upon)(?!\p{L})/iu;
@@ -41,7 +44,7 @@ const PLACE =
 	/\s(?:creek|river|street|avenue|road|hills|valley|island|airport|station|beach|bay|square|bridge|county|heights|falls|springs|lake|mountain|hall|tower|hotel|airlines?)$/i;
 
 /** Whether the words of a name say that it is a person's: `Dana Whitfield`, `Dr. Bogg`, `J. Ruiz`. */
-function hasPersonName(name: string): boolean {
+export function hasPersonName(name: string): boolean {
 	const words = name.toLowerCase().split(/\s+/);
 	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
 	if (IS_TITLE.has(first) || (second !== undefined && IS_RELATIVE.has(first))) return true;
@@ -73,6 +76,7 @@ export function isEvident({ text, people }: SignedLine, index: number): boolean 
 	const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + 1, at + 80)];
 	if (OF_THING.test(after)) return false;
 	if (hasPersonName(contact.name) || isInPeopleFolder(contact) || isDescribed(before, after)) return true;
+	if (contact.link !== null && MET.test(before)) return true;
 	return (contact.link !== null || contact.name.includes(' ')) && TALKED_WITH.test(before);
 }
 
@@ -87,15 +91,22 @@ function isDescribed(before: string, after: string): boolean {
 
 /** What the user did with the person, in front of a full name or a link: `Coffee with Renske Okafor`. */
 const TALKED_WITH =
-	/(?:^|[^\p{L}])(?:spoke|talked|talk|chatted|chat|met|coffee|lunch|dinner|breakfast|drinks?|beers?|tea|walk|phoned|rang|catch[\s-]?up|caught\s+up|1[:-]1|one-on-one)\s+(?:(?:again|briefly|today|up)\s+)?(?:with|w\/|to)\s+$/iu;
+	/(?:^|[^\p{L}])(?:spoke|talked|talk|chatted|chat|met|call|zoom|meeting|coffee|lunch|dinner|breakfast|drinks?|beers?|tea|walk|phoned|rang|catch[\s-]?up|caught\s+up|1[:-]1|one-on-one)\s+(?:(?:again|briefly|today|up)\s+)?(?:with|w\/|to)\s+$/iu;
+
+/** What the user did with somebody whom a link names: `Met [[wulfric]] on the train`. */
+const MET = /(?:^|[^\p{L}])met\s+$/iu;
 
 /** Several people in a row, one of whom is evident: `Dana, Wulfric and Lee`. */
 const IN_ROW = new RegExp(`^(?:,?\\s+and\\s+|,\\s+|\\s?&\\s?)${SIGN}`, 'u');
 
+/** A name in capitals, unlike a topic in a list of things: `Ludwig van der Berg`, but not `Standing desks`. */
+const IN_CAPITALS = /^(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s))(?:\s(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s)))*$/u;
+
 /** Whether a person in front of or behind this one in a row is evident. */
 export function isEvidentInRow(line: SignedLine, index: number): boolean {
 	if (isEvident(line, index)) return true;
-	const { text } = line;
+	const { text, people } = line;
+	if (!IN_CAPITALS.test(people[index]?.name ?? '')) return false;
 	const at = (each: number) => text.indexOf(signOf(each));
 	const isNext = (one: number) => at(one) >= 0 && IN_ROW.test(text.slice(at(one) + 1));
 	for (let each = index - 1; each >= 0 && isNext(each); each--) if (isEvident(line, each)) return true;
@@ -134,7 +145,7 @@ export const isTalkedWith = (text: string, at: number): boolean =>
 export const isStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** Whether the words behind a name are about works of theirs, so that the user only learned of them: `and her books`. */
-export const isAboutWorks = (after: string): boolean => WORKS.test(after);
+export const isAboutWorks = (after: string): boolean => WORKS.test(after) || POSSESSION.test(after);
 
 /** Somebody by their work in an earlier sentence, whom a pronoun means: `Our advisor is new. He introduced me to Lee.` */
 export function namesRole(before: string): boolean {

@@ -116,8 +116,10 @@ class SentenceReader {
 		);
 	}
 
-	private passive(match: RegExpExecArray, { by = '', to }: Groups): void {
+	private passive(match: RegExpExecArray, { by = '', to, done = '' }: Groups): void {
 		const { text } = this.sentence;
+		// "[[Fleet pricing]] suggested by [[Dana]]": things are suggested more often than people.
+		if (/^(?:sugg|recomm)/i.test(done) && ![by, ...(to?.match(SIGNS) ?? [])].every((sign) => this.isEvident(sign))) return;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
 		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^(?:\s+for\s|\)\s*:)/i.test(after))) return;

@@ -56,6 +56,22 @@ describe('who introduced the person of a row', () => {
 		expect(all(known)).toContain('Dana Whitfield > Wulfric Oyelaran');
 	});
 
+	it('is nobody whom only the title of a note names, which can be a thing', () => {
+		const { view } = viewOf({
+			'Log.md': 'Dana Whitfield introduced me to Wulfric Oyelaran.',
+			'Wulfric Oyelaran.md': 'A novel in three parts.',
+		});
+		expect(view.introductions.all).toEqual([]);
+	});
+
+	it('can be the person of a note that says so first', () => {
+		const { view } = viewOf({
+			'Log.md': 'Dana Whitfield introduced me to Wulfric Oyelaran.',
+			'Wulfric Oyelaran.md': '- a [[person]]\n- lives in Leeds',
+		});
+		expect(view.introductions.all.map(({ to }) => to.contact.name)).toEqual(['Wulfric Oyelaran']);
+	});
+
 	it('is nobody without an introduction, and for a person who only introduces', () => {
 		expect(via({ 'Lee.md': LEE }, 'Lee Park')).toBeNull();
 		expect(

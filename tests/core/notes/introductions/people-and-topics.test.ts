@@ -1,0 +1,65 @@
+import { introductionsIn } from './read';
+
+/** The title of a note without properties, a line in it, and who leads to whom. */
+const IN_NOTES: readonly (readonly [path: string, text: string, expected: string])[] = [
+	['Lee Park.md', 'Introduced to me by Dana Whitfield', 'Dana Whitfield > Lee Park'],
+	['Lee Park.md', 'Dana Whitfield introduced us', 'Dana Whitfield > Lee Park'],
+	['Lee Park.md', 'Introduced me to Tom Reed', 'Lee Park > Tom Reed'],
+	['People/wulfric.md', 'We met through Dana', 'Dana > wulfric'],
+	['People/wulfric.md', 'Introduced me to Tom Reed', 'wulfric > Tom Reed'],
+	['wulfric.md', '- a [[person]].\n\t- Dana Whitfield introduced us', 'Dana Whitfield > wulfric'],
+	['wulfric.md', '# Wulfric\n\n- A [[friend]] from the choir\n- met him through Dana', 'Dana > wulfric'],
+];
+
+/** Lines that name people and topics together. */
+const NAMED: readonly (readonly [text: string, expected: string])[] = [
+	['Dana introduced me to [[Lee Park]], [[Wulfric]] and Tom', 'Dana > Lee Park, Dana > Wulfric, Dana > Tom'],
+	['Lee Park, suggested by Dana', 'Dana > Lee Park'],
+	['[[Lee Park]] recommended by [[Dana Whitfield]]', 'Dana Whitfield > Lee Park'],
+	['Met [[wulfric]] on the night train via [[Dana Whitfield]]', 'Dana Whitfield > wulfric'],
+	['Luckily Dana introduced me to Lee Park', 'Dana > Lee Park'],
+	["Dana walked me over to Lee Park's desk", 'Dana > Lee Park'],
+];
+
+/** The title of a note, and a line in it that introduces nobody, or only somebody whom the vault knows. */
+const TOPICS: readonly (readonly [path: string, text: string])[] = [
+	['Fleet pricing.md', 'Introduced to me by Dana Whitfield'],
+	['Fleet pricing.md', 'Introduced me to Lee Park'],
+	['Harbour days.md', 'Heard of it through Dana Whitfield'],
+	['Interview Notes.md', 'Introduced by Dana Whitfield'],
+	['wulfric.md', '- a [[tool]] for choirs\n- Dana Whitfield introduced us'],
+	['Log.md', 'Dana introduced me to [[standing desks]], [[Lee Park]]'],
+];
+
+/** Lines that introduce nobody: things that somebody suggested, and words that are no names. */
+const NONE: readonly string[] = [
+	'[[Fleet pricing]] suggested by [[Dana Whitfield]]',
+	'[[Lee Park]] recommended by [[Mechanical Owl]]',
+	'[[Empty Trains]] recommended by [[Dana Whitfield]]',
+	'[[What is a Slow River]] recommended by [[Dana Whitfield]]',
+	'[[Dana]] recommended https://example.org/rail by [[Lee Park]]',
+	'I (Ana) called her twice, told Dana, and she suggested I text her',
+	'Luckily, at the fair I met a friend who then introduced me to their buyer, Lee',
+	"Dana introduced me to Lee's team",
+	"Dana introduced me to Linden's Slow Rivers",
+	"Dana introduced me to Lee Park's writing",
+];
+
+describe('introductions among people and topics', () => {
+	it.each(IN_NOTES)('reads in “%s” “%s”', (path, text, expected) => {
+		expect(introductionsIn(text, null, {}, path).join(', ')).toBe(expected);
+	});
+
+	it.each(NAMED)('reads “%s”', (text, expected) => {
+		expect(introductionsIn(text).join(', ')).toBe(expected);
+	});
+
+	it.each(TOPICS)('takes the topic for no person in “%s” “%s”', (path, text) => {
+		const topic = /standing desks/.test(text) ? 'standing desks' : path.replace('.md', '');
+		expect(introductionsIn(text, null, {}, path).join()).not.toContain(topic);
+	});
+
+	it.each(NONE)('reads no introduction in “%s”', (text) => {
+		expect(introductionsIn(text)).toEqual([]);
+	});
+});
