@@ -5,20 +5,30 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 
-/** Returns the properties of a note's text, or null without properties. */
-function propertiesOf(text: string): Pick<NoteSource, 'properties' | 'propertiesBroken'> {
-	const block = FRONT_MATTER.exec(text)?.[1];
-	if (block === undefined) return { properties: null, propertiesBroken: false };
+type Properties = Pick<NoteSource, 'properties' | 'propertiesBroken'>;
+
+function parsedProperties(block: string): Properties {
 	try {
 		const parsed: unknown = parse(block);
 		const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
 		return {
-			properties: isMap ? (parsed as Record<string, unknown>) : null,
+			properties: isMap ? Object.freeze(parsed as Record<string, unknown>) : null,
 			propertiesBroken: !isMap && parsed !== null,
 		};
 	} catch {
 		return { properties: null, propertiesBroken: true };
 	}
+}
+
+/** The last properties, by their text: an act reads its note many times. */
+let last: { readonly block: string; readonly properties: Properties } | null = null;
+
+/** Returns the properties of a note's text, or null without properties. */
+function propertiesOf(text: string): Properties {
+	const block = FRONT_MATTER.exec(text)?.[1];
+	if (block === undefined) return { properties: null, propertiesBroken: false };
+	if (last?.block !== block) last = { block, properties: parsedProperties(block) };
+	return last.properties;
 }
 
 /** Returns a note of Thursday 2026-11-19 to edit. */
