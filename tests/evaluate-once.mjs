@@ -15,6 +15,9 @@ const PACKAGES = [
 	/ccount|devlop|escape-string-regexp|fault|format|longest-streak|markdown-table|zwitch/,
 ];
 
+/** The table of icons of the stand-in for Obsidian. */
+const IS_TABLE = /[\\/]tests[\\/]host[\\/]obsidian[\\/]base[\\/](?:icon-library|lucide-names)\.ts$/;
+
 /** The core and these packages. */
 const IS_SHARED = new RegExp(
 	`[\\\\/](?:src[\\\\/]core|node_modules[\\\\/](?:${PACKAGES.map(({ source }) => source).join('|')}))[\\\\/]`,
@@ -72,7 +75,7 @@ function createTransformer(options) {
 		process(source, path, jestOptions) {
 			if (IS_OF_NODE.test(path)) return { code: `module.exports = ${OUTSIDE}.require(__filename);` };
 			const result = swc.process(source, path, jestOptions);
-			return IS_SHARED.test(path) ? { ...result, code: START + result.code + END } : result;
+			return IS_SHARED.test(path) || IS_TABLE.test(path) ? { ...result, code: START + result.code + END } : result;
 		},
 		getCacheKey: (...args) => swc.getCacheKey(...args) + version,
 	};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDate } from '../src/core/time';
 import { minutesUntil } from '../src/strings/date-format';
+import { LUCIDE_NAMES } from './host/obsidian/base/lucide-names';
 import { reachedBy, unitTests } from './zone-readers.mjs';
 
 const ROOT = join(__dirname, '..');
@@ -10,6 +11,11 @@ describe('the test files of a worker', () => {
 	it('share the core, which is evaluated outside their contexts', () => {
 		expect(typeof isDate).toBe('function');
 		expect(isDate).not.toBeInstanceOf(Function);
+	});
+
+	it('share the table of icons of the stand-in for Obsidian', () => {
+		expect(LUCIDE_NAMES.has('phone')).toBe(true);
+		expect(LUCIDE_NAMES).not.toBeInstanceOf(Set);
 	});
 
 	it('share no other folder', () => expect(minutesUntil).toBeInstanceOf(Function));

@@ -1,10 +1,5 @@
-import { icons } from 'lucide';
-import { LUCIDE_NAMES } from './lucide-names';
+import { LIBRARY_NAMES, libraryIcon } from './icon-library';
 
-type IconNode = readonly (readonly [string, Record<string, string | number>])[];
-
-/** The icons of the version of Lucide that Obsidian has, as a later one draws them. */
-const library = new Map<string, { id: string; node: IconNode }>();
 const custom = new Map<string, string>();
 const ownNames: Record<string, string> = {
 	dice: 'dices',
@@ -30,19 +25,6 @@ const ownNames: Record<string, string> = {
 	'note-glyph': 'file-text',
 };
 
-function squash(id: string): string {
-	return id
-		.replace(/^lucide-/, '')
-		.replace(/-/g, '')
-		.toLowerCase();
-}
-
-const drawings = new Map(Object.entries(icons).map(([name, node]) => [squash(name), node as IconNode]));
-for (const id of LUCIDE_NAMES) {
-	const node = drawings.get(squash(id));
-	if (node) library.set(squash(id), { id, node });
-}
-
 /** Adds an icon drawn in a 100 × 100 box. */
 export function addIcon(iconId: string, svgContent: string): void {
 	custom.set(iconId, svgContent);
@@ -53,7 +35,7 @@ export function removeIcon(iconId: string): void {
 }
 
 export function getIconIds(): string[] {
-	return [...[...library.values()].map(({ id }) => `lucide-${id}`), ...custom.keys()];
+	return [...LIBRARY_NAMES.map((id) => `lucide-${id}`), ...custom.keys()];
 }
 
 /** Returns a new SVG for a Lucide name (with or without `lucide-`) or an added icon, or null if there is no such icon. */
@@ -68,7 +50,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 		svg.setAttribute('class', `svg-icon ${iconId}`);
 		return svg;
 	}
-	const found = library.get(squash(iconId)) ?? library.get(squash(ownNames[iconId] ?? ''));
+	const found = libraryIcon(iconId) ?? libraryIcon(ownNames[iconId] ?? '');
 	if (!found) return null;
 	const svg = svgEl('svg', {
 		width: 24,
