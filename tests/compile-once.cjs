@@ -54,13 +54,18 @@ function resolveOnce(resolution) {
 	resolution.cjsCache = resolved.get(conditions);
 }
 
+/** What `evaluate-once.mjs` gives to the code of all test files. */
+const EVALUATED_ONCE = Symbol.for('due-follow-ups: evaluate once');
+
 /** Used by Jest for each test file. */
 class Runtime extends JestRuntime {
 	constructor(...options) {
 		super(...options);
 		const { executor } = this;
 		const { watch, watchAll } = options.at(-1);
-		if (!watch && !watchAll) {
+		if (watch || watchAll) {
+			globalThis[EVALUATED_ONCE]?.forgetChanged();
+		} else {
 			transformOnce(this.transformCache);
 			resolveOnce(this._resolution);
 		}

@@ -54,7 +54,12 @@ function share(module, body, jest) {
 	module.exports = shared.exports;
 }
 
-globalThis[Symbol.for(KEY)] = { share, require: createRequire(import.meta.url) };
+/** Evaluates all modules again if one of them has changed since the previous test file. */
+function forgetChanged() {
+	if ([...modules].some(([path, shared]) => changedAt(path) !== shared.changedAt)) modules.clear();
+}
+
+globalThis[Symbol.for(KEY)] = { share, forgetChanged, require: createRequire(import.meta.url) };
 
 const OUTSIDE = `require('node:vm').runInThisContext("globalThis[Symbol.for('${KEY}')]")`;
 
@@ -66,9 +71,8 @@ const version = createHash('sha1')
 	.update(readFileSync(fileURLToPath(import.meta.url)))
 	.digest('hex');
 
-/** Jest calls this for each test file. In watch mode, a file can have changed since the previous one. */
+/** Jest calls this for each test file. */
 function createTransformer(options) {
-	if ([...modules].some(([path, shared]) => changedAt(path) !== shared.changedAt)) modules.clear();
 	const swc = swcJest.createTransformer(options);
 	return {
 		...swc,
