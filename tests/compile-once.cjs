@@ -1,6 +1,7 @@
 // Jest resolves, reads and compiles each module again for each test file, and the engine each function that runs. The
 // compiled code needs no context, so each worker does this once for a module, and evaluates it in the context of each test
 // file.
+const { createRequire } = require('node:module');
 const { Script } = require('node:vm');
 const { default: JestRuntime } = require('jest-runtime');
 const { RunningTest } = require('./running-test.cjs');
@@ -54,6 +55,15 @@ function resolveOnce(resolution) {
 	resolution.cjsCache = resolved.get(conditions);
 }
 
+/** Parts of Jest that only word failures and draw random numbers, and the snapshots that no test takes. They need no context. */
+const OF_NODE = new Set(['jest-message-util', 'jest-snapshot', 'pure-rand']);
+
+/** Reports no single test to the main process, which only counts them: it learns of all tests of a file at its end. */
+const withoutReports = ({ initialize, ...framework }) => ({
+	...framework,
+	initialize: (options) => initialize({ ...options, sendMessageToJest: undefined }),
+});
+
 /** What `evaluate-once.mjs` gives to the code of all test files. */
 const EVALUATED_ONCE = Symbol.for('due-follow-ups: evaluate once');
 
@@ -86,7 +96,10 @@ class Runtime extends JestRuntime {
 
 	/** @override */
 	requireInternalModule(from, name) {
-		return name === 'node:async_hooks' ? { AsyncLocalStorage: RunningTest } : super.requireInternalModule(from, name);
+		if (name === 'node:async_hooks') return { AsyncLocalStorage: RunningTest };
+		if (OF_NODE.has(name)) return createRequire(from)(name);
+		const module = super.requireInternalModule(from, name);
+		return name === undefined && 'initialize' in module ? withoutReports(module) : module;
 	}
 }
 
