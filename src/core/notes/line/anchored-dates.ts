@@ -17,8 +17,11 @@ const WEEKDAY_AFTER = new RegExp(
 	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following))${END}`,
 	'giu',
 );
-/** A span that counts from another date: `two days after that`. */
-const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
+/** A span that counts from another date: `two days after that`, `two days thereafter`. */
+const AMOUNT_AFTER = new RegExp(
+	`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?|thereafter)${END}`,
+	'giu',
+);
 /**
  * Hours that count from another date: `24 hrs after`. Not `24 hrs after I send it`. Only whole days, because other hours
  * would need the time of the other date.
@@ -52,7 +55,7 @@ const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|worki
 
 /** Whether a date's words count from the previous date: "a week later", "the following Monday". */
 const COUNTS_ON = new RegExp(
-	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+(?:after|following)|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
+	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?|there(?:after)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+(?:after|following)|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
 	'iu',
 );
 /** Anchors that `readable` replaces with shorter words: `after that`, `the same week`, `the working day after`. */
@@ -60,7 +63,7 @@ const WHOLE =
 	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
 /** A quick test for these phrases, which most lines fail: `later` in `a week later`. */
 const MAY_COUNT_ON =
-	/\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week|that\s+[mtwfs])/i;
+	/\b(?:after|later|afterwards|thereafter|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week|that\s+[mtwfs])/i;
 
 const pad = (text: string, length: number) => text.padEnd(length);
 

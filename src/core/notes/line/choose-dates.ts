@@ -259,7 +259,7 @@ export function promiseAfter(
 }
 
 /** Words that put the user's act behind the promise: "Ada sends it Friday, then I call Monday". */
-const BEHIND = /\b(?:then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
+const BEHIND = /\b(?:so|then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
 
 /**
  * Returns the first such day after the promise if words put the act behind it: "Ada sends it Friday, then I call Monday",

@@ -98,7 +98,7 @@ const CONCLUDES = /\bso\s+(?:on\s+)?(?:the\s+)?$/i;
 
 /** What is read in a sentence before the role of a date. */
 interface Before {
-	/** Whether the date before it is that of a thing or an event. */
+	/** Whether the date before it is that of a thing or an event, or the end of an absence. */
 	readonly thing: boolean;
 	/** Whether a condition waits for its consequence. */
 	readonly pending: boolean;
@@ -228,9 +228,12 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
+		let lastRole: Role | null = null;
 		const read = here.map((when, place) => {
 			const last = here[place - 1];
-			const role = roleIn(sentence, cues, when, line, { thing: last !== undefined && isOfThing(last), pending });
+			const thing = last !== undefined && (isOfThing(last) || lastRole === 'away');
+			const role = roleIn(sentence, cues, when, line, { thing, pending });
+			lastRole = role;
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
 			promises ||= theirs;
 			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);

@@ -1,5 +1,6 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { WEEKDAY_WORDS } from '../../english/calendar-words';
+import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
 import { isParticle } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
@@ -136,6 +137,9 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	return nameAt(line, at) !== null;
 }
 
+/** Whether a word in lower case is a given name and nothing else: `josh` in `josh is sending it by Friday`. */
+const isOnlyName = (word: string) => isGivenName(word) && !isGivenNameAndWord(word);
+
 /** A word that can be a name: `Dana` in `Dana will call`. Not `recruiter` in `the recruiter will call`. */
 const CAPITAL = /^\p{Lu}/u;
 
@@ -234,7 +238,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
-			if (!name && !isPronounOrRole(word)) return false;
+			if (!name && !isPronounOrRole(word) && !isOnlyName(word)) return false;
 			return { at, third: true, subject: name };
 		}),
 		...cuesAtStarts(

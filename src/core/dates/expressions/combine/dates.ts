@@ -45,6 +45,8 @@ function checked(date: DateSide, weekday: DateSide): DateSide {
 /** `Thu, Nov 19`: the date counts. Without a year, a past date can be the one that falls on the weekday. */
 const weekdayWithDate: Join = (left, right, context) => {
 	const certain = unite(left, right);
+	// `not Fri, Mon 30th`
+	if (right.certain.includes('weekday') && weekdayOf(right.day) !== left.weekday) return null;
 	// `Sunday 3 weeks after Jan 15` may mean the third Sunday, or one beside that day.
 	if (right.counted && weekdayOf(right.day) !== left.weekday) return null;
 	const earlier =

@@ -106,8 +106,8 @@ function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly F
 	return kept;
 }
 
-/** The gap between two days of one thing: `the fair on Monday and Tuesday`. */
-const GAP_AND = /^\s{0,3}(?:,|&|\/|[-–—]|,?\s(?:and|or|to|then)\s)\s{0,3}(?:on\s+)?(?:the\s+)?$/i;
+/** The gap between two days of one thing: `the fair on Monday and Tuesday`, `swapping Monday for Tuesday`. */
+const GAP_AND = /^\s{0,3}(?:,|&|\/|[-–—]|,?\s(?:and|or|to|then|for)\s)\s{0,3}(?:on\s+)?(?:the\s+)?$/i;
 
 /** Marks the days that follow the day of a thing in a list: `Max interviews Tuesday & Wednesday`. */
 function withOthersOfThings(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
@@ -183,12 +183,39 @@ function repeats({ text }: Line, last: Fragment, unread: string, { index, to }: 
 	return AND_SO.test(rest) || (GAP_TOO.test(rest) && TOO.test(text.slice(to, to + TOO_CHARACTERS)));
 }
 
+/** A weekday that is excluded for the one a week later: `not ` in `not this Thursday, the one after`. */
+const NOT = /^(?:no,?\s+)?not(?:\s+on)?$/i;
+/** What follows such a weekday: `, the one after`. */
+const THE_ONE_AFTER =
+	/^[\s,–—-]{1,3}(?:but\s+)?the\s+one\s+after(?:\s+(?:that|this))?(?=\s*(?:$|[.,;:!?)]|(?:at|about|re|on)\s))/i;
+/** How many characters of a text that can take: `, but the one after this` has 24, and one more word must follow. */
+const ONE_AFTER_CHARACTERS = 32;
+
+/** Returns the weekday a week after the excluded one, which no other date precedes: `not this Thursday, the one after`. */
+function afterThis(
+	{ text }: Line,
+	{ index, to, meaning }: Fragment,
+	unread: string,
+	last: Fragment | undefined,
+): Fragment | null {
+	const { date } = meaning;
+	if (date?.shape !== 'weekday' || !NOT.test(unread)) return null;
+	const from = text.lastIndexOf(unread, index);
+	const words = THE_ONE_AFTER.exec(text.slice(to, to + ONE_AFTER_CHARACTERS))?.[0];
+	if (words === undefined || (last && GAP_BEFORE.test(text.slice(last.to, from)))) return null;
+	const day = addDays(date.day, 7);
+	const moved = { ...date, day, lastDay: day, problems: [] };
+	return new Fragment(from, text.slice(from, to + words.length), { ...meaning, date: moved });
+}
+
 /** Marks a date beside which words remain that belong to it. */
 function marked(line: Line, fragment: Fragment, last: Fragment | undefined): Fragment {
 	const { meaning, index, text, to } = fragment;
 	if (meaning.unread !== undefined) return fragment;
 	const beside = unreadBeside(line, fragment, last);
 	const unread = beside?.words.trim();
+	const oneAfter = unread ? afterThis(line, fragment, unread, last) : null;
+	if (oneAfter !== null) return oneAfter;
 	if (unread) return new Fragment(index, text, { ...meaning, unread, ...(beside?.thing ? { ofThing: true } : {}) });
 	const noTime = mayBeTime(line.text, to) ? NO_TIME.exec(line.text.slice(to, to + 16))?.[1] : undefined;
 	if (noTime === undefined || !meaning.date) return fragment;

@@ -11,9 +11,10 @@ import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 /** The units of `in two weeks` and `in 3 hrs`, also as a possessive: `a week's time`. */
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
 /**
- * An amount of time, with words that make it rough or a bound: `about two weeks`, `a week or so`, `at most 3-4 days`.
+ * An amount of time, with words that make it rough or a bound: `about two weeks`, `a week or so`, `at most 3-4 days`, `fourteen
+ * (14) days`.
  */
-const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}\\(\\d{1,3}\\))?(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -119,10 +120,10 @@ function withinSide(amount: Amount, context: WhenContext): Sides {
 	return { date: { shape: 'offset', day, lastDay: lastWorkingDay(day, last, context.settings), certain: [] } };
 }
 
-/** `in two weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`. */
+/** `in two weeks`, `in like 3 weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`. */
 export const inAmount = expression(
 	() =>
-		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:a${S}further${S}|[~≈]${S0})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
+		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:(?:a${S}further|like)${S}|[~≈]${S0})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
 	(groups, { after, when }) => {
 		const amount = amountFrom(groups, 2);
 		const lead = (groups[1] ?? '').toLowerCase();
@@ -137,7 +138,7 @@ export const inAmount = expression(
 /** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
 export const withinAmount = expression(
 	() =>
-		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after)${S}(?:now|today))?`,
+		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after|of)${S}(?:now|today))?`,
 	(groups, { when }) => {
 		const amount = amountFrom(groups, 1);
 		return amount && withinSide(amount, when);

@@ -42,6 +42,8 @@ const BLANK = /^[\s,(]*$/;
 const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})/iu;
 /** An amount that is counted from a day: `in 2 days`, `give her a week`. */
 const AMOUNT = /(?:^|\s)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
+/** The beginning of an amount for which the user waits: `give ` in `emailed Mon, give her 3 days`. */
+const WAITS = /^(?:give|wait)\s/i;
 /** The end of a span in front of the chosen day: `every Thursday until `. */
 const UNTIL = /(?:^|[^\p{L}])(?:until|till|til|thru|through)\s+(?:the\s+)?$/iu;
 /** What lasts until a day on which the user acts: `wait until`, `not until`. */
@@ -95,8 +97,16 @@ function unusedDate(line: DatedLine): string | null {
 function otherStart(chosen: When, { roles }: DatedLine): string | null {
 	const counts = chosen.base === null || chosen.base.kind === 'note-date';
 	if (!counts || !AMOUNT.test(chosen.phrase)) return null;
-	const starts = [...roles.away, ...roles.aside].filter(({ past, to }) => !past && to <= chosen.from);
-	return starts.at(-1)?.phrase ?? null;
+	const told = WAITS.test(chosen.phrase) ? roles.background : [];
+	const starts = [...roles.away, ...roles.aside].filter(({ past }) => !past);
+	return [...starts, ...told].find(({ to }) => to <= chosen.from)?.phrase ?? null;
+}
+
+/** Returns the end of an absence after the chosen weekday, which may be a week later: `Thurs` in `off till Thurs so Tues`. */
+function absence(chosen: When, { roles }: DatedLine): string | null {
+	const isWeekday = chosen.certain.includes('weekday') && !chosen.certain.includes('day');
+	const later = roles.away.find(({ to, past, lastDay }) => !past && to <= chosen.from && lastDay >= chosen.day);
+	return isWeekday && later !== undefined ? later.phrase : null;
 }
 
 /** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
@@ -126,6 +136,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const beside =
 		unusedDate(line) ??
 		otherStart(chosen, line) ??
+		absence(chosen, line) ??
 		timeApart(chosen, line) ??
 		besideChosen(chosen, line) ??
 		leftoverWords(dated, start, whens, days);

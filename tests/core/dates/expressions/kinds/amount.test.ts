@@ -4,6 +4,8 @@ describe('an amount with a direction', () => {
 	eachMeans([
 		['in two weeks', '2026-12-03'],
 		['in 2 wks', '2026-12-03'],
+		['in like 3 weeks', '2026-12-10'],
+		['in fourteen (14) days', '2026-12-03'],
 		['in a fortnight', '2026-12-03'],
 		['a fortnight later', '2026-12-03'],
 		['in ten days', '2026-11-29'],

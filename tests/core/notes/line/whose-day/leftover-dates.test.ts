@@ -47,6 +47,7 @@ describe('an act that is repeated', () => {
 describe('an amount that may count from a day before it', () => {
 	inDoubt([
 		['Next step: Uma back at her desk Monday; give her a week', 'act 2026-11-26'],
+		['Next step: emailed Uma Monday, give her 3 days', 'act 2026-11-22'],
 		['Next step: Uma back Monday. Wait 2 days then call', 'act 2026-11-21'],
 	]);
 });

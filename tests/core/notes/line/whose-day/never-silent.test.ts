@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../../../../../src/core/dates/moments';
 import type { Day } from '../../../../../src/core/follow-up';
 import { runs } from '../../../../property-runs';
 import { noteDays, plain } from '../../../dates/changes-of-dates';
@@ -74,6 +75,8 @@ test('an amount behind the end of an absence is flagged', () => {
 	);
 	fc.assert(
 		fc.property(inputs, ({ note, day, template }) => {
+			// A day on which both counts end is no wrong one.
+			fc.pre(![2, 3, 7].some((days) => addDays(note, days) === day.day));
 			check(`Next step: Ana ${template.replace('@', day.words)}`, note, null);
 		}),
 		{ numRuns: runs(200) },

@@ -134,3 +134,38 @@ describe('the day of an event before a promise', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+
+describe('the day after an absence, as a conclusion', () => {
+	test.each([
+		['Follow up with Tora, off till Monday so Tuesday', 'Tora: act 2026-11-24'],
+		['Follow up with Tora, out until Monday, so Tuesday', 'Tora: act 2026-11-24'],
+		['Follow up with Tora, away until Wednesday so Friday', 'Tora: act 2026-11-27'],
+		['Follow up with Tora, out through Tuesday so on Monday', 'Tora: act 2026-11-30'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a day instead of others', () => {
+	test.each([
+		['Follow up with Tora not this Friday, the one after', 'Tora: act 2026-11-27'],
+		['Follow up with Tora not this Friday but the one after', 'Tora: act 2026-11-27'],
+		['Follow up with Tora: not Mon, not Tue, Mon 30th works', 'Tora: act 2026-11-30, unread'],
+		['Follow up with Tora not this Friday, the one after that is free', 'Tora: unread'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a promise that is counted or made by a name in lower case', () => {
+	test.each([
+		[
+			'Next step: the board sits on the 24th; Inge will advise two business days thereafter',
+			'Inge: expected 2026-11-26',
+		],
+		['Next step: counsel will respond within ten (10) days of today', '-: expected 2026-11-27'],
+		['next step: priya is sending the link by tomorrow', '-: expected 2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});

@@ -87,8 +87,8 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		shapes: ['weekday'],
 		accept: isNickname,
 	}),
-	// `about the interview on Friday`.
-	thing(`${ABOUT_WORDS} for`, `(?:${ABOUT}|for\\s+)${WORDS}{0,2}${OCCASION}\\s+on\\s+(?:the\\s+)?`, {
+	// `about the interview on Friday`, `about the sports day on Friday`
+	thing(`${ABOUT_WORDS} for`, `(?:${ABOUT}|for\\s+)${WORDS}{0,2}(?:${OCCASION}|\\p{L}+\\s+day)\\s+on\\s+(?:the\\s+)?`, {
 		isFar: true,
 	}),
 	// `about her move to Leeds in May`
@@ -109,8 +109,8 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 			accept: ({ index, input }) => new RegExp(`\\b${ABOUT}[^,;.:–—()]*$`, 'i').test(input.slice(0, index)),
 		},
 	),
-	// `about moving the 15th`
-	thing(ABOUT_WORDS, `${ABOUT}${ARRANGING}(?:e|t|l)?ing\\s+(?:the\\s+|our\\s+)?`),
+	// `about moving the 15th`, `on swapping Friday for Saturday`
+	thing(`${ABOUT_WORDS} on`, `(?:${ABOUT}|on\\s+)${ARRANGING}(?:e|t|l|p)?ing\\s+(?:the\\s+|our\\s+)?`),
 	// `Email Ana to confirm Thursday`, but not "Ana to confirm Thursday".
 	thing(
 		'to',
