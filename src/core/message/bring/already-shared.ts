@@ -4,9 +4,9 @@ import { plainWords, readLinks } from '../../markdown/links';
 import { namePattern } from './contact-prose';
 import type { VaultNote } from './vault-note';
 
-/** Words that say that something reached the contact: `sent it to her`, `she knows`. */
+/** Words that say that something reached the contact: `sent it to her`, `she knows`, `she recommended it`. */
 const SHARED =
-	/(?:^|[^\p{L}])(?:done|sent|shared|gave|given|forwarded|e-?mailed|mailed|showed|shown|passed|brought|posted|told|already|knows|read it|has it)(?![\p{L}])|[✓✔✅☑]/iu;
+	/(?:^|[^\p{L}])(?:done|recommended|suggested|mentioned|introduced|sent|shared|gave|given|forwarded|e-?mailed|mailed|showed|shown|passed|brought|posted|told|already|knows|read it|has it)(?![\p{L}])|[✓✔✅☑]/iu;
 /** A ticked item: `- [x] Send it to Priya`. */
 const TICKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]/;
 
@@ -25,8 +25,23 @@ export function wasShared({ path, title }: Pick<VaultNote, 'path' | 'title'>, te
 	});
 }
 
-/** Whether a note of the user itself says that the contact has it: "Send to [[Priya Nair]] (done)". */
+/** Words in front of whom the user has a thing from: `via Priya`, `thanks to Priya`. */
+const FROM = /(?:^|[^\p{L}])(?:via|h\/t|hat\s+tip|thanks|thx|courtesy\s+of|tip\s+from)(?!\p{L})/iu;
+/** A line with the items below it: `Recommended by:`. */
+const WITH_ITEMS = /:\s*$/;
+
+/**
+ * Whether a note of the user itself says that the contact has it: "Send to [[Priya Nair]] (done)", "recommended by Priya",
+ * or her name below "Recommended by:".
+ */
 export function saysShared(text: string, names: readonly string[]): boolean {
 	const name = namePattern(names);
-	return name !== null && lines(text).some((line) => name.test(plainWords(line)) && isDone(line));
+	if (name === null) return false;
+	let above = '';
+	for (const line of lines(text)) {
+		if (WITH_ITEMS.test(line)) above = line;
+		else if (!/^\s*[-*+\d]/.test(line)) above = '';
+		if (name.test(plainWords(line)) && [line, above].some((each) => isDone(each) || FROM.test(each))) return true;
+	}
+	return false;
 }

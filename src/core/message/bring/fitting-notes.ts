@@ -6,6 +6,7 @@ import type { Phrase } from './phrases';
 import type { Interest } from './interests';
 import { SpokenWords } from './spoken-words';
 import { topicWords } from './topic-words';
+import { namesPerson } from './person-name';
 import type { VaultNote } from './vault-note';
 import type { VaultWords } from './vault-words';
 
@@ -85,7 +86,7 @@ class Fitting {
 
 	/** Returns why a note fits; null if it does not. */
 	of(note: VaultNote): Fit | null {
-		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title)) return null;
+		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title) || namesPerson(note.title)) return null;
 		return (
 			this.linked(note) ??
 			this.phrased(note) ??
@@ -121,7 +122,8 @@ class Fitting {
 		const isFit = (word: Phrase['first']) => !word.isRole && this.isTopic(word.stem);
 		if (!words.every((word) => isFit(word) && (mayBeCommon(word) || !vault.isCommon(word.stem)))) return null;
 		if (!words.some(({ stem, isWeak }) => !isWeak && vault.isDistinct(stem))) return null;
-		return spoken.phrase(phrase, (stem) => vault.isName(stem));
+		const topic = spoken.phrase(phrase, (stem) => vault.isName(stem));
+		return topic === null || namesPerson(topic) ? null : topic;
 	}
 
 	/** By a rare note that both link. */

@@ -46,6 +46,8 @@ export interface VaultNote {
 	readonly isDayStated: boolean;
 	/** The person whose note it is; null for other notes. */
 	readonly person: KnownPerson | null;
+	/** Whether the note is about people, a group or a call, which are no topics: its first link says so. */
+	readonly isOfPeople: boolean;
 }
 
 /** Properties with the day on which the user took a note. */
@@ -95,6 +97,9 @@ const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
 const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
 /** A note in a folder of people: `People/Dana.md`, `CRM/Acme/Dana.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+\/)?[^/]+$/i;
+/** What the first link of a note says that the note is about: `- a [[person]]`, `A [[community]] of rowers`. */
+const OF_PEOPLE =
+	/^(?:person|people|human|friend|colleague|acquaintance|family|group|community|collective|club|team|company|organi[sz]ation|call|meeting|meetup|event)$/;
 /** Parts of a longer list of headings or links count no more. Only generated notes, such as indexes, have so many. */
 const MOST_PARTS = 200;
 /**
@@ -188,7 +193,8 @@ export function vaultNote(note: NoteOutline, settings: DateSettings): VaultNote 
 	const tags = [...new Set(note.tags.slice(0, MOST_PARTS).map((tag) => tag.toLowerCase().replace(/^#/, '')))];
 	const links = [...new Set(note.links.slice(0, MOST_PARTS).map(linkKey))];
 	const person = personOf(note);
-	const shares = person === null && isShareable(note);
+	const isOfPeople = OF_PEOPLE.test((links[0] ?? '').replace(/^.*\//, ''));
+	const shares = person === null && !isOfPeople && isShareable(note);
 	const words = shares ? topicWords(title) : [];
 	const inTitle = new Set(words.map(({ stem }) => stem));
 	const inHeadings = shares ? headings.flatMap(phrasesOf) : [];
@@ -204,5 +210,6 @@ export function vaultNote(note: NoteOutline, settings: DateSettings): VaultNote 
 		isShareable: shares,
 		...dayOfNote(note, settings),
 		person,
+		isOfPeople,
 	};
 }

@@ -1,5 +1,5 @@
 import { linkKey } from '../../agenda/persons/mention';
-import { looksLikePerson } from '../../notes/note-people';
+import { namesPerson } from './person-name';
 import { stemOf } from '../../english/stem';
 import type { VaultNote } from './vault-note';
 
@@ -47,7 +47,7 @@ const IS_FIRM =
 
 /** The title of a daily note: `2026-11-23`. */
 const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
-const isNamesake = ({ path, person }: VaultNote) => person !== null || IS_FIRM.test(path);
+const isNamesake = ({ path, person, isOfPeople }: VaultNote) => person !== null || isOfPeople || IS_FIRM.test(path);
 
 /** Always the same empty set, so that a look-up creates none. */
 const NOBODY: ReadonlySet<VaultNote> = new Set();
@@ -88,7 +88,9 @@ export class VaultWords {
 	private readonly links = new Counts();
 	private readonly names = new Counts();
 	private readonly shareable = new Map<string, VaultNote>();
-	/** The keys of the notes of people and firms. */
+	/** The keys of all notes. */
+	private readonly titles = new Counts();
+	/** The keys of the notes of people, groups and firms. */
 	private readonly namesakes = new Counts();
 	/** The notes of people by the words of what they do. */
 	private readonly doing = new Map<string, Set<VaultNote>>();
@@ -153,9 +155,14 @@ export class VaultWords {
 		return this.links.of(linkKey(link)) <= this.fewLinks();
 	}
 
-	/** Whether the note that a link names can be a topic: it is no person's, no firm's and no day's. */
+	/**
+	 * Whether the note that a link names can be a topic: it is no person's, no group's, no firm's and no day's. A word alone
+	 * that no note is about can be a nickname.
+	 */
 	isTopicNote(name: string): boolean {
-		return !DAY_NOTE.test(name) && !looksLikePerson(name) && this.namesakes.of(linkKey(name)) === 0;
+		const key = linkKey(name);
+		if (DAY_NOTE.test(name) || namesPerson(name) || this.namesakes.of(key) > 0) return false;
+		return /\s/.test(name) || this.titles.of(key) > 0;
 	}
 
 	/** Whether a word belongs to the name of a person or a firm who has a note. */
@@ -181,6 +188,7 @@ export class VaultWords {
 		this.tags.add(note.tags, by);
 		this.links.add(note.links, by);
 		this.names.add(nameStems(note), by);
+		this.titles.add([linkKey(note.path)], by);
 		if (isNamesake(note)) this.namesakes.add([linkKey(note.path)], by);
 		this.countDoing(note, by);
 	}

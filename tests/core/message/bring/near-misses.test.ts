@@ -63,6 +63,34 @@ describe('A note of the user that does not fit', () => {
 		expect(brought(priya('She knows [[Tom Reyes]] of [[Northwind]].'), vault)).toEqual([]);
 	});
 
+	test('links the same person in lower case, or the same group', () => {
+		const vault = vaultOf(
+			clipping('Trucks that come back full', { links: ['tom reyes', 'ferry pilots', 'wulfric', 'zeph'] }),
+			outline('tom reyes.md'),
+			outline('ferry pilots.md', { links: ['community', 'Harbour'] }),
+			outline('wulfric.md', { links: ['person', 'Leeds'] }),
+		);
+		expect(brought(priya('She knows [[tom reyes]], [[wulfric]] and [[zeph]] of [[ferry pilots]].'), vault)).toEqual([]);
+	});
+
+	test('is about a group or a person', () => {
+		const link = 'We spoke of [[ferry pilots]].';
+		expect(brought(priya(link), vaultOf(clipping('ferry pilots', { links: ['rail'] })))).toHaveLength(1);
+		expect(brought(priya(link), vaultOf(clipping('ferry pilots', { links: ['group'] })))).toEqual([]);
+		expect(brought(priya('We spoke of [[tom reyes]].'), vaultOf(clipping('tom reyes')))).toEqual([]);
+	});
+
+	test('shares a name in lower case', () => {
+		expect(brought(priya('She quoted hugo lindqvist.'), vaultOf(clipping('hugo lindqvist on rail')))).toEqual([]);
+	});
+
+	test.each([
+		'She recommended [[Empty backhauls in rail]], about empty backhauls.',
+		'She asked about empty backhauls. Empty backhauls in rail: she mentioned it first.',
+	])('is what the contact recommended: %j', (text) => {
+		expect(brought(priya(text), vaultOf(clipping('Empty backhauls in rail')))).toEqual([]);
+	});
+
 	test.each([
 		'She asked about empty backhauls. I sent her [[Empty backhauls in rail]].',
 		'She asked about empty backhauls.\n\n- [x] Empty backhauls in rail\n',
