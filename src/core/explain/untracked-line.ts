@@ -1,5 +1,6 @@
 import { offeredLines } from '../agenda/views/offered-lines';
 import { mayHoldDate } from '../dates/date-words';
+import { patternSource } from '../english/plain-text';
 import type { Problem } from '../follow-up';
 import { headingsAbove, visibleContent } from '../markdown/scan';
 import { headingContacts } from '../notes/above/heading-contact';
@@ -61,6 +62,12 @@ export function explainOffered(subject: Subject): LineExplanation | null {
 
 const near = (summary: Summary, ...facts: Fact[]): LineExplanation => ({ verdict: 'near', summary, facts });
 
+/** Returns the offset of a marker in a line as words of their own, or -1: `FU` is in `FU next week`, not in `funding`. */
+const wholeWordAt = (content: string, marker: string) => {
+	const found = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?=${patternSource(marker)}(?![\\p{L}\\p{N}]))`, 'iu').exec(content);
+	return found ? found.index + found[0].length : -1;
+};
+
 /** Explains a line with a marker word that is not one there: history, a label, an adjective, a marker inside the line. */
 function explainAlmostMarked(subject: Subject, content: string): LineExplanation | null {
 	const { frame, line } = subject;
@@ -75,9 +82,9 @@ function explainAlmostMarked(subject: Subject, content: string): LineExplanation
 	if (isHidden) return near({ code: 'hidden-marker' }, markFact(subject));
 	const otherTag = explainOtherTag(content, tag);
 	if (otherTag) return otherTag;
-	const inside = markers.find((each) => content.toLowerCase().includes(each.toLowerCase()));
+	const inside = markers.find((each) => wholeWordAt(content, each) >= 0);
 	if (inside === undefined) return null;
-	const before = content.slice(0, content.toLowerCase().indexOf(inside.toLowerCase()));
+	const before = content.slice(0, wholeWordAt(content, inside));
 	const code = /[\p{L}\p{N}]/u.test(before) ? 'marker-inside' : 'almost-marker';
 	return near({ code, marker: inside }, ...seenDates(subject), markFact(subject));
 }

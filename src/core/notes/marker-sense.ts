@@ -49,6 +49,8 @@ const OTHER_CLAUSE =
 /** Words that may follow a marker noun without a colon: `Follow-up with Dana`, `Next step is to call`. */
 const GOES_ON =
 	/^(?:with|w\/|on|re|about|regarding|if|in|by|at|next|this|before|after|when|once|until|via|is|to|for|within|mid|early|late|end|and|then|again|later|soon|today|tomorrow|tonight|right|over|through)(?![\p{L}\p{N}])/iu;
+/** What is said of a thing with a marker in its name: `Call back button is broken`, `Check in opens at 7`. */
+const THING_SAID = /^(?:(?:button|link|page|feature|form|desk|app)s?\s+)?(?:opens|closes|starts|begins|ends|isn['’]?t|(?:is|are)\s+(?:broken|slow|down|fixed|missing))(?!\p{L})/iu;
 /** Verbs after a marker that begin the act: `Follow-up: email Dana`. */
 const VERB =
 	/^(?:call|e-?mail|text|message|ping|ask|thank|send|write|ring|phone|contact|tell|remind|nudge|reply|share|update|confirm|schedule|check|meet|talk|speak|reach|get|see|chase|let)(?:\s|$)/i;
@@ -146,8 +148,11 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 		const after = rest.slice(labelled[0].length);
 		return EMPTY.test(after) || isTemplate(after) ? null : labelled[0].length;
 	}
+	// A label alone, and a question without an act: `**Next step**`, `Next step? No idea`.
+	if (/^next/i.test(word) && !mayHoldDate(rest) && /^[*_\s]*(?:$|\?)/.test(rest)) return null;
 	if (colon) return EMPTY.test(rest) || isDuration(rest) ? null : 0;
 	if (/^next/i.test(word) && IS_THING.test(rest) && !mayHoldDate(rest)) return null;
+	if (!colon && THING_SAID.test(rest)) return null;
 	if (TO_SOMETHING.test(rest) || STATEMENT.test(rest) || ELSEWHERE.test(rest)) return null;
 	if (rest !== '' && (ADVERB.test(rest) || EMPTY.test(rest))) return null;
 	if (/^check/i.test(word) && AT_A_PLACE.test(rest)) return null;

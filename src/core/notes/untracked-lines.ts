@@ -48,6 +48,9 @@ function sentenceAround(content: string, { from, to }: When): string {
  */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!\s+[-–—:|(])/i;
 
+/** A line that says that it is done: `✅ Kim: send the list by Friday`, `Kim: send it by Friday. **Complete.**` */
+const DONE = /^[\s*_]*(?:✅|✔️?|☑️?)|[.!?)][\s*_]+(?:complete|completed|done)[.!](?:[\s*_]|$)/iu;
+
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 /** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
@@ -249,7 +252,7 @@ function* untrackedProse(
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!(mayCommit(content) || mayActOpenly(content)) || BOOKMARK.test(content)) continue;
+		if (!(mayCommit(content) || mayActOpenly(content)) || BOOKMARK.test(content) || DONE.test(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const spoken = spokenOf(content);

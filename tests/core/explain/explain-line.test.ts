@@ -296,6 +296,8 @@ describe('A line near to being a follow-up says what is missing', () => {
 		['## Follow-ups\n- ▶Email Corinne the chart', 'near', 'one thing is missing'],
 		['## Follow-ups\n- Corinne\n\t- ▶Ruth Eberhart on Friday', 'near', 'one thing is missing'],
 		['We had coffee on Friday', 'near', 'No marker'],
+		['The funding was fun on Friday', 'near', 'No marker'],
+		['She said fu on Friday', 'near', 'must be at the beginning'],
 		['- [x] I’ll call Dana next week', 'nothing', 'done or cancelled'],
 		['I’ll get back to her next week', 'offered', 'It is offered in the sidebar, and not listed.'],
 		['She likes tea.', 'nothing', 'no marker, no tag and no date'],

@@ -11,6 +11,8 @@ const after = (content: string) => {
 describe('A marker word begins a follow-up', () => {
 	test.each([
 		['Follow up with Dana', 'with Dana'],
+		['Check in end of week', 'end of week'],
+		['Next step: Dana?', 'Dana?'],
 		['follow-up: call Lee', 'call Lee'],
 		['FOLLOWUP Dana Monday', 'Dana Monday'],
 		['**Follow up:** Dana Monday', 'Dana Monday'],

@@ -1,5 +1,5 @@
 import { headingDate, unreadEntry, unreadHeading, type LeadingDate, type PlaceContext } from '../../dates/place-date';
-import type { NoteDate } from '../../follow-up';
+import { isStatedDate, type NoteDate } from '../../follow-up';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import { dateLinesOf, lastDateAbove } from './date-lines';
 import { datedEntry } from '../line/dated-entry';
@@ -24,6 +24,10 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 	/** What was not understood of the date of an entry or of the entries above it, up to one that is dated. */
 	const unreadEntries = new Map<number, NoteDate['unread'] | null>();
 
+	/** Returns the context of a heading: in a note without a date of its own, the dated heading above gives the year. */
+	const below = (above: NoteDate | null): PlaceContext =>
+		isStatedDate(place.base) || above?.day == null ? place : { ...place, base: above };
+
 	/** Returns the date of the nearest dated heading, starting at a heading and going up. */
 	const headingAt = (index: number): NoteDate | null => {
 		const { headings } = outline();
@@ -39,7 +43,7 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		}
 		for (const at of above.reverse()) {
 			const text = headings[at]?.text ?? '';
-			const own = headingDate([text], place);
+			const own = headingDate([text], below(date));
 			const unread = own ? null : unreadHeading(text, place);
 			date = own ?? (unread ? { ...(date ?? place.base), unread: unread.problem } : date);
 			byHeading.set(at, date);

@@ -3,7 +3,7 @@ import { isOtherWord } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
-import { isAdverb, LABELS, startsAt } from './clause-start';
+import { isAdverb, LABELS, startsAt, wasMeant } from './clause-start';
 import { takerOf, TASKS } from './any-verb/task-taker';
 import type { Word } from './words';
 
@@ -147,7 +147,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	}
 	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
 		const chain = beforeChain(words, to);
-		if (chain.negated) return null;
+		if (chain.negated || wasMeant(words, chain.end, to)) return null;
 		if (/^(?:my|let)$/.test(words[chain.end - 1]?.key ?? '')) return { ...MINE, promised: true };
 		return agentEnding(words, chain.end, true);
 	}

@@ -16,7 +16,7 @@ const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 
 /** Words before a meeting that is over, or that is only the topic: `after the call with Dana`. */
 const PAST_BEFORE =
-	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
+	/^(?:had|held|departed|left|arrived|entered|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
 	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;

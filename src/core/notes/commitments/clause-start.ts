@@ -26,3 +26,7 @@ export function startsAt(words: readonly Word[], end: number): boolean {
 				(word.kind === 'mark' && !/['’]/.test(word.key)),
 		);
 }
+
+/** Whether a plan of the user is past: `I was supposed to call her on Friday`. */
+export const wasMeant = (words: readonly Word[], from: number, to: number) =>
+	/^(?:i|we)$/.test(words[from - 1]?.key ?? '') && words.slice(from, to).some(({ key }) => /^(?:was|were)$/.test(key));

@@ -64,6 +64,17 @@ function mentionedIn(words: readonly Word[]): readonly string[] {
 const MENTIONING =
 	/^(?:with|to|from|by|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached)$/;
 
+/** Verbs in front of the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
+const TELLING = /^(?:decided|realised|realized|learned|noticed|heard|found|told|said|thought|wrote|agreed)$/;
+
+/** Whether a date is the day of telling: `Friday` in `They told me on Friday that the shop is closed`. */
+function isOfTelling(clause: Clause | undefined, when: When): boolean {
+	const words = clause?.words ?? [];
+	const at = words.findIndex((word) => word.kind === 'date' && word.from === when.from);
+	if (at < 1 || words[at + 1]?.key !== 'that') return false;
+	return words.slice(Math.max(0, at - 3), at).some(({ key }) => TELLING.test(key));
+}
+
 /** Reads the commitments of one line. */
 export class CommitmentReader {
 	private readonly words: readonly Word[];
@@ -95,7 +106,7 @@ export class CommitmentReader {
 	/** Returns who promises to communicate by a date of the line, or null. */
 	at(when: When): Commitment | null {
 		const dated = this.clauseOf(when);
-		if (dated < 0) return null;
+		if (dated < 0 || isOfTelling(this.clauses[dated], when)) return null;
 		const acts = this.acts.filter((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
 		const act =
 			acts.find(({ weak, open }) => weak !== true && open !== true) ??

@@ -16,7 +16,7 @@ import { dateOf } from './row-date';
 const DELIMITER = /^[\s|:-]+$/;
 /** Verbs of communication in the cell of a table: `Next step: email Dana`. */
 const GET_IN_TOUCH =
-	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
+	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|submit|deliver|report|announce|notify|circulate|share|confirm|invite|remind|register|provide|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
 
 /** The beginning of a cell that is an order: `Email the donors`, but not `Coffee and check in`. */
 const ORDER = /^\W*(?:follow|e-?mail|call|ping|write|notify|ask|send|share|reply|thank|contact|message|remind|chase)/i;
@@ -51,6 +51,8 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;
 	const { when, settled } = dated;
+	// “Tell your story in 2 minutes” is how long, not when.
+	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return null;
 	// A time alone is that of a schedule: `| 9:00 | Call with Lee |`.
 	if (when.time !== null && !when.certain.includes('day') && !row.of.has('when')) return null;
 	const wordsIn = (column: 'company' | 'purpose') => plainWords(row.of.get(column) ?? '') || null;

@@ -82,6 +82,12 @@ describe('a note that has only the day its file was created', () => {
 		expect(dueOf('', { ...place, properties: { 'follow-up': 'Monday' } })).toContain('note-date.assumed');
 	});
 
+	test('takes the year of a heading from the dated heading above it', () => {
+		const created = { path: 'Log.md', created: '2029-01-01' };
+		expect(dueOf(`# 5 March 2026\n## To do, 9 March\n- ${NEXT}`, created)).toEqual(['2026-03-12']);
+		expect(dueOf(`# Log\n## To do, 9 March\n- ${NEXT}`, created)[0]).toBeNull();
+	});
+
 	test('never moves a date without a year into another year', () => {
 		expect(dueOf('- Follow up with Rita on Jan 5', place)).toEqual([null, 'note-date.unknown']);
 		expect(dueOf('- Follow up with Rita on Jan 5, 2027', place)).toEqual(['2027-01-05']);

@@ -2,6 +2,12 @@ import { foundIn } from './found';
 
 describe('Words of communication without a commitment', () => {
 	test.each([
+		'They told me on Friday that they will call the printer',
+		'I decided Friday that I should call Tove',
+		'I was supposed to call Tove on Friday',
+		'Tove left the meeting at 16:00 on Monday to see Kofi',
+		'✅ Tove - Send Kofi the list by Friday',
+		'Tove - Send Kofi the list by Friday. **Complete.** It is there',
 		// Titles and compounds.
 		'Soup and Sharing at 6 PM on Sunday at the hall',
 		'Showed the User Messages panel, ready on Monday',

@@ -35,12 +35,15 @@ describe('A row of a table', () => {
 		],
 		['No | Description', '**4.1** | Jonas to check in with the clients next week', '3: Jonas | 2026-11-23 | -'],
 		['What | When', 'Follow-up email for the donors | Monday', '3: - | 2026-11-23 | -'],
+		['Action items | Who', 'Submit the report by 2026-11-30 | Kofi', '3: Kofi | 2026-11-30 | -'],
 	])('of columns %s', (header, row, meaning) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([meaning]);
 	});
 	test.each([
 		['Action | Owner', 'Paint the wall by Monday | Vikram'],
 		['Task | Deadline', 'Send the draft to Kofi | TBD'],
+		['Motion | Moved by | Status', 'Invite Kofi to the board by 2026-11-30 | Tove | Accepted'],
+		['Time | What', '10:25 | Ask your neighbor for their story in 2 minutes'],
 		['Task | Deadline | Status', 'Send the draft to Kofi | Monday | Closed'],
 	])('of columns %s with %s is not found', (header, row) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([]);
