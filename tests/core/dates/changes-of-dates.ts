@@ -81,6 +81,7 @@ export const CHANGES: readonly (readonly [template: string, change: Change])[] =
 	['@ give or take a couple of days', () => 'flag'],
 	['@ -1 day', () => 'flag'],
 	['@, plus one', () => 'flag'],
+	['any day is better than @', () => 'flag'],
 	['@, pushed by a week', () => 'flag'],
 	['@ (moved back another 2 days)', () => 'flag'],
 	['minus 3 (@)', () => 'flag'],

@@ -36,6 +36,7 @@ const OTHER_ACTS = [
 	'leave\\s+\\p{L}+\\s+(?:alone|be)',
 	'bug',
 	'holler',
+	'answer(?!\\s+(?:by|from|on|due|is|in|within|expected|should|will|to)(?!\\p{L}))',
 	'shoot',
 	'swing',
 	'pop',

@@ -79,7 +79,7 @@ const OTHER_FIRST =
 	/^[\s"“(]*(?!(?:I|We)(?!\p{L}))(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|she|he|they)(?:['’](?:s|re))?(?:\s+(?:is|are|will\s+be))?\s*$/u;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
-	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
+	/\b(?:they|company|team|applications?|apps|bids|entries|posting|portal)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
 /** A day before which nothing happens: "Gil won't decide before March 8". */
 const NOT_BEFORE =
 	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;

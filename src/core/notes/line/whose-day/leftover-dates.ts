@@ -29,7 +29,7 @@ const ROLES = ['act', 'promise', 'otherwise'] as const;
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
 /** Words in front of a later day that prefer it: `Fri, more likely `. */
 const PREFERRED =
-	/(?:^|[^\p{L}])(?:more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better)\s+(?:on\s+)?$/iu;
+	/(?:^|[^\p{L}])(?:more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
 const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
 /** The end of a clause before another act: ` - ` in ` & Fri - try `. */
@@ -40,10 +40,12 @@ const IS_SECOND = /^,?\s+(?:otherwise|else|instead|at\s+the\s+latest|again)(?!\p
 const BLANK = /^[\s,(]*$/;
 /** Words behind an earlier weekday that leave it a limit or a reason: `Thursday, Wed is her day off`. */
 const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})/iu;
-/** An amount that is counted from a day: `in 2 days`, `give her a week`. */
-const AMOUNT = /(?:^|\s)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
+/** An amount that is counted from a day: `in 2 days`, `give her a week`, `wait 48h`. */
+const AMOUNT = /(?:^|\s|\d)(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)$/i;
 /** The beginning of an amount for which the user waits: `give ` in `emailed Mon, give her 3 days`. */
 const WAITS = /^(?:give|wait)\s/i;
+/** Words that put the chosen day behind another: `then` in `interview Mon, then chase Thurs`. */
+const BEHIND = /\b(?:then|so|after(?:wards)?)\b/i;
 /** The end of a span in front of the chosen day: `every Thursday until `. */
 const UNTIL = /(?:^|[^\p{L}])(?:until|till|til|thru|through)\s+(?:the\s+)?$/iu;
 /** What lasts until a day on which the user acts: `wait until`, `not until`. */
@@ -102,11 +104,16 @@ function otherStart(chosen: When, { roles }: DatedLine): string | null {
 	return [...starts, ...told].find(({ to }) => to <= chosen.from)?.phrase ?? null;
 }
 
-/** Returns the end of an absence after the chosen weekday, which may be a week later: `Thurs` in `off till Thurs so Tues`. */
-function absence(chosen: When, { roles }: DatedLine): string | null {
-	const isWeekday = chosen.certain.includes('weekday') && !chosen.certain.includes('day');
-	const later = roles.away.find(({ to, past, lastDay }) => !past && to <= chosen.from && lastDay >= chosen.day);
-	return isWeekday && later !== undefined ? later.phrase : null;
+/**
+ * Returns an earlier day of the line that is not before the chosen weekday, though the words put it first: `Tues` in `off
+ * till Tues so Mon`, `Mon` in `interview Mon, then chase Thurs` if the Thursday is the one before.
+ */
+function laterStart(chosen: When, { roles, shown }: DatedLine): string | null {
+	if (!chosen.certain.includes('weekday') || chosen.certain.includes('day')) return null;
+	const isFirst = ({ to, past, lastDay }: When) => !past && to <= chosen.from && lastDay >= chosen.day;
+	const absence = roles.away.find(isFirst);
+	const aside = roles.aside.find((when) => isFirst(when) && BEHIND.test(shown.slice(when.to, chosen.from)));
+	return (absence ?? aside)?.phrase ?? null;
 }
 
 /** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
@@ -136,7 +143,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const beside =
 		unusedDate(line) ??
 		otherStart(chosen, line) ??
-		absence(chosen, line) ??
+		laterStart(chosen, line) ??
 		timeApart(chosen, line) ??
 		besideChosen(chosen, line) ??
 		leftoverWords(dated, start, whens, days);

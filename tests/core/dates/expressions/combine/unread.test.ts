@@ -15,6 +15,11 @@ describe('words that belong to a date and were not understood', () => {
 	test.each([
 		['call her the Monday after Thanksgiving', 'after Thanksgiving'],
 		['Friday after Diwali', 'after Diwali'],
+		['at EOM-2', '-2'],
+		['EOD+1', '+1'],
+		['anything is better than Monday', 'better than'],
+		['D-day minus 3 (Dec 10)', 'minus 3 ('],
+		['in a month minus a couple days', 'minus a couple days'],
 		['Follow up with Friday, the agency', 'with'],
 		['Follow up with Nils of Monday Motors', 'of'],
 		['Follow up re Project Sunday', 'Project'],

@@ -18,6 +18,8 @@ describe('a date that was read, but is no day of the follow-up', () => {
 		['Follow up with Ida - only in Mon & Tue - try Tue', 'act 2026-11-23'],
 		['Follow up with Rex next week, 3 December', 'act 2026-11-23'],
 		['Follow up with Gus about [[2026-11-19 Kickoff]] Friday', 'act 2026-11-19'],
+		['Check in with Elke after her operation Mon, say Tues tea time', 'act 2026-11-23'],
+		['Next step: first interview Mon, then a card, then chase Friday', 'act 2026-11-20'],
 		['Next step: Ulf said Friday, more likely Monday', 'expected 2026-11-20'],
 		['Next step: Ulf will send it Friday, realistically Tuesday', 'expected 2026-11-20'],
 	]);
@@ -48,6 +50,7 @@ describe('an amount that may count from a day before it', () => {
 	inDoubt([
 		['Next step: Uma back at her desk Monday; give her a week', 'act 2026-11-26'],
 		['Next step: emailed Uma Monday, give her 3 days', 'act 2026-11-22'],
+		['Follow up with Uma - back 2 Dec; give her 48 hrs', 'act 2026-11-21'],
 		['Next step: Uma back Monday. Wait 2 days then call', 'act 2026-11-21'],
 	]);
 });

@@ -49,6 +49,7 @@ test('of two dates in a line, the right one is read, or the line is flagged', ()
 		'. Exams until @1. Call @2',
 		'@1, more likely @2',
 		'@1, realistically @2',
+		'the trial is @1, say @2',
 	];
 	const inputs = noteDays.chain((note) =>
 		fc.record({

@@ -106,6 +106,8 @@ export const AFTER = new Neighbors('after', [
 	// `Friday -1 day`, `Monday plus one`
 	after('0', `\\s*[-−]\\d{1,2}\\s?(?:d|w|${DAY_UNIT})(?![\\p{L}-])`),
 	after('plus minus', '\\s*,?\\s+(?:plus|minus)\\s+(?:one|two|three|four|five|\\d{1,2})(?=\\s*(?:$|[.,;!?)]))'),
+	// `EOM-2`
+	after('0', '[-−]\\d{1,2}(?![\\p{L}\\p{N}:/])', { accept: (_, { fragment: { text } }) => /\beo[wmqy]$/i.test(text) }),
 	// `Dec 1, pushed a week`, `Dec 1, delayed by 2 days`
 	after(
 		'pushed moved bumped delayed slipped shifted extended brought put',

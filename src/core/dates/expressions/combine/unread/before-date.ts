@@ -93,6 +93,8 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `the eve of Dec 15`, `the Friday of March`, `three of next week`
 	before('of', '(?:the\\s+)?[\\p{L}\\d]+\\s+of\\s+(?:the\\s+)?', { accept: ([words]) => !WHOLE_OF.test(words) }),
+	// `Friday is better than Monday`
+	before('than', '(?:better|worse|easier|nicer|safer)\\s+than\\s+(?:on\\s+)?(?:the\\s+)?'),
 	// `Raj cancelled Monday`, but not "the cancelled Monday slot".
 	before(
 		'cancelled canceled off dropped scrapped',
