@@ -170,7 +170,7 @@ const isInFront = (word: string) =>
 
 /** The user's own name behind a pronoun: `I (Dana)`. */
 const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
-/** A web address with more words behind it, which keep their distance to those before it: `Lee sent <address> by Dana`. */
+/** A web address with more words behind it, which keep their distance to those before it: `Lee sent https://kestrel.example by Dana`. */
 const ADDRESS_INSIDE = /\bhttps?:\/\/[^\s<>\])]+(?=\s+\S)/gi;
 
 /**
