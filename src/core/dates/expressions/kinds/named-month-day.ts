@@ -92,12 +92,15 @@ function dateOf({ text: words, month, number, last }: Written, { before, after, 
 	const text = last === undefined ? words : (FIRST_DAY.exec(words)?.[0] ?? '');
 	if (text === '') return nothing;
 	const follows = words.slice(text.length) + after;
-	if (isVerb(text, before, follows.slice(0, 24)) || /[\w/.:#-]/.test(before.slice(-1))) return nothing;
+	const isJoined = /[\w/.:#-]/.test(before.slice(-1)) && !DATE_BEFORE.test(before);
+	if (isJoined || isVerb(text, before, follows.slice(0, 24))) return nothing;
 	const found = withoutFalseYear(text);
 	const rest = text.slice(found.length) + follows;
 	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(rest) : null;
 	const length = found.length + (short?.[0].length ?? 0);
-	if (/^[/-]\w|^\.\d|^:\d/.test(rest.slice(short?.[0].length ?? 0))) return nothing;
+	const tail = rest.slice(short?.[0].length ?? 0);
+	if ((/^[/-]\w|^\.\d|^:\d/.test(tail) && !OTHER_DATE.test(tail)) || (text.includes('/') && HALVES.test(before + text)))
+		return nothing;
 	const slashed = SLASHED_DAY.exec(words)?.[1];
 	if (slashed !== undefined && isOtherDay(day, Number(slashed), when)) {
 		const [first, end] = [day, Number(slashed)].map((each) => calendarDay(null, monthNumber(month), each, when));
@@ -111,6 +114,13 @@ function dateOf({ text: words, month, number, last }: Written, { before, after, 
 	const certain: Certain[] = inYear === null ? ['month', 'day'] : ['year', 'month', 'day'];
 	return { date: { shape: 'date', day: date, lastDay: date, certain }, drop: words.length - length };
 }
+
+/** Another day behind a slash: `/Dec 1` in `Nov 30/Dec 1`. */
+const OTHER_DATE = new RegExp(`^/(?:(?:${NAME})\\.?\\s\\d|\\d{1,2}\\s(?:${NAME})(?![a-z]))`, 'i');
+/** Such a day in front of the slash: `Nov 30/`. */
+const DATE_BEFORE = new RegExp(`(?:(?:${NAME})\\.?\\s\\d{1,2}|(?:^|\\s)\\d{1,2}\\s(?:${NAME}))/$`, 'i');
+/** Halves of two such days, as the end of a text: `Nov 30/Dec`, `30 Nov/1`. */
+const HALVES = new RegExp(`(?:(?:${NAME})\\.?\\s\\d{1,2}/(?:${NAME})|(?:^|\\s)\\d{1,2}\\s(?:${NAME})/\\d{1,2})$`, 'i');
 
 /** What can follow the number of a day: a month, `of`, another day, or a mark. */
 const MAY_FOLLOW = 'jfmasondtu-\u2010\u2011\u2012\u2013\u2014\u2015/';

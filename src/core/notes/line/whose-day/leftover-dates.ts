@@ -3,7 +3,7 @@ import { leftoverWords, numberBehind } from '../../../dates/leftover-words';
 import type { Day, Problem, When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
 import type { Roles } from '../date-roles';
-import { isTimeOnly } from './days-in-doubt';
+import { isTimeOnly, saysMore } from './days-in-doubt';
 
 /** What must be known of a line to account for all its dates. */
 export interface DatedLine {
@@ -32,10 +32,14 @@ const PREFERRED =
 	/(?:^|[^\p{L}])(?:more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
 const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
+/** A condition that no rule knows, of which a later day is the consequence: ` if short call `. */
+const UNKNOWN_CONDITION = /(?:^|[^\p{L}])if\s/iu;
 /** The end of a clause before another act: ` - ` in ` & Fri - try `. */
 const CLAUSE_END = /[;.,:()–—]|\s-/;
 /** Words behind a later day by which it is the second choice: `, call Wednesday otherwise`. */
 const IS_SECOND = /^,?\s+(?:otherwise|else|instead|at\s+the\s+latest|again)(?!\p{L})/iu;
+/** What is between a day and another that explains it in brackets: ` on (` in `my next day on (Fri)`. */
+const IN_BRACKETS = /^\s*(?:on\s+)?\($/i;
 /** What can be between a span and a day that contradicts it: `, ` in `next week, 3 December`. */
 const BLANK = /^[\s,(]*$/;
 /** Words behind an earlier weekday that leave it a limit or a reason: `Thursday, Wed is her day off`. */
@@ -68,6 +72,8 @@ function mayBeMeant(chosen: When, later: When, { shown, start, noteDay }: DatedL
 	return (
 		isOfNote ||
 		PREFERRED.test(gap) ||
+		(IN_BRACKETS.test(gap) && shown.charAt(later.to) === ')') ||
+		(UNKNOWN_CONDITION.test(gap) && saysMore(lead) && !isOrder(lead)) ||
 		TOPIC.test(lead) ||
 		(OWN_CLAUSE.test(lead) && !IS_SECOND.test(shown.slice(later.to)) && isOrder(gap.split(CLAUSE_END).at(-1) ?? '')) ||
 		(BLANK.test(gap) && chosen.day < chosen.lastDay && later.day === later.lastDay)

@@ -16,6 +16,8 @@ describe('words that belong to a date and were not understood', () => {
 		['call her the Monday after Thanksgiving', 'after Thanksgiving'],
 		['Friday after Diwali', 'after Diwali'],
 		['at EOM-2', '-2'],
+		['5 bus days from Monday', '5 bus days from'],
+		['Tuesday! call the bank before', '! call the bank before'],
 		['EOD+1', '+1'],
 		['anything is better than Monday', 'better than'],
 		['D-day minus 3 (Dec 10)', 'minus 3 ('],

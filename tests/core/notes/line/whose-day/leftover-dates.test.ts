@@ -20,6 +20,8 @@ describe('a date that was read, but is no day of the follow-up', () => {
 		['Follow up with Gus about [[2026-11-19 Kickoff]] Friday', 'act 2026-11-19'],
 		['Check in with Elke after her operation Mon, say Tues tea time', 'act 2026-11-23'],
 		['Next step: first interview Mon, then a card, then chase Friday', 'act 2026-11-20'],
+		['Next step: the bank posts on the 1st, if short call the 2nd', 'act 2026-12-01'],
+		['Follow up with Ivo on my next day on (Mon)', 'act 2026-11-20'],
 		['Next step: Ulf said Friday, more likely Monday', 'expected 2026-11-20'],
 		['Next step: Ulf will send it Friday, realistically Tuesday', 'expected 2026-11-20'],
 	]);

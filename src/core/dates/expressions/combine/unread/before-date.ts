@@ -197,10 +197,10 @@ export const BEFORE = new Neighbors('before', [
 		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|opposite|intervening|preceding|whichever|whatever)\\s+',
 		{ shapes: [...WEEKDAYS, 'week', 'month'] },
 	),
-	// `two days after …` and `a week …` that no rule joined.
+	// `two days after …`, `5 bus days from …` and `a week …` that no rule joined.
 	before(
 		'after before from past prior following ahead of into inside off behind ago',
-		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:ago|after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
+		`(?:${COUNTED}|the)\\s+(?:(?!half\\s)\\p{Ll}+\\s+)?${DAY_UNIT}\\s+(?:ago|after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
 	),
 	// `half weeks from Monday`, `48h of Monday`, `20 minutes before 4 on Tuesday`
 	before(
