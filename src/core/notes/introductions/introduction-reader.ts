@@ -2,15 +2,23 @@ import type { Contact, FollowUp, Introduction, IntroductionEnd, NameUse } from '
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
-import { plainWords, readContact, readLinks } from '../../markdown/links';
+import { plainWords } from '../../markdown/links';
 import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use';
-import { FIRST_SIGN, namesPerson, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
+import { namesPerson, peopleIn, shown, signedLine, signOf, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
-import { hasPersonName, isAboutWorks, isActingIn, isEvidentInRow, isStory, isSurePerson, namesRole } from './person-evidence';
+import {
+	hasPersonName,
+	isAboutWorks,
+	isActingIn,
+	isEvidentInRow,
+	isStory,
+	isSurePerson,
+	namesRole,
+} from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
 import { othersBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
@@ -137,7 +145,9 @@ export class IntroductionReader {
 			return null;
 		const isKnown = both.map((each) => this.isKnown(each));
 		const isEvidentBy =
-			by.kind === 'sign' ? isSpokenOf || isKnown[0] === true || isEvidentInRow(signed, by.index) : this.isAbout(both[0]);
+			by.kind === 'sign'
+				? isSpokenOf || isKnown[0] === true || isEvidentInRow(signed, by.index)
+				: this.isAbout(both[0]);
 		const isEvidentTo = to.kind === 'sign' && (isBare ? isSurePerson : isEvidentInRow)(signed, to.index);
 		const [isFullBy, isFullTo] = both.map(({ name }) => FULL_NAME.test(name));
 		const isAdvised = isFullTo === true && (isAdvice ? isEvidentBy : isReferral && isFullBy === true);
@@ -145,8 +155,7 @@ export class IntroductionReader {
 			to.kind === 'sign' ? isKnown[1] === true || isEvidentTo || (isAdvised && !isBare) : this.isAbout(both[1]);
 		const isSureBy =
 			isEvidentBy ||
-			(by.kind === 'sign' &&
-				((isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true))));
+			(by.kind === 'sign' && ((isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true))));
 		return [...(isSureBy ? [] : (['by'] as const)), ...(isSureTo ? [] : (['to'] as const))];
 	}
 
@@ -271,22 +280,3 @@ const lastUntil = (all: readonly Introduction[], line: number) => all.filter((ea
 const onlyOne = (contacts: readonly Contact[]): Contact | null =>
 	contacts.length === 1 ? (contacts[0] ?? null) : null;
 const personIn = (contact: Contact | null) => (contact && namesPerson(contact.name) ? contact : null);
-
-/** The words of a signed line from one offset to another, with the names of people. */
-function shown({ text, people }: SignedLine, from: number, end: number): string {
-	return text
-		.slice(from, end)
-		.replace(SIGNS, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
-		.trim();
-}
-
-/** Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. */
-function peopleIn(value: string): Contact[] {
-	if (readLinks(value).length > 0 || !/[,;&(]|\sand\s/.test(value)) {
-		const contact = readContact(value);
-		return contact && namesPerson(contact.name) && readLinks(value).length < 2
-			? [contact]
-			: [...signedLine(value).people];
-	}
-	return [...signedLine(value).people];
-}

@@ -59,6 +59,10 @@ const yes = () => [
 			`(told|said|says|tells|encouraged|invited|wants|wanted|reminded|urged|lets?|allowed|allows)( me)?( (to|I (can|could|should|may)))? {freely}{use} ${name}`,
 	),
 	pattern('permission to {use} {whose}'),
+	pattern(
+		'{i} (may|can|could|should) {freely}(say|tell (her|him|them|people|everybody))( that)? (she|he|(?<by>{sign})) (sent|recommended|referred) me~',
+	),
+	pattern('(please |do |just |to )?(say|tell (her|him|them))( that)? I (sent|recommended|referred) you~'),
 	pattern('["“\'‘](please )?(do |feel free to |you can |you may |just |of course |sure,? )*{use} my name'),
 	pattern('(offered|gave|lent)( me)? {whose}( as a reference)?$'),
 	pattern('(may|can) use (the )?name ?::? ?yes~'),
@@ -72,7 +76,7 @@ const yes = () => [
 const ASKED =
 	/\b(?:ask\w*|whether|if|check\w*|wonder\w*|find out|see|request\w*|need|get|getting|want|may|want(?:ed)? to know|could|should)\s+(?:\S+\s+){0,3}$/i;
 /** A quick test, which sentences about anything else fail: `She said I can use her name` passes it. */
-const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop/i;
+const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop|(?:sent|recommended|referred) (?:me|you)/i;
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
@@ -101,7 +105,9 @@ function useIn(text: string): Pick<NameUse, 'by' | 'may'> | null {
 		const match = each.exec(text);
 		if (!match) continue;
 		const isAnswered = /^asked/i.test(match[0]);
-		if (may && !isAnswered && ASKED.test(text.slice(0, match.index))) continue;
+		// "He said I should call Lee, and I can say he sent me"
+		const clause = text.slice(0, match.index).replace(/^.*,\s+and\s+/, '');
+		if (may && !isAnswered && ASKED.test(clause)) continue;
 		const by = match.groups?.['by'] ?? subjectOf(text.slice(0, match.index));
 		return { by: by === null ? null : by.charCodeAt(0) - 0xe000, may };
 	}

@@ -21,7 +21,7 @@ export const US = [
 	),
 	pattern(
 		/intro/i,
-		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) ((@|e-mail) ){0,2}?(intro|introduction)~(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|video|text|slide|chapter|section)~))`,
+		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) ((@|e-mail) ){0,2}?(intro|introduction)~(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|videos?|text|slides?|chapter|section|talk)~))`,
 	),
 	pattern(
 		/word/i,
@@ -53,7 +53,7 @@ export const QUOTED = [
 	),
 	pattern(
 		/["“‘']/,
-		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|suggests?|suggested|told me|tells me|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{freely}{contact} {to}`,
+		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|suggests?|suggested|told me|tells me|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{freely}((use|mention|drop|quote) my name (when|if|and) (you )?)?{contact} {to}`,
 	),
 	pattern(
 		/:/,
@@ -67,8 +67,8 @@ export const KNOWS = [
 		`{by}( \\([^)]{0,40}\\))?( (also|just))* (mentioned|mentions|brought up|recommended|recommends|suggested|suggests|told me about) {to}(?<gap>[^\\uE000-\\uE0FF;!?]{0,60}?)(will|['’]ll|can|would|['’]d|offered to|happy to|promised to|is going to) (make|do|send) (the|an) {intro}`,
 	),
 	pattern(
-		/kn[eo]w|friends|work|close|way back|mates|school/i,
-		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
+		/kn[eo]w|friends|work|close|way back|mates|school|with|next to|married/i,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|(plays|sings|rows|runs|cycles|skis|fishes|served|trained|studied|sits) (@ )?with|is married to|lives next to|shares an office with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered|going to|gonna)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|(put|get) (in )?a (good |kind )?word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
 	),
 ];
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */

@@ -3,7 +3,7 @@ import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isJobWord, isOtherWord, isParticle, isPlural, TITLES } from '../../english/names';
 import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
-import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
+import { noteName, plainWords, readContact, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
 import { withCapitalNames } from './lower-case-names';
 import { SITES } from './sites';
@@ -67,8 +67,9 @@ export function namesPerson(name: string): boolean {
 	// "LinkedIn", "Azure DevOps"; not "Ana McCall", "Lia DeSouza"
 	if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|Van|O['’])/u, ''))))
 		return false;
-	// "IBM"
-	return words.length > 1 || !/^\p{Lu}{2,}$/u.test(name);
+	// "IBM", "Infosys BPM"
+	const isInitials = (word: string) => /^\p{Lu}{3,}$/u.test(word);
+	return words.length > 1 ? words.every(isInitials) || !words.some(isInitials) : !/^\p{Lu}{2,}$/u.test(name);
 }
 
 /** A capital at the start of a word, or a handle, where a name can begin: `D` in `met Dana`, `@d` in `met @dana`. */
@@ -170,6 +171,8 @@ const isInFront = (word: string) =>
 
 /** The user's own name behind a pronoun: `I (Dana)`. */
 const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
+/** Somebody without a name of their own, behind whose friend or colleague they are: `'s friend` in `Dana's friend`. */
+const OF_RELATIVE = /['’]s(?:\s\p{Ll}[\p{L}-]*){1,3}$/u;
 /** A web address with more words behind it, which keep their distance to those before it: `Lee sent https://kestrel.example by Dana`. */
 const ADDRESS_INSIDE = /\bhttps?:\/\/[^\s<>\])]+(?=\s+\S)/gi;
 
@@ -221,7 +224,8 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 			NAME_START.lastIndex = found.from + first.length;
 			continue;
 		}
-		const { name } = found;
+		// "Dana's friend"
+		const name = found.name.replace(OF_RELATIVE, '');
 		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
 		if (!isPlace && name.split(' ').length === 1 && isParticle(name.toLowerCase())) continue;
 		if (
@@ -249,4 +253,23 @@ function isInTitle(before: string): boolean {
 function isSubject(text: string, at: number): boolean {
 	const words = /^\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?/u.exec(text.slice(at, at + 60))?.[0] ?? '';
 	return words !== '' && AFTER_SUBJECT.test(text.slice(at + words.length, at + words.length + 40));
+}
+
+/** The words of a signed line from one offset to another, with the names of people. */
+export function shown({ text, people }: SignedLine, from: number, end: number): string {
+	return text
+		.slice(from, end)
+		.replace(SIGNS, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
+		.trim();
+}
+
+/** Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. */
+export function peopleIn(value: string): Contact[] {
+	if (readLinks(value).length > 0 || !/[,;&(]|\sand\s/.test(value)) {
+		const contact = readContact(value);
+		return contact && namesPerson(contact.name) && readLinks(value).length < 2
+			? [contact]
+			: [...signedLine(value).people];
+	}
+	return [...signedLine(value).people];
 }

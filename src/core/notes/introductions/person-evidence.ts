@@ -34,7 +34,7 @@ const WORKS =
 	/(?:^|[^\p{L}])(?:writing\s+style|writings|(?:her|his|their)\s+(?:\p{L}+\s+)?book|books|novels?|poems?|poetry|music|compos(?:e[sd]?|ers?|ing)|albums?|songs?|films?|movies?|paintings?|philosoph(?:y|er|ers|ical)|theor(?:y|ies)|essays?|teachings|prose|journalistic)(?!\p{L})/iu;
 /** What belongs to somebody, in the place of the person: `introduced me to Lee's team`, `to Linden's Slow Rivers`. */
 const POSSESSION =
-	/^['’]s?\s+(?:\p{Lu}\p{Ll}|(?:[\p{Ll}-]+\s)?(?:teams?|groups?|works?|writings?|books?|novels?|poems?|papers?|essays?|articles?|blogs?|posts?|podcasts?|channels?|videos?|talks?|lectures?|courses?|classes|music|films?|ideas?|theor(?:y|ies)|concepts?|models?|methods?|approach|projects?|products?|tools?|recipes?|garden|sites?|pages?)(?!\p{L}))/u;
+	/^['’]s?\s+(?:\p{Lu}\p{Ll}|(?:[\p{Ll}-]+\s)?(?:teams?|groups?|works?|writings?|books?|novels?|poems?|papers?|essays?|articles?|blogs?|posts?|podcasts?|channels?|videos?|talks?|lectures?|courses?|classes|music|films?|ideas?|theor(?:y|ies)|concepts?|models?|methods?|approach|projects?|products?|tools?|recipes?|garden|sites?|pages?)(?!\p{L})|(?:[\p{Ll}-]+\s){0,2}(?:friends?|colleagues?|boss|manager|assistant|cousin|brother|sister|wife|husband|partner|director|mate|buddy|neighbou?r|parents|father|mother|dad|mum|mom|son|daughter)(?!\p{L}))/u;
 /** A story of long ago, about nobody to call: `In grade 9 Dana introduced me to Lee`. */
 const STORY =
 	/(?:^|[^\p{L}])(?:(?:in|since|back in|during)\s+(?:the\s+)?(?:(?:\p{L}+\s+)?(?:grade|school|kindergarten|childhood|19\d\d|19\d0s)|grade\s+\d+)|as\s+an?\s+(?:kid|child|teen(?:ager)?|boy|girl)|when\s+I\s+was\s+(?:\d+|an?\s+\p{L}+|little|young|in\s+(?:school|college|grade))|grow(?:ing)?\s+up|(?:many|several|some|\d{2,}|ten|twenty|thirty)\s+years\s+ago|decades\s+ago|long\s+ago|once\s+upon)(?!\p{L})/iu;
@@ -100,7 +100,11 @@ const MET = /(?:^|[^\p{L}])met\s+$/iu;
 const IN_ROW = new RegExp(`^(?:,?\\s+and\\s+|,\\s+|\\s?&\\s?)${SIGN}`, 'u');
 
 /** A name in capitals, unlike a topic in a list of things: `Ludwig van der Berg`, but not `Standing desks`. */
-const IN_CAPITALS = /^(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s))(?:\s(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s)))*$/u;
+const IN_CAPITALS =
+	/^(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s))(?:\s(?:\p{Lu}\S*|(?:v[ao]n|de[rnls]?|d[aiou]|la|le|el|al|bin|ter?)(?=\s)))*$/u;
+
+/** The end of a row of people: ` and Lee` in `Dana, Wulfric and Lee`. */
+const JOINED = new RegExp(`(?:\\sand\\s+|&\\s?)${SIGN}`, 'u');
 
 /** Whether a person in front of or behind this one in a row is evident. */
 export function isEvidentInRow(line: SignedLine, index: number): boolean {
@@ -108,6 +112,8 @@ export function isEvidentInRow(line: SignedLine, index: number): boolean {
 	const { text, people } = line;
 	if (!IN_CAPITALS.test(people[index]?.name ?? '')) return false;
 	const at = (each: number) => text.indexOf(signOf(each));
+	// "Lee Park, Brightline" is a person and a firm.
+	if (!JOINED.test(text.slice(Math.max(0, at(index) - 12), at(index) + 120))) return false;
 	const isNext = (one: number) => at(one) >= 0 && IN_ROW.test(text.slice(at(one) + 1));
 	for (let each = index - 1; each >= 0 && isNext(each); each--) if (isEvident(line, each)) return true;
 	for (let each = index; isNext(each); each++) if (isEvident(line, each + 1)) return true;

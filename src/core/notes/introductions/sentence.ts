@@ -87,6 +87,8 @@ class SentenceReader {
 			for (const pattern of ELIDED) this.each(pattern, (match, groups) => this.elided(match, groups));
 		for (const pattern of US) {
 			this.each(pattern, (match, { by, gap = '', bare, act = '' }) => {
+				// "An email to Lee introducing us"
+				if (gap.trim() === '' && IN_OBJECT.test(text.slice(0, match.index))) return;
 				if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT, act);
 			});
 		}
@@ -119,7 +121,8 @@ class SentenceReader {
 	private passive(match: RegExpExecArray, { by = '', to, done = '' }: Groups): void {
 		const { text } = this.sentence;
 		// "[[Fleet pricing]] suggested by [[Dana]]": things are suggested more often than people.
-		if (/^(?:sugg|recomm)/i.test(done) && ![by, ...(to?.match(SIGNS) ?? [])].every((sign) => this.isEvident(sign))) return;
+		if (/^(?:sugg|recomm)/i.test(done) && ![by, ...(to?.match(SIGNS) ?? [])].every((sign) => this.isEvident(sign)))
+			return;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
 		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^(?:\s+for\s|\)\s*:)/i.test(after))) return;

@@ -15,7 +15,7 @@ export const ADVISING: readonly Act[] = [
 	],
 	[
 		/advise|propose|urge|insist|said|says|think|thought|mention|felt|feels|reckon|hint|figure|noted|told|tells|texted|wrote|add/i,
-		`(${ADVISED}( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we)(['’]ve|['’]d|['’]m(?= to)| have| had| am(?= to))? (({should}|to|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably|simply|now) )+({contact}|be {contacting}|go {contact}) {to}`,
+		`(${ADVISED}( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we)(['’]ve|['’]d|['’]m(?= to)| have| had| am(?= to))? (({should}|to|must|try to|also|just|go|maybe|first|now|@ly) )+({contact}|be {contacting}|go {contact}) {to}`,
 	],
 	[
 		/told|tells|advise|encourage|urge|tipped/i,

@@ -35,6 +35,7 @@ export const CONNECTING: readonly Act[] = [
 	],
 	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to|through to|together with|forward (to|with)) {to}`],
 	[/way/i, `(sent|sends|sending|steered|pointed|(?<bare>send|steer|point)) {to} (over )?(my|our) way~`],
+	[/front/i, `(got|gets|getting|put|(?<bare>get)) {me} in front of {to}`],
 	[/hook/i, `hook(ed|s|ing) {me} up ?[,:–—-]+ ?{to}`],
 	[/together/i, `(brought|brings|bringing|got|getting|(?<bare>bring|get)) {me} together with {to}`],
 	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
@@ -96,6 +97,12 @@ export const CONNECTING: readonly Act[] = [
 		'open(ed|s|ing) (an?|the|some) doors? ',
 		'(to|with|at) {to} for {me}~',
 		'for {me} (to|with|at) {to}',
+	),
+	...eachOf(
+		/something|a time|a date/i,
+		`(set|sets|setting|fixed|fixing|found|finding|arranged|arranging|sorting|lining|(?<bare>set|get|find|fix|arrange|sort|line)) (something|an? (time|date))( up)? `,
+		'(with|between|for) {to},? (and|&|\\+) (me|I|us)~',
+		'(with|between|for) {me} (and|&|\\+) {to}',
 	),
 	...eachOf(
 		/for me|for us|and me|and i|between me|between us|with me|with us/i,

@@ -20,7 +20,7 @@ export const HANDING: readonly Act[] = [
 	],
 	[
 		/name|contact|people|lead/i,
-		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((an?|one|two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names?|contacts?|leads?|people)( (to|I should|for me to) {contact}( to)?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
+		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((an?|one|two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names?|contacts?|leads?|people)( (to|I should|for me to) {contact}( to)?)?( (at|in|from|with|over at|for) (the )?(@ ?){1,3}?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
 	],
 	[
 		/my|our/i,

@@ -30,6 +30,18 @@ export const PASSIVE = [
 		`{by}['’]s (@ ){1,4}?@?,? ?{to},? (will|can|has agreed to|agreed to|is (happy|willing|going) to|wants to) (see|meet|talk to|speak to|call|ring|help) me,? ?((and|because|since|as) )?(she|he) (asked|rang|told|spoke to|called|e-?mailed|texted) (him|her)~`,
 	),
 	pattern(
+		/gave|given|passed|sent|forwarded|shared|told/i,
+		`~(message|e-?mail|call|text|reply|note|letter|voicemail) from {to}(['’]s (@ )?@)?[^\\uE000-\\uE0FF.;!?]{0,20}[\\s,(:–—-]{by} ((had|has|must have) )?((gave|given|passed|sent|forwarded|shared) ((him|her|them) )?(on |along )?my (@ )?{papers}|told (him|her|them) (about me|I))~`,
+	),
+	pattern(
+		/saying|said|mention/i,
+		`~{contacted} {to}{near} (saying|to say|and said|mentioning)( that)? {by} ((had|has) )?((pointed|sent|steered|referred) me( (his|her|their) way| to (him|her|them))?|put me onto (him|her|them)|(given|gave) me (his|her|their) {card}|(recommended|suggested|mentioned) (him|her|them|I {contact})|(told|said) (me )?to {contact} (him|her|them))~`,
+	),
+	pattern(
+		/source|referr|intro|contact|lead|connection/i,
+		`^\\W{0,6}(source|referral|referrer|intro|contact|lead|connection) (for|to|with) {to} ?[:–—-] ?{whom}(?![^\\uE000-\\uE0FF]{0,20}[\\uE000-\\uE0FF])`,
+	),
+	pattern(
 		/best|right/i,
 		`(per|according to) {by}[,:]? (the )?(best|right) (person|contact|one|bet|place to start)( (to {contact}|for (this|that|it)))? (is|would be) {to}`,
 	),
@@ -39,8 +51,8 @@ export const PASSIVE = [
 	),
 	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]+ ?{intro}`),
 	pattern(
-		/connected|introduced|put us|set/i,
-		`{to},? ?\\((an? )?((old|good|former) )?(friend|colleague|mate|buddy|cousin|neighbou?r|acquaintance) of {by},? (and )?(she|he|who) (connected us|introduced us|put us in touch|set (it|us) up|made the {intro})`,
+		/connected|introduc|intro|put us|put me|set/i,
+		`{to}{near} ?[(–—-]+ ?((an? )?((old|good|former) )?{relative} of )?{by}(['’]s ((old|good|former) )?{relative})?,?( (and )?(she|he|who))? ((had|has|kindly) )*(connected {me}|introduced {me}|put {me} in (touch|contact)|set (it|us) up|intro['’]?e?d {me}|made the {intro})~(?! (to|with|and|slides?|videos?|text|page|chapter|section|talk)~)`,
 	),
 	pattern(
 		/to whom|whom|who I/i,
@@ -173,7 +185,10 @@ export const PASSIVE = [
 		/name|contact|people|lead|intro|referral/i,
 		`^\\W{0,6}((new|more|the|other|an?|one|two|three|four|some|good) )*(names?|contacts?|people|leads?|intros?|introductions?|referrals?)( (to {contact}|I got|I have))? (from|via|by|off|courtesy of) {whom} ?[:–—-] ?{to}`,
 	),
-	pattern(/intro|refer/i, `(referral|referred|{intro}|introduced)( (by|from|via))? ?:? ?{by} ?(-+>|→|=>|–>|➜) ?{to}`),
+	pattern(
+		/intro|refer/i,
+		`(referral|referred|{intro}|introduced)( (by|from|via))? ?:? ?{by}( ?(-+>|→|=>|–>|➜) ?| \\((for|to|re:?|with) ){to}`,
+	),
 	pattern(
 		/recommend|suggest|mention|introduc|told|connect|put|point|refer/i,
 		`{to}( \\([^)]{0,40}\\))?,?( is| was)?( (the (person|one|guy|woman|man)))?,? (who|whom|that) {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|suggested|mentioned|introduced me to|told me about|connected me (with|to)|put me in (touch|contact) with|pointed me to(wards?)?|referred me to)~(?! to)`,

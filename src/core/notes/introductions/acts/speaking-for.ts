@@ -68,6 +68,6 @@ export const SPEAKING_FOR: readonly Act[] = [
 	],
 	[
 		/line|note|mail|message|letter/i,
-		`(wrote|writes|writing|sent|sends|(?<bare>write|send)) an? (@ ){0,3}?(line|note|e-?mail|mail|message|letter|reference) to {to} (recommending me|introducing me|{forme})~`,
+		`(wrote|writes|writing|sent|sends|shot|firing off|(?<bare>write|send|shoot|drop|fire off)) an? (@ ){0,3}?(line|note|e-?mail|mail|message|text|letter|reference) (off )?to {to} ((to )?(recommend|introduc)(ing|e) {me}|{forme})~`,
 	],
 ];
