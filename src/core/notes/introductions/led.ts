@@ -29,3 +29,6 @@ export interface Led {
 /** Whether two mean the same person of a line: two signs of one person, two pronouns. */
 export const isSameSomeone = (a: Someone, b: Someone) =>
 	a.kind === b.kind && (a.kind !== 'sign' || b.kind !== 'sign' || a.index === b.index);
+
+/** The groups of a pattern: `by` is Dana and `to` is Lee in `Dana will introduce me to Lee`, `gap` is ` will `. */
+export type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;

@@ -3,7 +3,7 @@ import type { HintedPattern } from './hinted-pattern';
 import { PASSIVE } from './acts/passives';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
-import { isSameSomeone, LEFT_OUT, type Led, type Someone } from './led';
+import { isSameSomeone, LEFT_OUT, type Groups, type Led, type Someone } from './led';
 import { FIRST_SIGN, HAS_SIGN, SIGNS, type SignedLine } from './people-signs';
 import { isEvident } from './person-evidence';
 import {
@@ -49,8 +49,6 @@ import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
-
-type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;
 
 interface Sentence {
 	readonly text: string;
