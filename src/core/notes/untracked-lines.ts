@@ -226,8 +226,9 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	return [...lines, ...rows, ...tasks].sort((a, b) => a.line - b.line);
 }
 
-/** The heading of a column whose cells need no verb: `| Next step |`. */
-const STEP_COLUMN = /\|\s*next\s+(?:steps?|actions?)\s*\|/i;
+/** The heading of a column whose cells need no verb: `| Next step |`, `| Deadline |`. */
+const STEP_COLUMN =
+	/\|[^\S\n]*(?:next\s+(?:steps?|actions?)|(?:due|deadline|by\s+when|target\s+date)[^|\n]{0,12})[^\S\n]*(?:\||$)/im;
 
 const mayHoldRows = (text: string) =>
 	text.includes('|') && (mayCommit(text) || STEP_COLUMN.test(text)) && mayHoldDate(text);

@@ -64,6 +64,8 @@ const AWAITED = [
 	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
 	// `expecting an answer`
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
+	// `a decision will be made`
+	/\b(?:decisions?|answers?|offers?)\s+(?:will|would|should)\s+be\s+(?:made|given|announced|reached|sent)\b/i,
 	// `Expect an email`
 	new RegExp(`^expect\\s+(?:an?|the|my|some)\\s+(?:${SENT})(?![\\p{L}-])`, 'iu'),
 	// `an answer is expected`

@@ -75,6 +75,13 @@ function isOfTelling(clause: Clause | undefined, when: When): boolean {
 	return words.slice(Math.max(0, at - 3), at).some(({ key }) => TELLING.test(key));
 }
 
+/** Whether a clause is only the day of what the one before it waits for: `(Friday)`, `, expected by Friday`. */
+const isDayOfWaiting = (clause: Clause | undefined): boolean =>
+	clause !== undefined &&
+	((clause.joint === 'open' && isDateOnly(clause)) ||
+		(/^(?:expected|promised|due|waiting)$/.test(clause.words[0]?.key ?? '') &&
+			isDateOnly({ ...clause, words: clause.words.slice(1) })));
+
 /** Reads the commitments of one line. */
 export class CommitmentReader {
 	private readonly words: readonly Word[];
@@ -116,7 +123,7 @@ export class CommitmentReader {
 		if (this.isSilence(dated)) return this.silenceAt(dated);
 		const owed = ownerOf(this.line, this.clauses, dated) ?? askedIn(this.line, this.clauses, dated);
 		if (owed) return owed;
-		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
+		const isAside = dated > 0 && isDayOfWaiting(this.clauses[dated]);
 		const isWaiting = waits(this.clauses, isAside ? dated - 1 : dated, this.line.shown);
 		const names = isWaiting ? this.awaitedFrom(isAside ? dated - 1 : dated).filter(isNameOrRole) : [];
 		if (names.length === 0 && !awaits(this.clauses, dated, this.line.shown)) return this.next(dated);

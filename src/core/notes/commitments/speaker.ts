@@ -56,9 +56,12 @@ const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
 const ACTION = new RegExp(
-	`^[\\s•*_-]*(?:ACTION|Action|AI|TODO|T[Oo][ -]D[Oo])(?:\\s(?:ITEM|item|POINT|point))?(?:(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})|(?:\\s*[-–—:]\\s*|\\s*[([])@?(${SEVERAL})[)\\]]?)[*_]*\\s*:[*_]*\\s+`,
+	`^[\\s•*_-]*(?:ACTION|Action|AI|TODO|T[Oo][ -]D[Oo])(?:\\s(?:ITEM|item|POINT|point))?(?:(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})|(?:\\s*[-–—:]\\s*|\\s*[([])@?(${SEVERAL})[)\\]]?|\\(@?([\\w-]{2,25})\\))[*_]*\\s*:[*_]*\\s+`,
 	'u',
 );
+
+/** A handle in front of an order: `@kim - update the list`. */
+const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+[-–—→]\s+(?=\p{Ll})/u;
 
 /** Who is to act, in square brackets, also after a label: `[Kim, Lee] Draft the plan`, `**Motion 1:** [Kim] Draft the plan`. */
 const IN_BRACKETS = new RegExp(
@@ -118,9 +121,11 @@ const areGivenNames = (names: string) =>
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
-	const actor = action?.[1] ?? action?.[2];
+	const actor = action?.[1] ?? action?.[2] ?? action?.[3];
 	if (action && actor !== undefined && !speakerNames(actor).some(isLabel))
 		return { name: actor, to: action[0].length, task: true };
+	const handle = HANDLE.exec(shown);
+	if (handle?.[1] !== undefined) return { name: handle[1], to: handle[0].length, task: true };
 	const bracketed = IN_BRACKETS.exec(shown);
 	if (bracketed?.[1] !== undefined && areGivenNames(bracketed[1]))
 		return { name: bracketed[1], to: bracketed[0].length, task: true };

@@ -16,7 +16,9 @@ import { dateOf } from './row-date';
 const DELIMITER = /^[\s|:-]+$/;
 /** Verbs of communication in the cell of a table: `Next step: email Dana`. */
 const GET_IN_TOUCH =
-	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|submit|deliver|report|announce|notify|circulate|share|confirm|invite|remind|register|provide|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
+	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
+/** A cell that begins with an order to hand something over: `Submit the report`, but not `Monthly report`. */
+const HAND_OVER = /^\W*(?:submit|deliver|announce|notify|circulate|share|invite|remind|register|provide)\b/i;
 
 /** The beginning of a cell that is an order: `Email the donors`, but not `Coffee and check in`. */
 const ORDER = /^\W*(?:follow|e-?mail|call|ping|write|notify|ask|send|share|reply|thank|contact|message|remind|chase)/i;
@@ -31,7 +33,10 @@ function isPlan(text: string): boolean {
 function stepOf({ cells, of }: Row): string {
 	const step = of.get('step');
 	if (of.has('when')) return step ?? '';
-	if (step !== undefined && (GET_IN_TOUCH.test(step) || plannedIn(plainWords(step)) !== null)) return step;
+	// A task that somebody owes by a day of its own column.
+	if (step !== undefined && of.has('owner') && of.has('due')) return step;
+	if (step !== undefined && (GET_IN_TOUCH.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null))
+		return step;
 	return cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)))?.text ?? '';
 }
 

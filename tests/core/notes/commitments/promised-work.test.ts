@@ -64,6 +64,45 @@ describe('Any work that a person promises by name', () => {
 	});
 });
 
+describe('What a person is going to do, or has to do', () => {
+	test.each([
+		['Tove is going to repaint the sign by Monday', 'Tove | 2026-11-23'],
+		['Tove will look at the roof next week', 'Tove | 2026-11-27'],
+		['Tove needs to renew the permit by Monday', 'Tove | 2026-11-23'],
+		['Kofi has to hand the keys over by Monday', 'Kofi | 2026-11-23'],
+		['Kofi should count the chairs by Monday', 'Kofi | 2026-11-23'],
+		['Kofi must measure the stage before Tuesday', 'Kofi | 2026-11-23'],
+		['Tove offered to help with the flyer next week', 'Tove | 2026-11-27'],
+		['The committee will approve the plan by Monday', 'committee | 2026-11-23'],
+		["TL: I'll complete the plan by Monday", 'TL | 2026-11-23'],
+		['TL: I will translate the poem by Monday', 'TL | 2026-11-23'],
+		['@tove - update the list by Monday', 'tove | 2026-11-23'],
+		['TL - complete the list by Monday', 'TL | 2026-11-23'],
+		['TODO(tove): order the chairs by Monday', 'tove | 2026-11-23'],
+		['Tove would like comments on the draft by Monday', 'Tove | 2026-11-23'],
+		['They said a decision would be made by Monday', '- | 2026-11-23'],
+		['Everyone to read the draft by Monday', '- | 2026-11-23'],
+		["Waiting on Tove's numbers, expected by Monday", 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Tove needs to rest by Monday',
+		'Tove should be back by Monday',
+		'Tove should count the chairs on Monday',
+		'The paint should dry by Monday',
+		'The committee will grow by Monday',
+		'I will translate the poem by Monday',
+		'Tove would like a holiday by Monday',
+		'Tove offered tea on Monday',
+		'All to play for by Monday',
+		'Waiting for the rain to stop, expected by Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
 describe('A promise to turn to something', () => {
 	test.each([
 		["TL: glad to - I'll take a look next week", 'TL | 2026-11-27'],
@@ -90,7 +129,9 @@ describe('A promise to turn to something', () => {
 
 	it('leaves out who acts, below an action with a name', () => {
 		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Will bring it along tomorrow')).toBe('Kofi | 2026-11-20');
-		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Status: will paint it on Monday')).toBe('Kofi | 2026-11-23');
+		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Status: will paint it on Monday')).toBe(
+			'Kofi | 2026-11-23',
+		);
 		expect(foundIn('- The ladder\n    - Will paint it on Monday')).toBe('nothing');
 		expect(foundIn('- ACTION: Kofi: bring the ladder\n    - Will be there on Monday')).toBe('nothing');
 	});
@@ -102,7 +143,7 @@ describe('What somebody asks for, or waits for', () => {
 		['Kofi needs my passport by Monday', 'Kofi | 2026-11-23'],
 		['Before Monday, can you read the second chapter?', '- | 2026-11-20'],
 		['TL: could you please sign it by Monday', 'TL | 2026-11-23'],
-		['Waiting for answers from the two schools, waiting until December 4', '- | 2026-12-04'],
+		['Waiting for answers from the two schools, waiting until December 4', 'two schools | 2026-12-04'],
 		['The plan is nearly there. Expect an email next week with the dates', '- | 2026-11-27'],
 		['Check the list & discuss it with Kofi on Monday', 'Kofi | 2026-11-23'],
 	])('%s', (text, meaning) => {

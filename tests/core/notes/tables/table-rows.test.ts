@@ -35,6 +35,7 @@ describe('A row of a table', () => {
 		],
 		['No | Description', '**4.1** | Jonas to check in with the clients next week', '3: Jonas | 2026-11-23 | -'],
 		['What | When', 'Follow-up email for the donors | Monday', '3: - | 2026-11-23 | -'],
+		['Task | Who | Deadline', 'Paint the wall | Kofi | Nov 27', '3: Kofi | 2026-11-27 | -'],
 		['Action items | Who', 'Submit the report by 2026-11-30 | Kofi', '3: Kofi | 2026-11-30 | -'],
 	])('of columns %s', (header, row, meaning) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([meaning]);

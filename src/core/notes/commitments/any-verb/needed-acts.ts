@@ -25,11 +25,12 @@ const isLimit = (words: readonly Word[], at: number) =>
  * such as “Kim needs a break on Friday” and “Kim needs to rest by Friday”.
  */
 export function neededAct({ words, joint }: Clause, index: number, at: number): Act | null {
-	if (!NEEDS.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint)) return null;
+	const isLiked = key(words, at) === 'like' && key(words, at - 1) === 'would';
+	if (!(NEEDS.test(key(words, at)) || isLiked) || /^(?:if|sub|time)$/.test(joint)) return null;
 	const isInProgress = key(words, at) === 'expecting' && /^(?:is|are|'s)$/.test(key(words, at - 1));
 	// "Kim: wants the figures by Friday" is said of Kim.
 	const isSpoken = at === 0;
-	const someone = isSpoken ? null : someoneBefore(words, isInProgress ? at - 1 : at);
+	const someone = isSpoken ? null : someoneBefore(words, isInProgress || isLiked ? at - 1 : at);
 	if (!isSpoken && (someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from))) return null;
 	if ((someone && isPeopleWord(key(words, someone.to - 1))) || key(words, at + 1) === 'to') return null;
 	const limit = words.findIndex((_, next) => next > at && isLimit(words, next));

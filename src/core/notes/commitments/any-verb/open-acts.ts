@@ -1,10 +1,10 @@
 import type { Act } from '../act';
-import { ALONE, CONSIDERING, OWED } from './open-verbs';
+import { ALONE, CONSIDERING, NO_WORK, OWED } from './open-verbs';
 import { startsAt } from '../clause-start';
 import { isMonths } from '../../../english/calendar-words';
 import { agentOf, type Agent, type Form } from '../agent';
 import { bareOf } from '../dealings';
-import { CODE, workAct } from './work-acts';
+import { CODE, hasLimit, workAct } from './work-acts';
 import { isPeopleWord, someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
 import { isThingWord, type Word } from '../words';
@@ -123,11 +123,17 @@ const WITH_INFINITIVE = setOf(
 	'proposal plan request idea goal decision motion option chance time way need attempt vote resolution recommendation suggestion offer deadline reminder link credential credentials invite invitation ability opportunity reason effort intention promise right permission readiness desire aim objective target mission tool tools script aspiration agreement commitment pledge',
 );
 
+/** All who are there, whom the words do not name: `Everyone to read the draft`. */
+const ALL: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
+
 /** Returns what a person is given to do, whatever it is: “Kim to draft the announcement”. */
 function assignedAct(clause: Clause, index: number, at: number, bare: string): Act | null {
 	const { words } = clause;
 	if (key(words, at - 1) !== 'to' || HAPPENING.has(bare)) return null;
 	const name = words[at - 2];
+	// "Everyone to read the draft by Friday".
+	const isAll = /^(?:everyone|everybody|all)$/.test(name?.key ?? '') && startsAt(words, at - 2) && hasLimit(words, at);
+	if (isAll && !NO_WORK.has(bare)) return { clause: index, at, agent: ALL, addressee: null };
 	if (name?.kind !== 'name' && name?.kind !== 'address') return null;
 	if (name.kind === 'name' && (WITH_INFINITIVE.has(name.key) || isThingWord(name.key))) return null;
 	const agent = agentOf(clause, at, 'bare');

@@ -8,7 +8,7 @@ export const CONSIDERING = setOf(
 export const ALONE = setOf('continue resume reconvene regroup recollect vote');
 /** What one owes by a day: `have a draft ready`, `have something for you`. */
 export const OWED =
-	/^(?:something|progress|drafts?|versions?|prototypes?|results?|answers?|proposals?|documents?|documentation|report|numbers|figures|feedback|summary|slides|deck|plan|list|outline|framework)$/;
+	/^(?:something|progress|drafts?|versions?|prototypes?|results?|answers?|proposals?|documents?|documentation|report|numbers|figures|feedback|comments|summary|slides|deck|plan|list|outline|framework)$/;
 
 /** Further things that are delivered by a day: `Invoice - due Friday`. */
 export const DELIVERED =

@@ -13,7 +13,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Words with which a person takes on any work: `agreed to`, `promised to`. */
 const UNDERTAKES =
-	/^(?:agreed|agrees|promised|promises|committed|commits|volunteered|volunteers|undertook|undertakes)$/;
+	/^(?:agreed|agrees|promised|promises|committed|commits|volunteered|volunteers|offered|offers|undertook|undertakes)$/;
 /** What a person may undertake that others only watch: `agreed to be there`. */
 const NOT_DONE = /^(?:be|have|go|come|stay|keep|start|continue|take|get|try|join|stand|let)$/;
 
@@ -48,7 +48,7 @@ const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 	});
 
 /** Whether the words after an index set a limit: `by Friday`, `before the 3rd`. */
-const hasLimit = (words: readonly Word[], at: number) =>
+export const hasLimit = (words: readonly Word[], at: number) =>
 	words.some(
 		({ kind, key: word, text }, next) =>
 			next > at &&
@@ -59,17 +59,33 @@ const hasLimit = (words: readonly Word[], at: number) =>
 /** Verbs of communication by their first words: `report`. */
 const COMMUNICATION: ReadonlySet<string> = new Set(COMMUNICATION_VERBS.map(({ bare }) => bare));
 
+/** Whether a verb follows `will` or `going to`. */
+const isFuture = (words: readonly Word[], at: number) =>
+	key(words, at - 1) === 'will' ||
+	isAdverb(words[at - 1] as Word) ||
+	(key(words, at - 1) === 'to' && key(words, at - 2) === 'going');
+
+/** Whether somebody has to do what the verb at an index says: `Kim must`, `Kim needs to`, `Kim is supposed to`. */
+const isDuty = (words: readonly Word[], at: number) =>
+	/^(?:must|should)$/.test(key(words, at - 1)) ||
+	(key(words, at - 1) === 'to' && /^(?:needs|has|supposed|expected)$/.test(key(words, at - 2)));
+
 /**
  * Whether a person promises other work than the verbs that we know: “Kim will tidy the shed on Friday”, “Northwind
  * will inspect it by Friday”, “they will report by Friday”.
  */
 function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
 	const verb = key(words, at);
-	// "Kim will work on it".
-	const isVerb = !NO_WORK.has(verb) || (verb === 'work' && key(words, at + 1) === 'on');
-	if (key(words, at - 1) !== 'will' && !isAdverb(words[at - 1] as Word)) return false;
-	if (agent.someone?.kind === 'pronoun')
-		return hasLimit(words, at) && (WORK.has(verb) || COMMUNICATION.has(verb)) && startsAt(words, agent.someone.from);
+	const { someone } = agent;
+	// "Kim will work on it", "Kim will look at it".
+	const isVerb =
+		!NO_WORK.has(verb) ||
+		(verb === 'work' && key(words, at + 1) === 'on') ||
+		(verb === 'look' && /^(?:at|over|through)$/.test(key(words, at + 1)));
+	if (isDuty(words, at)) return isVerb && isNamed(agent, words) && isPerson(agent, words) && hasLimit(words, at);
+	if (!isFuture(words, at)) return false;
+	if (someone?.kind === 'pronoun' || someone?.kind === 'role')
+		return hasLimit(words, at) && (WORK.has(verb) || COMMUNICATION.has(verb)) && startsAt(words, someone.from);
 	if (!isVerb || !isNamed(agent, words)) return false;
 	// "Kim will call with the verdict on Friday".
 	const isWith = COMMUNICATION.has(verb) && key(words, at + 1) === 'with';
@@ -94,7 +110,8 @@ const isNoPromise = (words: readonly Word[], at: number) =>
 
 /** Whether a verb follows the first word of a clause, with which a note tells what a speaker does: `Kim: will draft it`. */
 const isAfterWill = (words: readonly Word[], at: number) =>
-	key(words, 0) === 'will' && words.slice(1, at).every((word) => isAdverb(word) || word.key === 'try' || word.key === 'to');
+	key(words, 0) === 'will' &&
+	words.slice(1, at).every((word) => isAdverb(word) || word.key === 'try' || word.key === 'to');
 
 /** Whether the words in front of a verb make a person undertake it, whatever it is: `agreed to do it`. */
 function isUndertaken(words: readonly Word[], at: number): boolean {
@@ -109,17 +126,22 @@ export function workAct(clause: Clause, index: number, at: number): Act | null {
 	const { words, joint } = clause;
 	const word = words[at];
 	if (word?.kind !== 'word' || /^(?:if|sub|time)$/.test(joint)) return null;
-	if (isNoPromise(words, at)) return null;
+	if (isDuty(words, at) ? words.some((each) => CODE.test(each.key)) : isNoPromise(words, at)) return null;
 	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
 	if (!agent?.promised) return null;
+	// "Kim: I'll finish it by Friday" is said of Kim.
+	const isOwn = agent.whose === 'mine' && /^(?:will|'ll)$/.test(key(words, at - 1)) && hasLimit(words, at);
 	if (!isWork(words, at) && !isUndertaken(words, at)) {
 		// "Kim: will tidy the shed on Friday".
 		const isSpoken = agent.whose === 'elided' && isAfterWill(words, at) && !NO_WORK.has(word.key);
 		if (isSpoken && !COMMUNICATION.has(word.key)) return { clause: index, at, agent, addressee: null, spoken: true };
+		if (isOwn && !NO_WORK.has(word.key)) return { clause: index, at, agent, addressee: null, spoken: true };
 		return isAnyWork(words, at, agent) ? { clause: index, at, agent, addressee: null } : null;
 	}
 	// The day of "Kim will give a summary in next week's meeting" is that of the meeting.
 	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null, occasion: isAtMeeting(words, at) };
-	const isTold = agent.whose === 'elided' && isAfterWill(words, at);
+	if (agent.someone?.kind === 'role' && isAnyWork(words, at, agent))
+		return { clause: index, at, agent, addressee: null };
+	const isTold = isOwn || (agent.whose === 'elided' && isAfterWill(words, at));
 	return isTold ? { clause: index, at, agent, addressee: null, spoken: true } : null;
 }

@@ -1,6 +1,6 @@
 import { mayHoldDate } from '../../../dates/date-words';
 import { isLikelyPlace } from './likely-places';
-import { mayBeDue, mayReach, mayWork } from './open-phrases';
+import { hasSpeaker, mayBeDue, mayReach, mayWork } from './open-phrases';
 
 /**
  * A longer sentence after a commitment is not only its date, in characters: `By the end of next week, or on Monday at
@@ -59,12 +59,19 @@ const [B, Y] = [98, 121];
 const isBy = (text: string, at: number) =>
 	(text.charCodeAt(at) | 32) === B && (text.charCodeAt(at + 1) | 32) === Y && !isLetter(text.charCodeAt(at + 2));
 
-const [W, I, L] = [119, 105, 108];
-const isWill = (text: string, at: number) =>
-	(text.charCodeAt(at) | 32) === W &&
-	(text.charCodeAt(at + 1) | 32) === I &&
-	(text.charCodeAt(at + 2) | 32) === L &&
-	!isLetter(text.charCodeAt(at + 4));
+const L = 108;
+/** Whether the rest of `I'll` is at an offset. */
+const isShortWill = (text: string, at: number) =>
+	text.charCodeAt(at) === L && text.charCodeAt(at + 1) === L && !isLetter(text.charCodeAt(at + 2));
+/** Auxiliaries of promises and duties, which are so common that the words around them are tested first. */
+const AUXILIARY = /(?:will|should|must)(?![a-z])/iy;
+const [W, S, M] = [119, 115, 109];
+function isAuxiliary(text: string, at: number): boolean {
+	const first = text.charCodeAt(at) | 32;
+	if (first !== W && first !== S && first !== M) return false;
+	AUXILIARY.lastIndex = at;
+	return AUXILIARY.test(text);
+}
 
 /**
  * Returns the offsets of the words of commitments whose sentence, or a short one before or after it, may hold a date: the one in
@@ -80,7 +87,9 @@ export function datedPlaces(text: string, places: readonly number[]): number[] {
 		// Most of these are ruled out by the words around them, which takes less than the search for a date.
 		if (isFrequent(text, at) && !mayReach(text, at)) continue;
 		if (isBy(text, at) && !mayBeDue(text, at)) continue;
-		if (isWill(text, at) && !mayWork(text, at)) continue;
+		if (isAuxiliary(text, at) && !mayWork(text, at)) continue;
+		// “I'll finish it by Friday” counts only in what a speaker says.
+		if (isShortWill(text, at) && !hasSpeaker(text, at)) continue;
 		if (at >= done) {
 			let from = at;
 			while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;

@@ -16,14 +16,17 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	...[...CONSIDERING].map((verb) => [verb.slice(0, 3), `${formsOf(verb)}${TOPIC}`] as const),
 	...[...ALONE].map((verb) => [verb.slice(0, 3), formsOf(verb)] as const),
 	['have', `have\\s+(?:[a-z]+\\s+){0,4}?${OWED.source.slice(1, -1)}`],
-	...['needs', 'wants'].map(
+	...['needs', 'wants', 'would like'].map(
 		(verb) =>
 			[
 				verb,
 				`${verb}\\s+(?:[a-z]+\\s+){0,6}?(?:${OWED.source.slice(1, -1)}|${DELIVERED.source.slice(1, -1)}|my\\b)`,
 			] as const,
 	),
-	['will', 'will'],
+	...['will', 'should', 'must'].map((verb) => [verb, verb] as const),
+	['ll', `ll${WORKING}`],
+	['needs', 'needs\\s+to'],
+	['has', 'has\\s+to'],
 	...['can', 'could', 'would'].map((verb) => [verb, `${verb}\\s+you`] as const),
 	...['take', 'have', 'give'].map(
 		(verb) => [verb, `${verb}\\s+(?:it\\s+|this\\s+|that\\s+)?a\\s+(?:[a-z]+\\s+)?(?:look|read|pass)\\b`] as const,
@@ -34,7 +37,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	['calendar', 'calendar\\s'],
 	['work', 'works?\\s+(?:[a-z]+\\s+)?for\\s+me'],
 	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
-	['going', `going\\s+to${WORKING}`],
+	['going', 'going\\s+to'],
 	['giv', 'giving\\s+(?:an?|the|his|her)'],
 	['to', 'to'],
 	['for', 'for'],
@@ -94,20 +97,24 @@ const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at))
 
 /** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `, `AI (Kim): `, `- [Kim] `. */
 const SPEAKER =
-	/[\s>*+•-]*(?:\[.\]\s*)?(?:[*_@[]{0,3}(?:(?:&\s|and\s|[-–—]\s)?[([]?[\p{Lu}\d][^\s:]{0,24}\s?){1,4}[*_\])]{0,4}:|\[\p{Lu}[^\][\n]{1,60}\]\s)/uy;
+	/[\s>*+•-]*(?:\[.\]\s*)?(?:[*_@[]{0,3}(?:(?:&\s|and\s|[-–—]\s)?[([]?[\p{Lu}\d][^\s:]{0,24}\s?){1,4}[*_\])]{0,4}:|(?:@[\w-]{2,25}|\p{Lu}{2,3})\s+[-–—→]\s|\[\p{Lu}[^\][\n]{1,60}\]\s)/uy;
 /** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
 const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
 
-/** Whether `by` at an offset can be the day of an order that names who is to act: `Kim: wireframe by Friday`. */
-export function mayBeDue(text: string, at: number): boolean {
-	IN_BRACKETS.lastIndex = at + 2;
-	if (IN_BRACKETS.test(text)) return true;
+/** Whether a line that holds an offset begins with who speaks or acts. */
+export function hasSpeaker(text: string, at: number): boolean {
 	SPEAKER.lastIndex = text.lastIndexOf('\n', at) + 1;
 	return SPEAKER.test(text);
 }
 
-/** A verb after `will` that needs no name in front of it: `will draft` in `I will draft it`. */
-const WILL_WORK = new RegExp(`will(?:${WORKING}|\\s+(?:have|get|receive))`, 'iy');
+/** Whether `by` at an offset can be the day of an order that names who is to act: `Kim: wireframe by Friday`. */
+export function mayBeDue(text: string, at: number): boolean {
+	IN_BRACKETS.lastIndex = at + 2;
+	return IN_BRACKETS.test(text) || hasSpeaker(text, at);
+}
+
+/** A verb after `will` or `should` that needs no name in front of it: `will draft` in `I will draft it`. */
+const WILL_WORK = new RegExp(`(?:will|should|must)(?:${WORKING}|\\s+(?:come|arrive|have|get|receive))`, 'iy');
 /** The beginning of a line that tells what a speaker does: `- Will bring it`, `- Kim: will bring it`, `Status: will`. */
 const TOLD = /(?:^|\n|:)[\s>*+_•-]*$/;
 /** How many characters {@link TOLD} needs: those of a nested list marker. */
@@ -117,7 +124,7 @@ const OTHERS = /(?:^|[^\p{L}])(?:they|she|he)\s$/iu;
 /** How many characters {@link OTHERS} needs: those of `they` with what is around it. */
 const OTHERS_CHARACTERS = 6;
 
-/** Whether `will` at an offset can belong to an act, by the words around it: `Kim will tidy it`. */
+/** Whether `will`, `should` or `must` at an offset can belong to an act, by the words around it: `Kim will tidy it`. */
 export function mayWork(text: string, at: number): boolean {
 	WILL_WORK.lastIndex = at;
 	if (WILL_WORK.test(text) || TOLD.test(text.slice(Math.max(0, at - TOLD_CHARACTERS), at))) return true;
