@@ -36,8 +36,9 @@ const HAS_MONTH = new RegExp(`\\d[-./_ \\u2010-\\u2015\\u2212]\\d|\\d{8}|${MONTH
 const mayDate = (text: string) => MAY_DATE.test(text) && HAS_MONTH.test(text);
 
 /**
- * Longer headings are not read, in characters: they are pasted text, whose date is not that of the lines below. A
- * heading with a date, a name and a topic has fewer than 100.
+ * The longest heading whose date counts, in characters. A heading with a date, a name and a topic has fewer than 100; with
+ * this as the limit, one that names many people would lose its date. A longer one than 300 is a pasted paragraph, whose
+ * date is not that of the lines below.
  */
 const LONGEST_PLACE_CHARACTERS = 300;
 

@@ -24,7 +24,10 @@ const MEETING_WITH =
 	/^(?:meeting|interview|visit|appointment|session|conversation|discussion)\s+(?:with|w\/)\s+(?:\p{Lu}|\[\[|@|(?:the|my|her|his|their|our)\s)/u;
 /** Nothing, or only a topic, after the noun `Check-in`: `on the milestones`. Not `on Monday`. */
 const TOPIC_ONLY = /^(?:$|on\s+(?!\p{Lu}))/u;
-/** An agenda's item: `Check-in on open issues (20 minutes)`. */
+/**
+ * A length in brackets at the end, which makes the line an item of an agenda instead of a plan: `Check-in on open issues
+ * (20 minutes)`. A word or two may follow the length, as in `(20 min, Kim)`.
+ */
 const TIMED = /[([]\s*\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?(?:m|mins?|minutes?|hrs?|hours?)\b[^)\]]{0,12}[)\]]\s*$/i;
 /** Places where travellers check in, which is not a contact: `Check in at the hotel`. */
 const ELSEWHERE =
@@ -49,8 +52,12 @@ const OTHER_CLAUSE =
 /** Words that may follow a marker noun without a colon: `Follow-up with Dana`, `Next step is to call`. */
 const GOES_ON =
 	/^(?:with|w\/|on|re|about|regarding|if|in|by|at|next|this|before|after|when|once|until|via|is|to|for|within|mid|early|late|end|and|then|again|later|soon|today|tomorrow|tonight|right|over|through)(?![\p{L}\p{N}])/iu;
-/** What is said of a thing with a marker in its name: `Call back button is broken`, `Check in opens at 7`. */
-const THING_SAID = /^(?:(?:button|link|page|feature|form|desk|app)s?\s+)?(?:opens|closes|starts|begins|ends|isn['’]?t|(?:is|are)\s+(?:broken|slow|down|fixed|missing))(?!\p{L})/iu;
+/**
+ * What is said of a thing with a marker in its name, so that the line plans nothing: `Call back button is broken`, `Check
+ * in opens at 7`. The things are parts of apps and counters of airlines, which have such names; the verbs need no noun.
+ */
+const THING_SAID =
+	/^(?:(?:button|link|page|feature|form|desk|app)s?\s+)?(?:opens|closes|starts|begins|ends|isn['’]?t|(?:is|are)\s+(?:broken|slow|down|fixed|missing))(?!\p{L})/iu;
 /** Verbs after a marker that begin the act: `Follow-up: email Dana`. */
 const VERB =
 	/^(?:call|e-?mail|text|message|ping|ask|thank|send|write|ring|phone|contact|tell|remind|nudge|reply|share|update|confirm|schedule|check|meet|talk|speak|reach|get|see|chase|let)(?:\s|$)/i;

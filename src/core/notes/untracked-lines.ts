@@ -44,7 +44,9 @@ function sentenceAround(content: string, { from, to }: When): string {
 }
 
 /**
- * A bookmark, which never contains a promise, is only a link with its title: `[Call for papers](https://example.com)`.
+ * The link of a bookmark at the beginning of a line, whose title is no promise: `[Call for papers](https://example.com)`.
+ * Words behind a dash, a bar, a colon or a bracket can be one, so such a line is searched: `[Dana](https://example.com) -
+ * will call Friday`.
  */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!\s+[-–—:|(])/i;
 

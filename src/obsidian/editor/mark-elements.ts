@@ -13,7 +13,10 @@ import type { ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
 
-/** With more attempts than this, only the numbers are shown, as in the rows (`attempt-dots.tsx`). */
+/**
+ * With more dots than this, one for each attempt that was made or is allowed, only the numbers are shown. The same as in
+ * the rows, and for the same reason (`src/ui/row/attempt-dots.tsx`): more dots have to be counted.
+ */
 const MAX_DOTS = 8;
 
 /** A date or "Needs a date" behind words, which opens its hint as a menu. */

@@ -5,7 +5,10 @@ import type { Message, MessageButton, Messages } from '../../ui/model';
  * notice it.
  */
 const SHOWN_MS = 6_000;
-/** How long a message with buttons stays, which is longer than one that is only read. */
+/**
+ * How long a message with buttons stays: twice as long, since the user reads it, decides, and moves to a button. If it
+ * stayed much longer, it would cover the foot of the list during the next action.
+ */
 const SHOWN_WITH_BUTTONS_MS = 12_000;
 
 /** The message at the foot of the sidebar. It goes by itself, except while the pointer or the focus is on it. */

@@ -50,7 +50,10 @@ const END =
 /** Words between the verb and the thing: `how others roll out`. */
 const BETWEEN =
 	/^(?:(?:how|what|why|whether|if)\s+)?(?:(?:to|others|other\s+\p{L}+|people|we|you|I|one)\s+)?(?:(?:the|an?|her|his|their|some|more|any|all|good|new)\s+)*/iu;
-/** The user is who cares: `I love`, `we liked`. */
+/**
+ * Words in front of a verb of liking whose subject is the user, so that it is no interest of the contact: `I ` in `I
+ * love`, `we really ` in `we really liked`.
+ */
 const MINE = /(?:^|[^\p{L}])(?:I|we|me|us|my|our)(?:['’]\p{L}+)?\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Longer lists of things are cut. After six things, a list says little about a person. */
 const MOST_PARTS = 6;
@@ -61,7 +64,7 @@ const MOST_PARTS = 6;
 const MOST_WORDS_OF_PART = 3;
 /**
  * A longer phrase is a clause, in words that can be topics. With two, `how others roll out data contracts` was no
- * interest.
+ * interest. With more than four, a whole story would count, and each of its words as something that the contact likes.
  */
 const MOST_WORDS = 4;
 

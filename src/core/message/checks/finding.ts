@@ -4,7 +4,7 @@ import type { DowncastKind } from '../upright';
 
 type NoData = Readonly<Record<never, never>>;
 
-/** What each check finds, by its code, in the order in which findings are counted. */
+/** What each check finds besides the place, by its code. */
 export interface FindingData {
 	readonly 'message.leaves-number': { readonly leaves: 'number' | 'request' };
 	/** `announced`: the message says that the user calls again, but not when. */
@@ -17,7 +17,11 @@ export interface FindingData {
 	readonly 'message.too-long': { readonly seconds: number; readonly wordsOver: number };
 }
 
-/** The codes of all checks of a message. */
+/**
+ * The codes of all checks of a message, as a list from which their type is made: with a code here, the compiler asks for
+ * its check and its sentence. Codes that are also reminders have the same name there, such as `tone.demanding`. Nothing
+ * depends on the order; findings are counted in that of `CHECKS` (`index.ts`).
+ */
 export const CHECK_CODES = [
 	'message.leaves-number',
 	'message.no-next-call',

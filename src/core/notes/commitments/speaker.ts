@@ -90,7 +90,10 @@ const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
 /** Small abbreviations before a colon that are initials of no person: `btw` in `btw: call Dana`. Not `dw`. */
 const NO_SMALL_INITIALS =
 	/^(?:re|fw|fwd|ps|nb|btw|fyi|eta|tbd|tbc|wip|aka|tag|url|src|faq|aob|sub|ref|via|who|why|how|due|qa|pr|id|tel|cc|ie|eg|to)$/;
-/** Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`. */
+/**
+ * Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`. The name may be in any case, since the pattern ignores case;
+ * `isLabel` drops words that are no names, as in `TODO: call Lee`. In `TODO: Kim to call` the clause itself names its subject.
+ */
 const TODO_OF = /^[\s•*_-]*#?todo\s*:\s*@?(\p{Ll}{2,3}|\p{Lu}[\p{L}'’-]{1,20})\s+(?!to\s)/iu;
 
 /** Whether words that look like a speaker's name are a label: `Plan`, `Next week`. */

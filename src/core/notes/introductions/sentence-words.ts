@@ -49,13 +49,19 @@ const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
  */
 const IN_TALK =
 	/(?:\b(?:brief|short|\d+[\s-]minutes?|hello\/?|began with|begins with|started with|opened with)[\s/]*\||\|(?:\s(?:describing|explaining|outlining)\b|\s(?:on|about)\sthe\b))/i;
-/** What the user does too, where nobody is named: `Looping in Lee`. */
+/**
+ * Acts that the user does as often as others, so that without a subject they lead the user to nobody: `Looping in Lee`,
+ * `cc’d Lee`, `copying Lee`. Not `looped me in`.
+ */
 export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 /** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */
 export const TO_YOU = /\byou\b/i;
 /** A mark in front of quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
 export const QUOTES = /["“‘':]/;
-/** The time of an item of a programme, in front of the words: `10:30 – ` in `10:30 – Intro by Dana`. */
+/**
+ * The time of an item of a programme, in front of words about an introduction: `10:30 – ` in `10:30 – Intro by Dana`.
+ * That introduction opens a talk, and leads the user to nobody.
+ */
 export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;
 /**
  * What a book says of an invention behind the name of its inventor: ` in 2004 as` in `introduced by David Lowe in 2004

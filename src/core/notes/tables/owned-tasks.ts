@@ -13,7 +13,10 @@ import { fieldsOfLine } from '../text-field';
 /** A quick test for a line with a deadline, which most notes fail: `Due date: Friday`, `- **By:** Friday`. */
 const MAY_OWE =
 	/(?:^|\|)[^\S\n]*(?:[-*+•][^\S\n]+)?[*_]{0,2}(?:due|deadline|by|when|eta|target date|act by)\b[^\n:]{0,9}:/im;
-/** The longest line of such fields, in characters: an owner's full name and a day. A longer one is prose. */
+/**
+ * The longest line below a task that is searched for fields, in characters. `**Owner:** Dana Whitfield | **Due:** 30
+ * November | **Status:** open` has 67. A longer line with a colon is prose.
+ */
 const LONGEST_FIELDS_CHARACTERS = 120;
 /** Words of a task that was done: `Ask the printer [Done]`. */
 const DONE = /[[(]\s*(?:done|complete|completed|closed)\s*[\])]|✅|✔/i;

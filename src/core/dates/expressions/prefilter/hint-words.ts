@@ -120,7 +120,11 @@ export const WORDS: readonly WordEntry[] = [
 	[TRAIT.closing, ['end', 'close']],
 ];
 
-/** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
+/**
+ * Letters directly after a number, or after one space, and the hints that they give: `15th`, `9am`, `2w`, `14h30`,
+ * `2026-11-23T08:30`, `2moro`. All letters count together, so `9ish`, `15thish` and `5pmish` need entries of their own.
+ * They are what the kinds of expression read after a digit; a kind that reads another ending needs it here.
+ */
 export const SUFFIXES: readonly WordEntry[] = [
 	[HINT.ordinal, ['st', 'nd', 'rd', 'th']],
 	[HINT.clock, ['a', 'p', 'am', 'pm', 'h', 'ish', 'stish', 'ndish', 'rdish', 'thish', 'amish', 'pmish']],
