@@ -37,7 +37,7 @@ export interface ProblemData {
 		readonly owner: string | null;
 		readonly countsFor: string | null;
 	};
-	/** An attempt line without a full date: `Mon 8:10 called`. */
+	/** A date without its year or day that was completed: `Mon 8:10 called`, `11/16` in a note of November 18. */
 	readonly 'date.assumed': { readonly day: Day };
 	readonly 'date.missing': NoData;
 	/** `whenever` names no date; with `impossible` the words have the form of a date but name no day: `2026-02-30`. */

@@ -50,7 +50,7 @@ const TO = /^\s+(?:to|until|till)\s+(?:the\s+)?$/i;
 /** The gap in `Monday, now moved to Tuesday`: the second date replaces the first. */
 const MOVED_TO = new RegExp(
 	withoutCopies(
-		`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]>)\\s{0,3}(?:the\\s+)?$`,
+		`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]?>)\\s{0,3}(?:the\\s+)?$`,
 	),
 	'i',
 );

@@ -1,5 +1,6 @@
 import { isWhollyRead } from '../../../dates/date-words';
 import { leftoverWords, numberBehind } from '../../../dates/leftover-words';
+import { daysBetween } from '../../../dates/moments';
 import type { Day, Problem, When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
 import type { Roles } from '../date-roles';
@@ -38,6 +39,8 @@ const UNKNOWN_CONDITION = /(?:^|[^\p{L}])if\s/iu;
 const CLAUSE_END = /[;.,:()–—]|\s-/;
 /** Words behind a later day by which it is the second choice: `, call Wednesday otherwise`. */
 const IS_SECOND = /^,?\s+(?:otherwise|else|instead|at\s+the\s+latest|again)(?!\p{L})/iu;
+/** From how many days ahead a date without a year is one of the last two weeks instead: `asked 11/16` on November 18. */
+const MOST_DAYS_AHEAD = 350;
 /** What is between a day and another that explains it in brackets: ` on (` in `my next day on (Fri)`. */
 const IN_BRACKETS = /^\s*(?:on\s+)?\($/i;
 /** What can be between a span and a day that contradicts it: `, ` in `next week, 3 December`. */
@@ -118,8 +121,27 @@ function laterStart(chosen: When, { roles, shown }: DatedLine): string | null {
 	if (!chosen.certain.includes('weekday') || chosen.certain.includes('day')) return null;
 	const isFirst = ({ to, past, lastDay }: When) => !past && to <= chosen.from && lastDay >= chosen.day;
 	const absence = roles.away.find(isFirst);
-	const aside = roles.aside.find((when) => isFirst(when) && BEHIND.test(shown.slice(when.to, chosen.from)));
+	const isSpanAfter = ({ certain, day, lastDay }: When) =>
+		certain.includes('weekday') && day < lastDay && day > chosen.day;
+	const aside = roles.aside.find(
+		(when) => isFirst(when) && (isSpanAfter(when) || BEHIND.test(shown.slice(when.to, chosen.from))),
+	);
 	return (absence ?? aside)?.phrase ?? null;
+}
+
+/** Returns another day behind the chosen end of an absence: `Weds` in `back Mon, she asks him, I hear Weds`. */
+function secondReturn(chosen: When, { roles }: DatedLine): string | null {
+	if (!roles.away.some((when) => overlaps(when, chosen))) return null;
+	return roles.away.find(({ past, from, day }) => !past && from >= chosen.to && day !== chosen.day)?.phrase ?? null;
+}
+
+/**
+ * Whether a date without a year is so far ahead that last year's may be meant, which is just past: `asked 11/16` in a note
+ * of November 18.
+ */
+function mayBePast({ certain, day, phrase }: When, noteDay: Day | null): boolean {
+	const isYearless = certain.includes('month') && certain.includes('day') && !certain.includes('year');
+	return isYearless && !/\bnext\b/i.test(phrase) && noteDay !== null && daysBetween(noteDay, day) > MOST_DAYS_AHEAD;
 }
 
 /** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
@@ -145,11 +167,13 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const { used, whens, dated, start } = line;
 	const [chosen] = used;
 	if (!chosen) return null;
+	if (mayBePast(chosen, line.noteDay)) return { code: 'date.assumed', day: chosen.day };
 	const days = used.map(({ day }) => day);
 	const beside =
 		unusedDate(line) ??
 		otherStart(chosen, line) ??
 		laterStart(chosen, line) ??
+		secondReturn(chosen, line) ??
 		timeApart(chosen, line) ??
 		besideChosen(chosen, line) ??
 		leftoverWords(dated, start, whens, days);

@@ -22,6 +22,8 @@ describe('a date that was read, but is no day of the follow-up', () => {
 		['Next step: first interview Mon, then a card, then chase Friday', 'act 2026-11-20'],
 		['Next step: the bank posts on the 1st, if short call the 2nd', 'act 2026-12-01'],
 		['Follow up with Ivo on my next day on (Mon)', 'act 2026-11-20'],
+		['Next step: the boss of Ulf is back Monday, she asks him, I hear Tuesday', 'act 2026-11-23'],
+		['Next step: Ulf out Mon-Weds (call Friday)', 'act 2026-11-20'],
 		['Next step: Ulf said Friday, more likely Monday', 'expected 2026-11-20'],
 		['Next step: Ulf will send it Friday, realistically Tuesday', 'expected 2026-11-20'],
 	]);
@@ -63,4 +65,12 @@ describe('a time that stands apart from its day', () => {
 
 describe('the capital of a sentence makes no name of its first word', () => {
 	inDoubt([['Follow up with Cleo. Exams 30 Nov to 11 Dec.', 'act 2026-11-30']]);
+});
+
+test('a date without a year that has just passed is assumed', () => {
+	expect(lineProblems('Next step: waiting on Ulf (asked 11/16)', '2026-11-18')).toEqual(['date.assumed']);
+	expect(lineProblems('Follow up with Ulf 16 Nov', '2026-11-18')).toEqual(['date.assumed']);
+	expect(lineProblems('Follow up with Ulf next November 16', '2026-11-18')).toEqual([]);
+	expect(lineProblems('Follow up with Ulf 16 Nov 2027', '2026-11-18')).toEqual([]);
+	expect(lineProblems('Follow up with Ulf Oct 30', '2026-11-18')).toEqual([]);
 });

@@ -148,6 +148,7 @@ describe('the day after an absence, as a conclusion', () => {
 
 describe('a day instead of others', () => {
 	test.each([
+		['Follow up with Tora Monday > Tuesday', 'Tora: act 2026-11-24'],
 		['Next step: think it over, answer Tora Fri; she needs it by Mon', 'Tora: act 2026-11-20'],
 		['Follow up with Tora not this Friday, the one after', 'Tora: act 2026-11-27'],
 		['Follow up with Tora not this Friday but the one after', 'Tora: act 2026-11-27'],
