@@ -18,8 +18,8 @@ export interface RelativeDay {
 type NoData = Readonly<Record<never, never>>;
 
 /**
- * What each reminder says, by its code, the most pressing first. A new guideline is one line here, one file in
- * `rules/` and one entry in `strings/reminders.ts`.
+ * What the sentence of each reminder needs, by its code. A new guideline begins with a line here; "Add a guideline" in
+ * docs/contributing.md has the other steps.
  */
 export interface ReminderData {
 	/** `minutes` until the promised time, at most 15; null if it is past or has no clock time. */
@@ -68,7 +68,7 @@ export type CallHours =
 	| { readonly good: true; readonly theirs: Clock | null }
 	| { readonly good: false; readonly theirs: Clock | null; readonly mine: Clock; readonly day: RelativeDay };
 
-/** The codes of all guidelines, the most pressing first. */
+/** The codes of all guidelines, the most pressing first, as in `GUIDELINES` (`index.ts`), which has the rules. */
 export const GUIDELINE_CODES = [
 	'promise.due',
 	'persistence.decide',

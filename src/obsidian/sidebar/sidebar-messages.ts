@@ -7,7 +7,7 @@ import type { Message, MessageButton, Messages } from '../../ui/model';
 const SHOWN_MS = 6_000;
 /**
  * How long a message with buttons stays: twice as long, since the user reads it, decides, and moves to a button. If it
- * stayed much longer, it would cover the foot of the list during the next action.
+ * stayed much longer, it would take room from the list during the next action.
  */
 const SHOWN_WITH_BUTTONS_MS = 12_000;
 
