@@ -59,12 +59,14 @@ const [B, Y] = [98, 121];
 const isBy = (text: string, at: number) =>
 	(text.charCodeAt(at) | 32) === B && (text.charCodeAt(at + 1) | 32) === Y && !isLetter(text.charCodeAt(at + 2));
 
+/** The character code of `l`. */
 const L = 108;
 /** Whether the rest of `I'll` is at an offset. */
 const isShortWill = (text: string, at: number) =>
 	text.charCodeAt(at) === L && text.charCodeAt(at + 1) === L && !isLetter(text.charCodeAt(at + 2));
-/** Auxiliaries of promises and duties, which are so common that the words around them are tested first. */
+/** Auxiliaries of promises and duties, which are so common that the words around them are tested first: `will`. */
 const AUXILIARY = /(?:will|should|must)(?![a-z])/iy;
+/** The character codes of `w`, `s` and `m`, with which they begin. */
 const [W, S, M] = [119, 115, 109];
 function isAuxiliary(text: string, at: number): boolean {
 	const first = text.charCodeAt(at) | 32;

@@ -101,7 +101,7 @@ const SPEAKER =
 /** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
 const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
 
-/** Whether a line that holds an offset begins with who speaks or acts. */
+/** Whether the line that holds an offset begins with who speaks or acts: `Kim: I will draft it by Friday`. */
 export function hasSpeaker(text: string, at: number): boolean {
 	SPEAKER.lastIndex = text.lastIndexOf('\n', at) + 1;
 	return SPEAKER.test(text);
