@@ -65,6 +65,11 @@ export function isAbbreviation(text: string, at: number, from = 0): boolean {
 	return NUMBER.test(before) && /^\.\s*\d/.test(text.slice(at, at + 4));
 }
 
+const SHORT_FORMS: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...BEFORE_SMALL_LETTERS, ...BEFORE_NUMBERS]);
+
+/** Whether a word in lower case can be a short form, whose full stop may end no sentence: true for `corp` and `fri`. */
+export const mayBeShortForm = (word: string): boolean => SHORT_FORMS.has(word);
+
 /** A sentence: its words from `from` to `to`, and where the next sentence begins, after the mark that ends this one. */
 export interface SentenceRange extends Range {
 	readonly next: number;

@@ -5,8 +5,9 @@ import type { Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
 import { standsUnder } from '../sections';
 import { IntroductionReader, type IntroductionReading } from './introduction-reader';
-import { nameUsesIn } from './name-use';
-import { signedLine } from './people-signs';
+import { mayUseName, nameUsesIn } from './name-use';
+import { linkedLine, withNames } from './people-signs';
+import { mayLead } from './prefilter/may-lead';
 import { ledIn } from './sentence';
 import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './table-introductions';
 
@@ -41,7 +42,9 @@ function* linesAt(text: string, places: readonly number[]): Iterable<string> {
 /** Whether a line, read by itself, may introduce somebody, so that the structure of the note is needed. */
 function mayIntroduce(line: string): boolean {
 	if (/::/.test(line) || mayIntroduceInTable(line)) return true;
-	const signed = signedLine(line);
+	const linked = linkedLine(line);
+	if (!mayLead(linked.text) && !mayUseName(linked.text)) return false;
+	const signed = withNames(linked);
 	return ledIn(signed).length > 0 || nameUsesIn(signed.text).length > 0;
 }
 

@@ -80,9 +80,12 @@ const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop|(?:sent|
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
+/** Whether a line may say something about the use of names, by a test that needs no signs: `I can use her name`. */
+export const mayUseName = (line: string): boolean => WORTH_A_LOOK.test(line);
+
 /** Returns what a signed line says about the use of names: `I may use her name` gives true for a pronoun. */
 export function nameUsesIn(line: string): readonly NameUse[] {
-	if (!WORTH_A_LOOK.test(line)) return [];
+	if (!mayUseName(line)) return [];
 	const found: NameUse[] = [];
 	for (const { from, to, next } of SENTENCES.split(line)) {
 		const text = line.slice(from, to);

@@ -1,20 +1,25 @@
-import { HintedPattern } from './hinted-pattern';
+import { HintedPattern, HintedPatterns } from './prefilter/hinted-pattern';
+import { PATTERN_WORDS } from './pattern-words';
 import { verb } from './acts/act-forms';
 import { LEADING } from './leading-acts';
 
-const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source);
+const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source, PATTERN_WORDS);
 
 /** Somebody does it: `Dana introduced me to Lee`, `Dana, who will put me in touch with Lee`. */
-export const ACTIVE = LEADING.map(([hint, act]) => pattern(hint, `{by}(?<gap>{gap})~(?<act>${act})`));
+export const ACTIVE = new HintedPatterns(
+	LEADING.map(([hint, act]) => pattern(hint, `{by}(?<gap>{gap})~(?<act>${act})`)),
+);
 /** Nobody is named: `Introduced me to Lee`, `— will introduce me to Lee`. */
-export const ELIDED = LEADING.map(([hint, act]) =>
-	pattern(
-		hint,
-		`(^|[:;,] |[–—-] |~and |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
+export const ELIDED = new HintedPatterns(
+	LEADING.map(([hint, act]) =>
+		pattern(
+			hint,
+			`(^|[:;,] |[–—-] |~and |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
+		),
 	),
 );
 /** To the contact of the note: `Dana introduced us`, `Dana put in a good word for me`, `Dana referred me for the role`. */
-export const US = [
+export const US = new HintedPatterns([
 	pattern(
 		/introduc|intro'?e?d|connected us|put us/i,
 		`{by}(?<gap>{gap})~(?<act>(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}) us(?! to| and)|(?<intro>intro'?e?d) us(?! to)|connected us(?! (to|with|and))|put us in (touch|contact)(?! (with|w/)))`,
@@ -32,9 +37,9 @@ export const US = [
 		/refer/i,
 		`{by}(?<gap>{gap})~(?<act>${verb('refer', '', 's', 'red', 'ring')} {me}( internally| in~|(?= ?[.,;]|$)| (for|at) (the |this |that |an? )?(@ ){0,3}?{job}))`,
 	),
-];
+]);
 /** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
-export const QUOTED = [
+export const QUOTED = new HintedPatterns([
 	pattern(
 		/says|said|reckons|thinks/i,
 		`{by}( from @| at @| \\([^)]{0,30}\\))? (says|said|reckons|thinks)( that)? {to}[^\\uE000-\\uE0FF.;!?]{0,70}(([,;–—-]+ ?| and | so )(so )?(just |go |please |def |definitely |you should |I should |should )?({ring}|go see|see) (him|her|them)|( and|,|;) (that )?(I|we) (should|could|can|ought to|must) (just )?(stop by|drop in|drop by|pop in|come by|call|ring|get in touch|write|apply|ask (him|her)))~`,
@@ -59,9 +64,9 @@ export const QUOTED = [
 		/:/,
 		`{by}( (said|says|wrote|writes|replied|suggests|suggested|told me|tells me|texted|advised|answered)|['’]s (advice|tip|suggestion|recommendation)) ?: ?{freely}{contact} {to}`,
 	),
-];
+]);
 /** Who knows somebody and offers to introduce: `Dana knows Lee well, offered an intro`. */
-export const KNOWS = [
+export const KNOWS = new HintedPatterns([
 	pattern(
 		/intro/i,
 		`{by}( \\([^)]{0,40}\\))?( (also|just))* (mentioned|mentions|brought up|recommended|recommends|suggested|suggests|told me about) {to}(?<gap>[^\\uE000-\\uE0FF;!?]{0,60}?)(will|['’]ll|can|would|['’]d|offered to|happy to|promised to|is going to) (make|do|send) (the|an) {intro}`,
@@ -70,9 +75,9 @@ export const KNOWS = [
 		/kn[eo]w|friends|work|close|way back|mates|school|with|next to|married/i,
 		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|(plays|sings|rows|runs|cycles|skis|fishes|served|trained|studied|sits) (@ )?with|is married to|lives next to|shares an office with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered|going to|gonna)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|(put|get) (in )?a (good |kind )?word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
 	),
-];
+]);
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */
-export const CREDIT = [
+export const CREDIT = new HintedPatterns([
 	pattern(
 		/thank|thx|ty|credit|kudos|grateful|shout|props|h\/t/i,
 		`(thank(s|ed|ing|ful)?|thx|ty|credit|kudos|grateful|shout ?-?out|props|h/t)( (to|you|goes to))? {by} (@ ){0,2}?for (the|her|his|that|this|an?|making the|making an?|sending the|facilitating the|arranging the) ({intro}|referral|connection|connect)( {with}{to})?`,
@@ -91,11 +96,11 @@ export const CREDIT = [
 		/word/i,
 		`(thank(s|ed|ing|ful)?|thx|ty|grateful)( (to|you))? {by} (@ ){0,2}?for putting (in )?a (good |kind )?word (in )?(for me )?{with}{to}`,
 	),
-];
+]);
 /** Thanks to the contact of the note: `Thanks for the intro to Lee`. */
-export const THANKS = [
+export const THANKS = new HintedPatterns([
 	pattern(
 		/thank|thx/i,
 		`^\\W{0,6}((many|huge|big) )?(thanks|thank you|thx)( so much| a lot| again| very much)?,? for ((the|your|that) {intro}|introducing {me}|connecting {me}|putting {me} in touch) {with}{to}`,
 	),
-];
+]);

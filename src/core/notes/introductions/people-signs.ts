@@ -177,17 +177,23 @@ const OF_RELATIVE = /['’]s(?:\s\p{Ll}[\p{L}-]*){1,3}$/u;
 /** A web address with more words behind it, which keep their distance to those before it: `Lee sent https://kestrel.example by Dana`. */
 const ADDRESS_INSIDE = /\bhttps?:\/\/[^\s<>\])]+(?=\s+\S)/gi;
 
+/** Returns what replaces people, and adds them to a list. */
+const signer = (people: Contact[]) => (contact: Contact) => {
+	if (people.length >= MOST_PEOPLE) return contact.name;
+	people.push(contact);
+	return signOf(people.length - 1);
+};
+
 /**
  * Returns a line with a sign in the place of each person, links included: `Dana introduced me to [[Lee Park]]` has two.
  * Firms, sites and everything else stay words, so a pattern with signs never matches them.
  */
-export function signedLine(content: string): SignedLine {
+export const signedLine = (content: string): SignedLine => withNames(linkedLine(content));
+
+/** Returns a line with signs for linked people only: `Dana introduced me to [[Lee Park]]` has one. */
+export function linkedLine(content: string): SignedLine {
 	const people: Contact[] = [];
-	const sign = (contact: Contact): string => {
-		if (people.length >= MOST_PEOPLE) return contact.name;
-		people.push(contact);
-		return signOf(people.length - 1);
-	};
+	const sign = signer(people);
 	const line = withCapitalNames(content.replace(SIGNS, ' ').replace(REFERENCE_LINK, '$1$2'));
 	let text = '';
 	let at = 0;
@@ -202,8 +208,14 @@ export function signedLine(content: string): SignedLine {
 		} else text += embed ? ' ' : shown;
 		at = to;
 	}
-	text = plainWords(withoutLinks((text + line.slice(at)).replace(ADDRESS_INSIDE, '…'), []));
-	return { text: signedNames(text, sign), people };
+	text = (text + line.slice(at)).replace(ADDRESS_INSIDE, '…');
+	return { text: plainWords(withoutLinks(text, [])), people };
+}
+
+/** Returns a line of {@link linkedLine} with signs for the names in it too. All its other words stay. */
+export function withNames({ text, people }: SignedLine): SignedLine {
+	const all = [...people];
+	return { text: signedNames(text, signer(all)), people: all };
 }
 
 /** Whether a linked note can be a person's: not a day, a site or a firm. */

@@ -1,5 +1,5 @@
 import { sentenceSplitter } from '../../english/sentences';
-import type { HintedPattern } from './hinted-pattern';
+import type { HintedPatterns } from './prefilter/hinted-pattern';
 import { PASSIVE } from './acts/passives';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
@@ -45,6 +45,7 @@ import {
 	WISHED,
 	WRITTEN_BY,
 } from './sentence-words';
+import { mentionsIn } from './prefilter/mentions';
 import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
@@ -71,44 +72,39 @@ export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 
 class SentenceReader {
 	private readonly found: Led[] = [];
+	/** How often the sentence mentions people. */
+	private readonly mentions: number;
 
 	constructor(
 		private readonly line: string,
 		private readonly sentence: Sentence,
 		private readonly people: readonly Contact[],
-	) {}
+	) {
+		this.mentions = mentionsIn(sentence.text);
+	}
 
 	read(): readonly Led[] {
 		const { text } = this.sentence;
-		for (const pattern of ACTIVE) this.each(pattern, (match, groups) => this.active(match, groups));
-		if (this.found.length === 0)
-			for (const pattern of ELIDED) this.each(pattern, (match, groups) => this.elided(match, groups));
-		for (const pattern of US) {
-			this.each(pattern, (match, { by, gap = '', bare, act = '' }) => {
-				// "An email to Lee introducing us"
-				if (gap.trim() === '' && IN_OBJECT.test(text.slice(0, match.index))) return;
-				if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT, act);
-			});
-		}
-		for (const pattern of QUOTED) {
-			this.each(pattern, (match, { by = '', to }) => {
-				if (!NOT.test(match[0]) && !isDenied(text.slice(0, match.index)))
-					this.addTo(this.someone(by, match.index), to, 'said');
-			});
-		}
-		for (const pattern of KNOWS) {
-			this.each(pattern, (match, { by, to }) => {
-				if (NOT.test(match[0]) || WISHED.test(text.slice(0, match.index))) return;
-				this.addTo(by === undefined ? LEFT_OUT : this.someone(by, match.index), to, 'offered');
-			});
-		}
-		for (const pattern of CREDIT) {
-			this.each(pattern, (match, { by = '', to }) => {
-				if (!NOT.test(text.slice(0, match.index))) this.addAll(by, match, to);
-			});
-		}
-		for (const pattern of THANKS) this.each(pattern, (_, { to }) => this.addTo(LEFT_OUT, to, 'made'));
-		for (const pattern of PASSIVE) this.each(pattern, (match, groups) => this.passive(match, groups));
+		this.each(ACTIVE, (match, groups) => this.active(match, groups));
+		if (this.found.length === 0) this.each(ELIDED, (match, groups) => this.elided(match, groups));
+		this.each(US, (match, { by, gap = '', bare, act = '' }) => {
+			// "An email to Lee introducing us"
+			if (gap.trim() === '' && IN_OBJECT.test(text.slice(0, match.index))) return;
+			if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT, act);
+		});
+		this.each(QUOTED, (match, { by = '', to }) => {
+			if (!NOT.test(match[0]) && !isDenied(text.slice(0, match.index)))
+				this.addTo(this.someone(by, match.index), to, 'said');
+		});
+		this.each(KNOWS, (match, { by, to }) => {
+			if (NOT.test(match[0]) || WISHED.test(text.slice(0, match.index))) return;
+			this.addTo(by === undefined ? LEFT_OUT : this.someone(by, match.index), to, 'offered');
+		});
+		this.each(CREDIT, (match, { by = '', to }) => {
+			if (!NOT.test(text.slice(0, match.index))) this.addAll(by, match, to);
+		});
+		this.each(THANKS, (_, { to }) => this.addTo(LEFT_OUT, to, 'made'));
+		this.each(PASSIVE, (match, groups) => this.passive(match, groups));
 		return this.found.filter(
 			(each) =>
 				each.to.kind !== 'left-out' ||
@@ -195,14 +191,14 @@ class SentenceReader {
 		return SHORT_VIA.test(this.sentence.text);
 	}
 
-	private each(hinted: HintedPattern, take: (match: RegExpExecArray, groups: Groups) => void): void {
+	private each(patterns: HintedPatterns, take: (match: RegExpExecArray, groups: Groups) => void): void {
 		const { text } = this.sentence;
-		const pattern = hinted.for(text);
-		if (!pattern) return;
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-			take(match, match.groups ?? {});
-			pattern.lastIndex = Math.max(match.index + 1, pattern.lastIndex - 1);
+		for (const { pattern } of patterns.for(text, this.mentions)) {
+			pattern.lastIndex = 0;
+			for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+				take(match, match.groups ?? {});
+				pattern.lastIndex = Math.max(match.index + 1, pattern.lastIndex - 1);
+			}
 		}
 	}
 

@@ -1,9 +1,10 @@
-import { HintedPattern } from '../hinted-pattern';
+import { PATTERN_WORDS } from '../pattern-words';
+import { HintedPattern, HintedPatterns } from '../prefilter/hinted-pattern';
 
-const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source);
+const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source, PATTERN_WORDS);
 
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
-export const PASSIVE = [
+export const PASSIVE = new HintedPatterns([
 	pattern(
 		/friend of|colleague of|cousin of|mate of|buddy of|neighbor of|neighbour of|pal of/i,
 		`{to},? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by},? (will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
@@ -237,4 +238,4 @@ export const PASSIVE = [
 		/through|via|thanks/i,
 		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
 	),
-];
+]);
