@@ -23,6 +23,8 @@ describe('The contact of a line', () => {
 		['Follow up with Tove 8:30 MT Monday', 'Tove'],
 		['F/U edda Monday about the lease', 'edda'],
 		['Follow up with AM on Monday', 'AM'],
+		['Follow up (Tove, Monday)', 'Tove'],
+		['Follow up (Monday, by phone)', '-'],
 		['Follow up with Tove Monday AM', 'Tove'],
 		['ACTION: TL can paint it by Monday, needs help to polish, to show it', 'TL'],
 		['ACTION: Tove volunteered to send it by Monday. Kofi will give Tove the form', 'Tove'],

@@ -187,12 +187,12 @@ function smallName({ shown, start, named, whens }: NamedLine): NameAt | null {
 const IN_BRACKETS = new RegExp(`\\((?=@[\\w-]|${NAME_WORD})`, 'gu');
 
 /** Returns a name alone in brackets: `client (Adil Rana)`. */
-function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
+function nameInBrackets({ shown, start, named }: NamedLine): NameAt | null {
 	for (const match of shown.slice(start).matchAll(IN_BRACKETS)) {
 		const at = start + match.index + 1;
 		const before = shown.slice(start, at - 1).trimEnd();
 		const found = nameAt(shown, at);
-		if (!found || !/[\p{Ll}\d.]$/u.test(before)) continue;
+		if (!found || !(before === '' ? named : /[\p{Ll}\d.]$/u.test(before))) continue;
 		const last = namesAt(shown, found).at(-1) ?? found;
 		if (/^\s*\??\s*[),;]/.test(shown.slice(last.to))) return found;
 	}

@@ -82,6 +82,7 @@ describe('What a person is going to do, or has to do', () => {
 		['Tove would like comments on the draft by Monday', 'Tove | 2026-11-23'],
 		['They said a decision would be made by Monday', '- | 2026-11-23'],
 		['Everyone to read the draft by Monday', '- | 2026-11-23'],
+		['Draft the offer for Tove by Monday', 'Tove | 2026-11-23'],
 		["Waiting on Tove's numbers, expected by Monday", 'Tove | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -97,6 +98,8 @@ describe('What a person is going to do, or has to do', () => {
 		'Tove would like a holiday by Monday',
 		'Tove offered tea on Monday',
 		'All to play for by Monday',
+		'Book a table for Lisbon by Monday',
+		'Draft the map by Monday',
 		'Waiting for the rain to stop, expected by Monday',
 	])('%s is none', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');

@@ -1,6 +1,7 @@
 import type { Act } from '../act';
-import { ALONE, CONSIDERING, NO_WORK, OWED } from './open-verbs';
+import { ALONE, CONSIDERING, NO_WORK, OWED, WORK } from './open-verbs';
 import { startsAt } from '../clause-start';
+import { isGivenName } from '../../../english/given-names';
 import { isMonths } from '../../../english/calendar-words';
 import { agentOf, type Agent, type Form } from '../agent';
 import { bareOf } from '../dealings';
@@ -118,6 +119,16 @@ function reachingAct(clause: Clause, index: number, at: number, form: Form, bare
 	return { clause: index, at, agent, addressee };
 }
 
+/** Returns what the user is to make for a person by a day: “Draft the offer for Kim by Friday”. */
+function orderAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	if (at > 0 || !WORK.has(key(words, at)) || !hasLimit(words, at)) return null;
+	const addressee = reachedBy(words, at, key(words, at));
+	const [name = ''] = addressee?.names[0]?.toLowerCase().split(' ') ?? [];
+	const agent = addressee?.kind === 'named' && isGivenName(name) ? agentOf(clause, at, 'bare') : null;
+	return agent?.whose === 'elided' ? { clause: index, at, agent, addressee } : null;
+}
+
 /** Nouns that an infinitive may follow, which are no subject: `Proposal to hold it on Monday`. */
 const WITH_INFINITIVE = setOf(
 	'proposal plan request idea goal decision motion option chance time way need attempt vote resolution recommendation suggestion offer deadline reminder link credential credentials invite invitation ability opportunity reason effort intention promise right permission readiness desire aim objective target mission tool tools script aspiration agreement commitment pledge',
@@ -169,7 +180,10 @@ const ADVERB = /^(?:also|then|just|probably|hopefully|definitely|and)$|..ly$/;
 
 /** Whether {@link openAct} can find an act at a word, by the word before it. */
 export const mayAct = (words: readonly Word[], at: number) =>
-	BEFORE_VERB.test(key(words, at - 1)) || /..ing$/.test(key(words, at)) || ADVERB.test(key(words, at - 1));
+	(at === 0 && WORK.has(key(words, at))) ||
+	BEFORE_VERB.test(key(words, at - 1)) ||
+	/..ing$/.test(key(words, at)) ||
+	ADVERB.test(key(words, at - 1));
 
 /**
  * Returns an act of a verb that is none of communication: it turns to a topic, reaches a person, or is given to somebody
@@ -178,6 +192,8 @@ export const mayAct = (words: readonly Word[], at: number) =>
 export function openAct(clause: Clause, index: number, at: number, isKnown: boolean): Act | null {
 	const { words } = clause;
 	const word = words[at];
+	const order = orderAct(clause, index, at);
+	if (order) return order;
 	// "Kim to RSVP by Friday".
 	const isPlain = word?.text === 'RSVP' || (word?.kind === 'word' && /^[a-z]{2,}$/.test(word.text));
 	if (!word || !isPlain) return null;

@@ -67,6 +67,8 @@ export function mayActOpenly(text: string): boolean {
 const PERSON = /(?:you|him|her|them|everyone|everybody|\[\[|@|\p{Lu})/uy;
 /** Words with which somebody promises or plans what reaches a person: `will` in `Kim will send it to you`. */
 const PROMISE = /['’]ll\b|\b(?:will|should|need|needs|must|can|could|let|going|plan|plans|hope|hopes|want|to)\b/i;
+/** A line that begins with an order to make something: `- [ ] Draft the offer`. */
+const ORDER = new RegExp(`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:${[...WORK].join('|')})\\s`, 'iy');
 /**
  * How far in front of a person the promise is, in characters: about a clause, as in `will send the minutes of the last
  * three meetings of the board to Kim`, where it is 62. Further away, it belongs to another act.
@@ -146,5 +148,7 @@ export function mayReach(text: string, at: number): boolean {
 	PERSON.lastIndex = at + (isTo ? 3 : 4);
 	if (!PERSON.test(text)) return false;
 	const from = Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR_CHARACTERS);
-	return PROMISE.test(text.slice(from, at));
+	if (PROMISE.test(text.slice(from, at))) return true;
+	ORDER.lastIndex = text.lastIndexOf('\n', at) + 1;
+	return ORDER.test(text);
 }
