@@ -21,7 +21,7 @@ import {
 } from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
-import { othersBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
+import { itemPerson, othersBefore, personBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
 
 /** What a note says about introductions. */
 export interface IntroductionReading {
@@ -61,6 +61,8 @@ interface Statement {
 export class IntroductionReader {
 	private readonly found: Introduction[] = [];
 	private readonly statements: Statement[] = [];
+	/** Those who are named alone above a line: people, or topics of a list. */
+	private readonly above = new Set<Contact>();
 
 	constructor(
 		private readonly note: NoteContext,
@@ -104,9 +106,10 @@ export class IntroductionReader {
 		const signed = signedLine(fields.rest);
 		const before = this.found.length;
 		const nearby = () => this.contactAround(outline, line);
+		const above = () => this.personAbove(outline, line) ?? nearby();
 		for (const led of ledIn(signed)) {
 			const { by, to, from, end } = led;
-			const around = () => spokenWith(signed, from) ?? nearby();
+			const around = () => spokenWith(signed, from) ?? above();
 			const who = this.contact(
 				by,
 				signed,
@@ -116,7 +119,7 @@ export class IntroductionReader {
 			const whom = this.contact(
 				to,
 				signed,
-				() => talkedWithBefore(signed, by) ?? (othersBefore(signed.text, by, from) ? null : nearby()),
+				() => talkedWithBefore(signed, by) ?? (othersBefore(signed.text, by, from) ? null : above()),
 			);
 			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
 			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
@@ -173,6 +176,7 @@ export class IntroductionReader {
 	private isAbout(contact: Contact | undefined): boolean {
 		const { owners, ownersFrom, knownAs } = this.note;
 		if (contact === undefined) return false;
+		if (this.above.has(contact)) return hasPersonName(contact.name);
 		if (ownersFrom !== 'title' || !owners.some((each) => isSame(each, contact))) return true;
 		return knownAs.length > 0 || hasPersonName(contact.name);
 	}
@@ -241,6 +245,15 @@ export class IntroductionReader {
 		const first = known ?? before[0];
 		if (!first && namesRole(text.slice(0, who.at))) return null;
 		return first ? completed(first, this.note) : around;
+	}
+
+	/** Who is named alone above a line, in a note that is nobody's, or in the item above. */
+	private personAbove(outline: Outline, line: OutlineLine): Contact | null {
+		const isOwned = this.note.owners.some((each) => this.isAbout(each));
+		const found = line.kind === 'list-item' ? itemPerson(outline, line) : isOwned ? null : personBefore(outline, line);
+		const person = found && completed(found, this.note);
+		if (person) this.above.add(person);
+		return person;
 	}
 
 	/** Whom the words around a line are about: its follow-up's contact, the heading's, the note's. Null for several. */

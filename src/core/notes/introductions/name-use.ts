@@ -62,7 +62,7 @@ const yes = () => [
 	pattern(
 		'{i} (may|can|could|should) {freely}(say|tell (her|him|them|people|everybody))( that)? (she|he|(?<by>{sign})) (sent|recommended|referred) me~',
 	),
-	pattern('(please |do |just |to )?(say|tell (her|him|them))( that)? I (sent|recommended|referred) you~'),
+	pattern('(please |do |just |to )?(say|tell (her|him|them|{sign}))( that)? I (sent|recommended|referred) you~'),
 	pattern('["“\'‘](please )?(do |feel free to |you can |you may |just |of course |sure,? )*{use} my name'),
 	pattern('(offered|gave|lent)( me)? {whose}( as a reference)?$'),
 	pattern('(may|can) use (the )?name ?::? ?yes~'),

@@ -54,6 +54,14 @@ export const QUOTED = new HintedPatterns([
 	),
 	pattern(
 		/["“‘']/,
+		`{by} ?[:,]? ?["“‘'](just |please |do )*(tell|say to) {to}( that)? I (sent|recommended|referred) you~`,
+	),
+	pattern(
+		/worth/i,
+		`{by} (knows|has) ((an? )?{relative}|someone|somebody|an? (guy|man|woman|lady|person))( (at|in|from) (the )?(@ ){0,2}?@)?,? {to}[^\\uE000-\\uE0FF.;!?]{0,30}worth (an? (call|chat|coffee|try|ring|e-?mail)|{contacting}|ringing)~`,
+	),
+	pattern(
+		/["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{to}( \\([^)]{0,40}\\))? is (who|the (person|one|man|woman)) (you|to|for)~`,
 	),
 	pattern(
@@ -73,7 +81,7 @@ export const KNOWS = new HintedPatterns([
 	),
 	pattern(
 		/kn[eo]w|friends|work|close|way back|mates|school|with|next to|married/i,
-		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|(plays|sings|rows|runs|cycles|skis|fishes|served|trained|studied|sits) (@ )?with|is married to|lives next to|shares an office with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered|going to|gonna)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|(put|get) (in )?a (good |kind )?word|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|(is|are) ((good|old|great|close) )?(friends|mates|pals|buddies) with|is close to|is close with|(plays|sings|rows|runs|cycles|skis|fishes|served|trained|studied|sits) (@ )?with|is married to|lives next to|shares an office with|goes ((way|a long way) )?back with|went to (school|college|uni|university) with) ((someone|somebody|a (guy|man|woman|lady|person)) (@ ){0,6}?@, ?)?{to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered|going to|gonna)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|(put|get) (in )?a (good |kind )?word|have a (quick |quiet |good )?(word|chat)(?! (about|on) (the|a|his|her|their)~)|(ask|tell|get) (him|her|them) to {contact} me~|((drop|write|send|shoot)( to)? (him|her|them)( an? (@ ){0,1}?(line|note|mail|e-?mail|message|text))?|(call|ring|phone|text|e-?mail|message|ping|tell|speak to|talk to|have a word with) (him|her|them)) {forme}~|(tell|let) (him|her|them) (know )?(about me|I|that I)~)`,
 	),
 ]);
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */

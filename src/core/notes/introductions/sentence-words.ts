@@ -1,4 +1,4 @@
-import { SIGN } from './people-signs';
+import { HAS_SIGN, SIGN } from './people-signs';
 
 /** A refusal, a failure or a doubt between the person and the act: `forgot to` in `Dana forgot to introduce me`. */
 export const NOT =
@@ -130,3 +130,10 @@ export const isOpening = (words: string, before: string, after: string) =>
 /** Whether the words before deny what follows: `no intro from Dana`, `it is not true that`. */
 export const isDenied = (before: string) =>
 	/\b(?:not|never|no|n['’]t|without|instead of|rather than|nobody|if)\s+(?:\S+\s+){0,2}$/i.test(before);
+
+/** Whether words without a person in front of `introduced by` name a thing: `the Cox model, introduced by Dana`. */
+export const isOfThing = (words: string, before: string) =>
+	/^[,\s]*(?:introduced|suggested|proposed)\s/i.test(words) &&
+	!HAS_SIGN.test(before) &&
+	/\p{L}{3}[^\p{L}.:\])]*$/u.test(before) &&
+	!/^[^\p{L}]*\p{L}+[^\p{L}]*$/u.test(before);

@@ -19,6 +19,7 @@ import {
 	IS_OWN,
 	IS_VIA,
 	isDenied,
+	isOfThing,
 	isOpening,
 	LAST_CLAUSE,
 	MINE,
@@ -119,11 +120,12 @@ class SentenceReader {
 			return;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
-		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.isEvident(by) || /^(?:\s+for\s|\)\s*:)/i.test(after))) return;
+		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.mayBeSomebody(by) || /^(?:\s+for\s|\)\s*:)/i.test(after)))
+			return;
 		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
 		if (to === undefined && isOpening(match[0], before, after)) return;
 		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
-		if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after) || this.isOfThing(match, before))) return;
+		if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after) || isOfThing(match[0], before))) return;
 		if (BROUGHT.test(match[0]) && OTHERS.test(before)) return;
 		// "A quick intro from Dana's update"
 		if (match[0].endsWith(by) && /^['’]s?\s+\p{L}/u.test(after)) return;
@@ -141,12 +143,6 @@ class SentenceReader {
 		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
 		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
 		this.addAll(by, match, named);
-	}
-
-	/** Whether words without a person in front of `introduced by` name a thing: `the Cox model, introduced by Dana`. */
-	private isOfThing(match: RegExpExecArray, before: string): boolean {
-		if (!/^[,\s]*(?:introduced|suggested|proposed)\s/i.test(match[0]) || HAS_SIGN.test(before)) return false;
-		return /\p{L}{3}[^\p{L}.:\])]*$/u.test(before) && !/^[^\p{L}]*\p{L}+[^\p{L}]*$/u.test(before);
 	}
 
 	/** The person whom the words before an offset are about: `Lee Park, head of pricing`. */
@@ -173,6 +169,11 @@ class SentenceReader {
 
 	private isEvident(sign: string): boolean {
 		return isEvident({ text: this.line, people: this.people }, sign.charCodeAt(0) - FIRST_SIGN);
+	}
+
+	/** Whether the line, or what the vault knows of a link, can show that somebody is a person. */
+	private mayBeSomebody(sign: string): boolean {
+		return this.isEvident(sign) || this.people[sign.charCodeAt(0) - FIRST_SIGN]?.link != null;
 	}
 
 	/** The only person with a full name in the sentences before: `Met Helen Chen. Referral from Tom.` */

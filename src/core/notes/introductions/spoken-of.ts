@@ -1,7 +1,9 @@
 import type { Contact } from '../../follow-up';
 import type { Someone } from './led';
-import { FIRST_SIGN, HAS_SIGN, SIGN, signOf, SIGNS, type SignedLine } from './people-signs';
-import { isTalkedWith } from './person-evidence';
+import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
+import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
+import { FIRST_SIGN, HAS_SIGN, SIGN, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
+import { hasPersonName, isTalkedWith } from './person-evidence';
 
 /** One person speaks of another, whom a pronoun behind means: `Dana thinks Lee Park is hiring, told me to call her`. */
 const SAID_OF = new RegExp(
@@ -97,4 +99,40 @@ export function spokenWith({ text, people }: SignedLine, at: number): Contact | 
 	const [only, ...more] = subjectsIn(text.slice(0, at));
 	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(signOf(only)))) return null;
 	return people[only] ?? null;
+}
+
+/** An item that is a person, or other names of one: `[[Dana]] == [[DW]]`, `push [[Dana]]`. */
+const ONLY_PEOPLE = new RegExp(`^\\W*(?:#?\\p{Ll}{1,10}\\s)?${SIGN}[^\\p{L}]*$`, 'u');
+/** Two links without a mark between them, the first of which can be what to do: `[[push]] [[Dana]]`. */
+const NEXT = new RegExp(`${SIGN}\\s${SIGN}`, 'u');
+/** A line that is one name: `Dana Whitfield`. */
+const ONE_PERSON = new RegExp(`^${SIGN}$`, 'u');
+/** How many lines above a paragraph can hold the name: the name, a blank, what they do, `Introduced by Dana`. */
+const NAME_WITHIN_LINES = 4;
+
+const signedOf = (outline: Outline, line: OutlineLine) =>
+	signedLine(visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS));
+
+/** Who is all of the item that an item belongs to: Dana of `- [[Dana]]` with `- introduced me to Lee` below it. */
+export function itemPerson(outline: Outline, { parent }: OutlineLine): Contact | null {
+	const above = parent === null ? undefined : outline.lines[parent];
+	if (above === undefined) return null;
+	const { text, people } = signedOf(outline, above);
+	if (!ONLY_PEOPLE.test(text)) return null;
+	// "[[push]] [[Dana]]"
+	const [first, second] = people;
+	return (first && second && !hasPersonName(first.name) && NEXT.test(text) ? second : first) ?? null;
+}
+
+/** Whose full name is alone in a line above a paragraph: `Dana Whitfield`, then what she does, then `Introduced by Lee`. */
+export function personBefore(outline: Outline, { index, kind }: OutlineLine): Contact | null {
+	if (kind !== 'paragraph') return null;
+	for (const above of outline.lines.slice(Math.max(0, index - NAME_WITHIN_LINES), index).reverse()) {
+		if (above.kind === 'blank') continue;
+		if (above.kind !== 'paragraph') return null;
+		const { text, people } = signedOf(outline, above);
+		const [person] = people;
+		if (person && ONE_PERSON.test(text) && person.name.includes(' ') && hasPersonName(person.name)) return person;
+	}
+	return null;
 }

@@ -1,4 +1,4 @@
-import { introductionsIn } from './read';
+import { introductionsIn, unsureIn } from './read';
 
 /** The title of a note without properties, a line in it, and who leads to whom. */
 const IN_NOTES: readonly (readonly [path: string, text: string, expected: string])[] = [
@@ -9,6 +9,17 @@ const IN_NOTES: readonly (readonly [path: string, text: string, expected: string
 	['People/wulfric.md', 'Introduced me to Tom Reed', 'wulfric > Tom Reed'],
 	['wulfric.md', '- a [[person]].\n\t- Dana Whitfield introduced us', 'Dana Whitfield > wulfric'],
 	['wulfric.md', '# Wulfric\n\n- A [[friend]] from the choir\n- met him through Dana', 'Dana > wulfric'],
+	['Log.md', '- [[Dana Whitfield]]\n\t- introduced me to Lee Park', 'Dana Whitfield > Lee Park'],
+	[
+		'Log.md',
+		'- push [[Dana Whitfield]] == [[dw]]\n  - introduced me to [[lee park]]: a letter',
+		'Dana Whitfield > lee park',
+	],
+	[
+		'Talks/Interview Notes.md',
+		'Lee Park\n\nRuns a ferry, formerly of Northwind\nIntroduced by Dana Whitfield',
+		'Dana Whitfield > Lee Park',
+	],
 ];
 
 /** Lines that name people and topics together. */
@@ -29,6 +40,8 @@ const TOPICS: readonly (readonly [path: string, text: string])[] = [
 	['Interview Notes.md', 'Introduced by Dana Whitfield'],
 	['wulfric.md', '- a [[tool]] for choirs\n- Dana Whitfield introduced us'],
 	['Log.md', 'Dana introduced me to [[standing desks]], [[Lee Park]]'],
+	['Fleet pricing.md', '- Harbour days of [[Dana Whitfield]]\n\t- introduced me to Lee Park'],
+	['Fleet pricing.md', 'A day with Lee Park\n\nIntroduced by Dana Whitfield'],
 ];
 
 /** Lines that introduce nobody: things that somebody suggested, and words that are no names. */
@@ -57,6 +70,17 @@ describe('introductions among people and topics', () => {
 	it.each(TOPICS)('takes the topic for no person in “%s” “%s”', (path, text) => {
 		const topic = /standing desks/.test(text) ? 'standing desks' : path.replace('.md', '');
 		expect(introductionsIn(text, null, {}, path).join()).not.toContain(topic);
+	});
+
+	it('leaves somebody with a nickname to what the vault knows', () => {
+		expect(unsureIn('Met [[zeph]] thanks to [[wulfric]]')).toEqual(['wulfric > zeph (by)']);
+		expect(unsureIn('- [[push]] [[wulfric]]\n\t- introduced me to Lee Park')).toEqual(['wulfric > Lee Park (by)']);
+	});
+
+	it('leaves a topic above an item to what the vault knows', () => {
+		const text = '- [[Slow Rivers]]\n\t- introduced me to Lee Park';
+		expect(introductionsIn(text)).toEqual([]);
+		expect(unsureIn(text)).toEqual(['Slow Rivers > Lee Park (by)']);
 	});
 
 	it.each(NONE)('reads no introduction in “%s”', (text) => {

@@ -32,7 +32,18 @@ const LINES: readonly (readonly [text: string, expected: string])[] = [
 	['Wes is getting me in front of Bianca Ortiz on the 9th', 'Wes > Bianca Ortiz'],
 	['Yuki thinks Kenji Mori would be a good person to pick the brains of', 'Yuki > Kenji Mori'],
 	['gus passed on my cv to his boss linda perez', 'Gus > Linda Perez'],
+	['Tobias is friends with Rosa Klein and will have a word', 'Tobias > Rosa Klein'],
+	['Femi knows a guy at the brewery, Karl Voss, worth a call', 'Femi > Karl Voss'],
+	['Chloe put my CV on Ben Okoye’s desk', 'Chloe > Ben Okoye'],
+	['Ivan will put my name forward to Petra Simic', 'Ivan > Petra Simic'],
+	["Nadia got me Omar Saleh's private number", 'Nadia > Omar Saleh'],
+	['Yuki invited Kenji Mori to lunch so we could meet', 'Yuki > Kenji Mori'],
+	['Wes DMed Bianca Ortiz for me', 'Wes > Bianca Ortiz'],
+	['Emailed Greta Holm, said Sven had given me her number', 'Sven > Greta Holm'],
+	['Ring Stuart Webb, tell him Mel sent you', 'Mel > Stuart Webb'],
 	// May the name be used?
+	["Mel: 'tell Stuart Webb I sent you'", 'Mel > Stuart Webb +'],
+	['Priya said to mention her when I write to Tom Hale', 'Priya > Tom Hale +'],
 	["Mel: 'mention my name when you ring Stuart Webb'", 'Mel > Stuart Webb +'],
 	['Ruth thinks I should call Colin Marsh, and I can say she sent me', 'Ruth > Colin Marsh +'],
 ];
@@ -55,6 +66,14 @@ const NONE: readonly string[] = [
 	"Ben Okoye's friend introduced me to jazz",
 	"Dana introduced me to Lee Park's cousin",
 	'Tell Colin Marsh I sent the invoice',
+	'Ring Stuart Webb, tell him Mel sent the keys',
+	'Tobias is friends with Rosa Klein and will have a word about the rota',
+	'Femi knows Karl Voss, who is worth millions',
+	'Chloe put my coat on Ben Okoye’s desk',
+	'Ivan will put my name on the list',
+	"Nadia got me Omar Saleh's book",
+	'Yuki invited Kenji Mori to lunch',
+	'Priya said to mention the price when I write to Tom Hale',
 ];
 
 describe('introductions as people write them', () => {

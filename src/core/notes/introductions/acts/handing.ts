@@ -5,6 +5,7 @@ const GAVE = `(gave|gives|given|giving|sent|sends|sending|texted|texting|shared|
 /** Hands the user somebody's number, or somebody the user's papers: `gave me Lee's number`, `sent my CV to Lee`. */
 export const HANDING: readonly Act[] = [
 	[/to me|with me|for me|to us|with us|for us/i, `${GAVE} {to}['’]s? {card} (to|with|for) {me}~`],
+	[/number|mail|contact|details|line/i, `(got|gets|(?<bare>get)) {me} {to}['’]s? {card}`],
 	[/out with|up with/i, `(sorted|fixed|set|hooked) {me} (out|up) with {to}['’]s? {card}`],
 	[
 		/name|num|mail|phone|contact|details|card|info|address|linkedin|profile|cell|mobile|line|extension|digits|insta|whatsapp|coord/i,
@@ -24,7 +25,11 @@ export const HANDING: readonly Act[] = [
 	],
 	[
 		/my|our/i,
-		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across )*(to|with|in front of|past|under|by) {to}{person}`,
+		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across |forward )*(to|with|in front of|past|under|by) {to}{person}`,
+	],
+	[
+		/desk|table|pile|inbox/i,
+		`(put|puts|left|(?<bare>put|leave)) my (@ )?{papers} (on|in) {to}['’]s (desk|table|pile|inbox)~`,
 	],
 	[
 		/pass|forward|fwd/i,

@@ -36,11 +36,15 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/saying|said|mention/i,
-		`~{contacted} {to}{near} (saying|to say|and said|mentioning)( that)? {by} ((had|has) )?((pointed|sent|steered|referred) me( (his|her|their) way| to (him|her|them))?|put me onto (him|her|them)|(given|gave) me (his|her|their) {card}|(recommended|suggested|mentioned) (him|her|them|I {contact})|(told|said) (me )?to {contact} (him|her|them))~`,
+		`~{contacted} {to}{near}(,? saying| to say|,? and said|, said| mentioning|, mentioning)( that)? {by} ((had|has) )?((pointed|sent|steered|referred) me( (his|her|their) way| to (him|her|them))?|put me onto (him|her|them)|(given|gave) me (his|her|their) {card}|(recommended|suggested|mentioned) (him|her|them|I {contact})|(told|said) (me )?to {contact} (him|her|them))~`,
 	),
 	pattern(
 		/source|referr|intro|contact|lead|connection/i,
 		`^\\W{0,6}(source|referral|referrer|intro|contact|lead|connection) (for|to|with) {to} ?[:–—-] ?{whom}(?![^\\uE000-\\uE0FF]{0,20}[\\uE000-\\uE0FF])`,
+	),
+	pattern(
+		/sent|recommended|referred/i,
+		`{freely}{contact} {to}[,.–—-]*( and)? (say|tell (him|her|them)|mention)( that)? {by} (sent|recommended|referred)(?= (me|you)~)`,
 	),
 	pattern(
 		/best|right/i,
@@ -69,7 +73,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/['’]s (referral|intro|warm|recommendation|contact|connection)/i,
-		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
+		`{to}( (at|from|of) (the )?(@ ){0,2}?@)?( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (referral|{intro}|recommendation|contact|connection)( (at|in|from|over at) (the )?(@ ?){1,3})?{end}`,
 	),
 	pattern(
 		/['’]s (intro|referral|recommendation)/i,

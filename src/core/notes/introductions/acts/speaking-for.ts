@@ -14,9 +14,17 @@ export const SPEAKING_FOR: readonly Act[] = [
 	],
 	[
 		/about me|behalf|for me|for u|together|me together/i,
-		`(e-?mailed|messaged|texted|dm['’]?d|wrote( to)?|written( to)?|pinged|contacted|approached|called|rang|rung|phoned|nudged|asked|(?<bare>{contact})) {anyto}{place}? ({forme}|(and|&) {me} together)~`,
+		`(e-?mailed|messaged|texted|dm['’]?e?d|wrote( to)?|written( to)?|pinged|contacted|approached|called|rang|rung|phoned|nudged|asked|(?<bare>{contact})) {anyto}{place}? ({forme}|(and|&) {me} together)~`,
 	],
 	[/name-?drop/i, `name-?dropp(ed|ing) {me} {with}{to}`],
+	[
+		/mention|name/i,
+		`(said|says|told {me}|wants {me})( to)? (mention|name) (him|her|them) (when|if) (I|we) ((next )?{contact}) {to}`,
+	],
+	[
+		/so i|so we|so that/i,
+		`(invited|invites|inviting|brought|bringing|brings|(?<bare>invite|bring)) {to} (along |over |round )?((to|for) (@ ){1,3}?)?so (that )?(I|we) (can|could|get to|finally) (meet|talk|connect|chat)~`,
+	],
 	[/dropp|drop/i, `(dropped|dropping|(?<bare>drop)) my name {with}{to}`],
 	[
 		/name/i,
