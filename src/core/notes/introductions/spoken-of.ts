@@ -103,7 +103,7 @@ export function spokenWith({ text, people }: SignedLine, at: number): Contact | 
 
 /** An item that is a person, or other names of one: `[[Dana]] == [[DW]]`, `push [[Dana]]`. */
 const ONLY_PEOPLE = new RegExp(`^\\W*(?:#?\\p{Ll}{1,10}\\s)?${SIGN}[^\\p{L}]*$`, 'u');
-/** Two links without a mark between them, the first of which can be what to do: `[[push]] [[Dana]]`. */
+/** Two links without a mark between them, of which the second is the person: `Slow Rivers Dana`, each a link. */
 const NEXT = new RegExp(`${SIGN}\\s${SIGN}`, 'u');
 /** A line that is one name: `Dana Whitfield`. */
 const ONE_PERSON = new RegExp(`^${SIGN}$`, 'u');
