@@ -68,6 +68,7 @@ describe('A line with an aside, a doubt, a link or a gap', () => {
 		['Will meet with Tove (the new owner) on Monday', 'Tove | 2026-11-23'],
 		['Send the offer to Kofi Mensah (Lakeside) — due Monday', 'Kofi Mensah | 2026-11-23'],
 		['Will meet Tove next week or so??', 'Tove | 2026-11-23'],
+		['[Tove Lind](https://example.org/tove) will send the rota by Monday', 'Tove Lind | 2026-11-23'],
 		['[Rota](https://example.org/rota) - Anders will send it to Tove on Monday', 'Anders | 2026-11-23'],
 		['Prepared the newsletter to send out on Friday', '- | 2026-11-20'],
 		['Send out as its own letter to Kofi on Friday', 'Kofi | 2026-11-20'],
