@@ -28,9 +28,9 @@ const ROLES = ['act', 'promise', 'otherwise'] as const;
 
 /** A topic in front of the chosen day, which can be the day of that topic: ` re offer exp ` in `re offer exp 12/23, call 12/27`. */
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
-/** Words in front of a later day that prefer it: `Fri, more likely `. */
+/** Words in front of a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `. */
 const PREFERRED =
-	/(?:^|[^\p{L}])(?:more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
+	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
 const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
 /** A condition that no rule knows, of which a later day is the consequence: ` if short call `. */
@@ -144,6 +144,18 @@ function mayBePast({ certain, day, phrase }: When, noteDay: Day | null): boolean
 	return isYearless && !/\bnext\b/i.test(phrase) && noteDay !== null && daysBetween(noteDay, day) > MOST_DAYS_AHEAD;
 }
 
+/** An event that comes first: ` after the fair on ` in `after the fair on the 27th, so Monday`. */
+const COMES_FIRST = /(?:^|[^\p{L}])(?:after|following|once)\s[^.;:!?]{0,60}$/iu;
+
+/** Returns a day after which the user acts, in front of a chosen day that is before it: `the 27th` in `after the fair on the 27th, so Monday`. */
+function contradicted(chosen: When, { shown, start, whens }: DatedLine): string | null {
+	const first = whens.find(
+		({ past, to, from, day }) =>
+			!past && to <= chosen.from && day > chosen.lastDay && COMES_FIRST.test(shown.slice(start, from)),
+	);
+	return first?.phrase ?? null;
+}
+
 /** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
 function timeApart(chosen: When, { used }: DatedLine): string | null {
 	return isTimeOnly(chosen) ? null : (used.find(isTimeOnly)?.phrase ?? null);
@@ -171,6 +183,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const days = used.map(({ day }) => day);
 	const beside =
 		unusedDate(line) ??
+		contradicted(chosen, line) ??
 		otherStart(chosen, line) ??
 		laterStart(chosen, line) ??
 		secondReturn(chosen, line) ??

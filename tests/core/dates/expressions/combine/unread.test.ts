@@ -46,6 +46,7 @@ describe('words that belong to a date and were not understood', () => {
 		['before her trip on Friday', 'before her trip on'],
 		['two weeks out from April 30', 'from April'],
 		['the Monday he returns', 'he returns'],
+		['the Monday the kids go back', 'the kids go'],
 		['the Friday that suits her', 'that suits'],
 		['the Wednesday in Easter week', 'in Easter'],
 		['the 2nd Friday from now', 'from now'],

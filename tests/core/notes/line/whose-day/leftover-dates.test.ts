@@ -38,6 +38,17 @@ describe('words of a date that no date includes', () => {
 	]);
 });
 
+describe('a day that counts from another one of the line', () => {
+	inDoubt([
+		['Next step: the fitting is on the 1st, Ulf settles it the morning after', 'act 2026-12-01'],
+		['Next step: the class is on Dec 7, call Ulf 2 days before to get the key', 'act 2026-12-07'],
+		['Follow up with Ulf 24 h after the fair on 8 December', 'act 2026-12-08'],
+		['Follow up with Ulf after the match on the 27th, so Monday', 'act 2026-11-23'],
+		['Follow up with Ulf tomorrow, well Monday really', 'act 2026-11-20'],
+		['Follow up with Ulf next week, well the week after', 'act 2026-11-23'],
+	]);
+});
+
 describe('an act that is repeated', () => {
 	inDoubt([
 		['Follow up with Nils every Tuesday until the 30th', 'act 2026-11-30'],

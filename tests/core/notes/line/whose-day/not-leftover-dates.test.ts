@@ -30,6 +30,8 @@ describe('words like those of dates that belong to something else', () => {
 		'Follow up with Ana tomorrow for two weeks of dates',
 		'Follow up with Ana in a week or ten days',
 		'Follow up with Ana Tuesday, 2 days after the test',
+		'Follow up with Ana tomorrow, the morning after the party',
+		'Follow up with Ana after the fair on the 27th, so Monday 30 Nov',
 		'Follow up with Ana tomorrow 3 people at most',
 		'Follow up with Ana on Friday about the 2nd round',
 		'Follow up with Ana Friday, we sat with Lee',

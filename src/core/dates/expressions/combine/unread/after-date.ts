@@ -104,10 +104,10 @@ export const AFTER = new Neighbors('after', [
 		`\\s*,?\\s*(?:\\b(?:and|plus|minus|less|take\\s+away|give\\s+or\\s+take|add)\\b|[&+±])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|(?:an?\\s+)?${COUNTED}\\s+(?:\\p{L}+\\s+)?${DAY_UNIT}|half)(?![\\p{L}-])`,
 	),
 	// `Friday -1 day`, `Monday plus one`
-	after('0', `\\s*[-−]\\d{1,2}\\s?(?:d|w|${DAY_UNIT})(?![\\p{L}-])`),
+	after('+', `\\s*[-−]\\d{1,2}\\s?(?:d|w|${DAY_UNIT})(?![\\p{L}-])`),
 	after('plus minus', '\\s*,?\\s+(?:plus|minus)\\s+(?:one|two|three|four|five|\\d{1,2})(?=\\s*(?:$|[.,;!?)]))'),
 	// `EOM-2`
-	after('0', '[-−]\\d{1,2}(?![\\p{L}\\p{N}:/])', { accept: (_, { fragment: { text } }) => /\beo[wmqy]$/i.test(text) }),
+	after('+', '[-−]\\d{1,2}(?![\\p{L}\\p{N}:/])', { accept: (_, { fragment: { text } }) => /\beo[wmqy]$/i.test(text) }),
 	// `Dec 1, pushed a week`, `Dec 1, delayed by 2 days`
 	after(
 		'pushed moved bumped delayed slipped shifted extended brought put',
@@ -228,6 +228,12 @@ export const AFTER = new Neighbors('after', [
 	after(
 		'he she they we it that when',
 		"\\s+(?:(?:he|she|they|we|it)(?:['’](?:s|re|ll|d)|\\s+\\p{L}+)|that\\s+\\p{L}+|when\\s+\\p{L}+)",
+		{ shapes: WEEKDAYS, accept: isDetermined },
+	),
+	// `the Monday the kids go back`
+	after(
+		'the his her their my our',
+		'\\s+(?:the|his|her|their|my|our)\\s+(?!(?:week|month|day|morning|afternoon|evening|one|same|usual)(?![\\p{L}]))\\p{L}+\\s+\\p{L}+',
 		{ shapes: WEEKDAYS, accept: isDetermined },
 	),
 	after(HOLIDAY_WORDS, `\\s+(?:in|during|around|over|near)\\s+(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`),

@@ -62,7 +62,7 @@ const AFTER_TIME = new Neighbors('after', [
 	after('day morning evening', ',?\\s+(?:on\\s+)?the\\s+(?:day|morning|evening)\\s+(?!after|before|of\\b)\\p{L}+'),
 	after('on', ',?\\s+on\\s+(?:\\p{L}+\\s+){1,3}(?:eve|day)(?![\\p{L}])'),
 	// `EOD+1`
-	after('0', '\\s?[+±]\\s?\\d{1,2}(?![\\p{L}\\p{N}:])'),
+	after('+', '\\s?\\+\\s?\\d{1,2}(?![\\p{L}\\p{N}:])'),
 ]);
 
 /** A day that was not read, anywhere in a line with a time: `12/9` in `12/9 screening, 3pm`, `mon` in `mon (at 3)`. */
