@@ -139,7 +139,8 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			continue;
 		}
 		// "Check the list & call Kim", but not "Q & A".
-		const isAnd = /^[&+]$/.test(word.key) && words[at - 1]?.kind === 'word' && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? '');
+		const isAnd =
+			/^[&+]$/.test(word.key) && words[at - 1]?.kind === 'word' && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? '');
 		const mark = isAnd ? 'and' : word.kind === 'mark' ? MARKS[word.key] : undefined;
 		if (mark !== undefined) {
 			end(mark);

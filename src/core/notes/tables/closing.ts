@@ -8,5 +8,9 @@ const DECIDED = /^(?:accepted|declined|carried|adopted|defeated|not selected|gho
 /** Whether a status says that nothing is left to do: `Rejected`, `✅`. */
 export function isClosing(status: string, { closingStatuses }: Settings): boolean {
 	const words = status.toLowerCase().replace(/^[^\p{L}]+/u, '');
-	return DONE.test(status) || DECIDED.test(words) || closingStatuses.some((closing) => words.startsWith(closing.toLowerCase()));
+	return (
+		DONE.test(status) ||
+		DECIDED.test(words) ||
+		closingStatuses.some((closing) => words.startsWith(closing.toLowerCase()))
+	);
 }

@@ -12,7 +12,9 @@ const ASKED = /^(?:read|review|check|look|comment|go|sign|fill|have|take|proofre
 
 /** Whether words ask the reader to do something: `can you read section 6`, `could you please send it`. */
 function asksYou(words: readonly Word[]): boolean {
-	const at = words.findIndex((word, next) => word.key === 'you' && /^(?:can|could|would|will)$/.test(key(words, next - 1)));
+	const at = words.findIndex(
+		(word, next) => word.key === 'you' && /^(?:can|could|would|will)$/.test(key(words, next - 1)),
+	);
 	const isOpening = words.slice(0, Math.max(0, at - 1)).every(({ kind }) => kind === 'date' || kind === 'mark');
 	if (at < 1 || !isOpening) return false;
 	const verb = /^(?:please|pls|also|kindly|maybe)$/.test(key(words, at + 1)) ? key(words, at + 2) : key(words, at + 1);
