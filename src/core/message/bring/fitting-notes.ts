@@ -51,6 +51,12 @@ const KIND_TAG = /^(?:type|status|kind|state|source|area|context|priority|on|for
  */
 const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|dev|edu|gov|co)(?:\/\S*)?$/i;
 
+/**
+ * A title of more words is that of an article, and a contact's notes that link it have spoken of that very article, so it is
+ * no news to them: `From movement to motivation: a framework for the effect of exercise`. A topic has fewer words.
+ */
+const MOST_TOPIC_WORDS = 6;
+
 /** What hardly anybody dislikes, and so is no topic to bring. */
 const EVERYDAY_INTERESTS: ReadonlySet<string> = new Set(
 	[
@@ -87,6 +93,7 @@ class Fitting {
 	/** Returns why a note fits; null if it does not. */
 	of(note: VaultNote): Fit | null {
 		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title) || namesPerson(note.title)) return null;
+		if (this.hasSpokenOf(note)) return null;
 		return (
 			this.linked(note) ??
 			this.phrased(note) ??
@@ -95,6 +102,11 @@ class Fitting {
 			this.tagged(note) ??
 			this.named(note)
 		);
+	}
+
+	/** Whether the contact's notes link the article that the note is about. */
+	private hasSpokenOf({ path, title }: VaultNote): boolean {
+		return title.split(/\s+/).length > MOST_TOPIC_WORDS && this.spoken.links.has(linkKey(path));
 	}
 
 	private linked({ path, title }: VaultNote): Fit | null {

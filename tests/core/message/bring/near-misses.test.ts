@@ -40,6 +40,12 @@ describe('A note of the user that does not fit', () => {
 		['is about the contact already', outline('Meetings/2026-11-17 Priya Nair.md', { tags: ['article'] })],
 	])('%s', (_, note) => expect(brought(asked, vaultOf(note))).toEqual([]));
 
+	test('is an article that the contact’s notes link', () => {
+		const title = 'Empty backhauls in rail and what they cost the whole country';
+		expect(brought(priya(`We spoke of [[${title}]] and of empty backhauls.`), vaultOf(clipping(title)))).toEqual([]);
+		expect(brought(priya('We spoke of empty backhauls.'), vaultOf(clipping(title)))).not.toEqual([]);
+	});
+
 	test('shares a word that most notes have', () => {
 		const many = Array.from({ length: 40 }, (_, index) => outline(`Notes/Empty backhauls ${index}.md`));
 		expect(brought(asked, vaultOf(clipping('Empty backhauls in rail'), ...many))).toEqual([]);
