@@ -143,7 +143,6 @@ export const LASTING_DEFAULTS = {
 	nextWeekday: 'next-week',
 	workingDays: [1, 2, 3, 4, 5],
 	holidays: [],
-	closingStatuses: ['done', 'closed', 'reached', 'gave up', 'cancelled', 'rejected', 'withdrawn'],
 	tag: 'follow-up',
 } as const satisfies Partial<Settings>;
 
@@ -151,6 +150,20 @@ export const LASTING_DEFAULTS = {
 export const DEFAULT_SETTINGS: Settings = {
 	...LASTING_DEFAULTS,
 	dateOrder: 'month-first',
+	closingStatuses: [
+		'done',
+		'closed',
+		'reached',
+		'gave up',
+		'cancelled',
+		'rejected',
+		'declined',
+		'ghosted',
+		'not selected',
+		'accepted',
+		'archived',
+		'withdrawn',
+	],
 	askIntroduction: true,
 	properties: {
 		followUp: [

@@ -51,6 +51,7 @@ export const FIRST_DEFAULTS: FirstSettings = {
 		script: ['script'],
 	},
 	markers: ['Follow up', 'Follow-up', 'Followup', 'Next step', 'Check in', 'Call back'],
+	closingStatuses: ['done', 'closed', 'reached', 'gave up', 'cancelled', 'rejected', 'withdrawn'],
 	followUpHeadings: ['Follow-up', 'Follow-ups', 'Follow up', 'Follow ups', 'Next step', 'Next steps'],
 };
 

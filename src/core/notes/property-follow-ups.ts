@@ -25,10 +25,23 @@ function normalized(status: string): string {
 		.trim();
 }
 
+/** What is in front of the words of a status: `❌ ` in `❌ Rejected`. */
+const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
+/** What goes on with a word: `-ish` behind `done`. */
+const GOES_ON = /^(?:[\p{L}\p{N}]|-\p{L})/u;
+
+/** Whether a status is these words or begins with them: `Rejected – after the screen`, `[[Rejected]]`, not `done-ish`. */
+function beginsWith(status: string, closing: string): boolean {
+	if (normalized(status) === normalized(closing)) return true;
+	const words = plainWords(status).replace(BEFORE_WORDS, '').toLowerCase();
+	const first = closing.trim().toLowerCase();
+	return first !== '' && words.startsWith(first) && !GOES_ON.test(words.slice(first.length));
+}
+
 /** Whether the status closes the follow-up: `done`, `gave up`. All other words mean open. */
 function isClosed(note: NoteContext): boolean {
-	const statuses = note.properties.texts('status').map(normalized);
-	return note.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
+	const statuses = note.properties.texts('status');
+	return note.settings.closingStatuses.some((closing) => statuses.some((status) => beginsWith(status, closing)));
 }
 
 /**

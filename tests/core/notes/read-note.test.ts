@@ -128,15 +128,19 @@ describe('A property follow-up', () => {
 		expect([vague?.act, missing?.act]).toEqual([null, null]);
 	});
 
-	test.each(['done', 'closed', 'Gave up', 'gave-up', 'rejected', 'Withdrawn'])(
-		'is closed by the status %s',
+	test.each([
+		...['done', 'closed', 'Gave up', 'gave-up', 'rejected', 'Withdrawn'],
+		...['declined', 'Ghosted', 'not selected', 'Not selected – after the screen', 'accepted'],
+		...['"[[Archived]]"', '❌ Rejected', 'Rejected ❌', 'closed 2026-11-20'],
+	])('is closed by the status %s', (status) => {
+		expect(only(front(`follow-up: 2026-11-23\nstatus: ${status}`)).ended).toBe('closed');
+	});
+	test.each(['open', 'interviewing', 'done-ish', 'doneness', 'not rejected', 'to be closed', ''])(
+		'stays open with the status %s',
 		(status) => {
-			expect(only(front(`follow-up: 2026-11-23\nstatus: ${status}`)).ended).toBe('closed');
+			expect(only(front(`follow-up: 2026-11-23\nstatus: ${status}`)).ended).toBeNull();
 		},
 	);
-	test.each(['open', 'interviewing', 'done-ish', ''])('stays open with the status %s', (status) => {
-		expect(only(front(`follow-up: 2026-11-23\nstatus: ${status}`)).ended).toBeNull();
-	});
 	test('the status does not close lines', () => {
 		expect(only(`${front('status: done')}- Follow up with Gil Monday`).ended).toBeNull();
 	});
