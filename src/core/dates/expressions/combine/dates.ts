@@ -137,8 +137,11 @@ const nthInMonth: Join = (left, right, { day: here }) => {
 	return on(right, day, { certain: unite(left, right) });
 };
 
-/** `the third week of January`: a week belongs to the month of most of its days. Leaves out days of another month. */
-const weekInMonth: Join = (left, right, { settings }) => {
+/**
+ * `the third week of January`: a week belongs to the month of most of its days. Leaves out days of another month. A week of
+ * the present month that is over is past.
+ */
+const weekInMonth: Join = (left, right, { day: here, settings }) => {
 	if (!right.whole) return null;
 	const number = left.number ?? 1;
 	const middle = nthWeekday(right.whole, ((settings.weekStart + 2) % 7) + 1, number);
@@ -148,7 +151,8 @@ const weekInMonth: Join = (left, right, { settings }) => {
 	const day = week.day < right.whole ? right.whole : week.day;
 	const certain = unite(left, right);
 	const lastDay = week.lastDay > lastDayOfMonth(day) ? lastDayOfMonth(day) : week.lastDay;
-	return { shape: 'week', day, lastDay, certain, whole: first, past: right.past ?? false };
+	const isOver = lastDay < here && !right.certain.includes('year');
+	return { shape: 'week', day, lastDay, certain, whole: first, past: (right.past ?? false) || isOver };
 };
 
 /** `in two weeks on Friday`: the Friday of that week. `in 3 days on Friday`: the nearest. `in a month on Friday`: the next. */
