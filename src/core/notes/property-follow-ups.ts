@@ -2,6 +2,7 @@ import { mayHoldDate, partlyRead, readWhen } from '../dates/date-words';
 import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, Rhythm, When } from '../follow-up';
 import { propertyEntries, unreadPlans } from './attempts/attempts-of';
 import { EntryOwners, followUpName } from './attempts/owner';
+import { isClosingStatus } from './closing-status';
 import { propertyIds } from './identity';
 import type { FoundFollowUps } from './line-follow-ups';
 import { plainWords } from '../markdown/links';
@@ -18,30 +19,9 @@ import { notUnderstood, readLine, withoutRepeats, type LineReading } from './lin
 /** Values by which the user says that a note has no follow-up: `follow-up: none`. */
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
 
-function normalized(status: string): string {
-	return status
-		.toLowerCase()
-		.replace(/[\s_-]+/g, ' ')
-		.trim();
-}
-
-/** What is in front of the words of a status: `❌ ` in `❌ Rejected`. */
-const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
-/** What goes on with a word: `-ish` behind `done`. */
-const GOES_ON = /^(?:[\p{L}\p{N}]|-\p{L})/u;
-
-/** Whether a status is these words or begins with them: `Rejected – after the screen`, `[[Rejected]]`, not `done-ish`. */
-function beginsWith(status: string, closing: string): boolean {
-	if (normalized(status) === normalized(closing)) return true;
-	const words = plainWords(status).replace(BEFORE_WORDS, '').toLowerCase();
-	const first = closing.trim().toLowerCase();
-	return first !== '' && words.startsWith(first) && !GOES_ON.test(words.slice(first.length));
-}
-
 /** Whether the status closes the follow-up: `done`, `gave up`. All other words mean open. */
 function isClosed(note: NoteContext): boolean {
-	const statuses = note.properties.texts('status');
-	return note.settings.closingStatuses.some((closing) => statuses.some((status) => beginsWith(status, closing)));
+	return note.properties.texts('status').some((status) => isClosingStatus(status, note.settings.closingStatuses));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type FollowUp, type Minute } from '../../core/follow-up';
+import { attemptDots } from '../../core/marks/attempt-dots';
 import type { EntryDate } from '../../core/marks/entry-marks';
 import { isUncertain, type DateMark, type UnreadMark } from '../../core/marks/line-marks';
 import { strings } from '../../strings';
@@ -12,12 +13,6 @@ import { hintMenuBelow } from './hint-element';
 import type { ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
-
-/**
- * With more dots than this, one for each attempt that was made or is allowed, only the numbers are shown. The same as in
- * the rows, and for the same reason (`src/ui/row/attempt-dots.tsx`): more dots have to be counted.
- */
-const MAX_DOTS = 8;
 
 /** A date or "Needs a date" behind words, which opens its hint as a menu. */
 export interface DateLabel {
@@ -91,10 +86,10 @@ export function lineState(options: EditorOptions, row: Row, { ended }: FollowUp)
 export function stateElement({ name, made, limit, text }: LineState, log: () => void): HTMLElement {
 	const element = createSpan(made > 0 ? 'due-line-state is-tried' : 'due-line-state');
 	if (made > 0) {
-		const total = Math.max(made, limit);
-		if (total <= MAX_DOTS) {
-			const dots = element.createSpan({ cls: 'due-dots-drawn', attr: { 'aria-hidden': 'true' } });
-			for (let at = 0; at < total; at++) dots.createSpan(at < made ? 'due-dot is-made' : 'due-dot');
+		const dots = attemptDots(made, limit);
+		if (dots) {
+			const drawn = element.createSpan({ cls: 'due-dots-drawn', attr: { 'aria-hidden': 'true' } });
+			for (const isMade of dots) drawn.createSpan(isMade ? 'due-dot is-made' : 'due-dot');
 		}
 		element.createSpan({ cls: 'due-line-count', text, attr: { dir: 'auto' } });
 	}
