@@ -123,6 +123,23 @@ test('Escape keeps the list away from the line, and from no other', async () => 
 	await list().waitFor();
 });
 
+test('a hotkey that comes right after a letter opens the palette', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dana tom');
+	await list().waitFor();
+	// Obsidian asks for the list after both, as while the page is busy.
+	await page.evaluate(async () => {
+		document.execCommand('insertText', false, 'o');
+		const { activeElement } = document;
+		activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true, bubbles: true }));
+		await new Promise((done) => setTimeout(done, 50));
+	});
+	expect(await text()).toContain('Dana tomo');
+	await expect(list()).toHaveCount(0);
+	await page.keyboard.press('Control+p');
+	await page.locator('.prompt').waitFor();
+});
+
 test('people of the vault are offered, also by their alias, and become links', async () => {
 	await open();
 	await page.keyboard.type('- Follow up with Dan');

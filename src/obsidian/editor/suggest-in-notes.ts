@@ -27,6 +27,8 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	/** The line in which the user has dismissed the list: the path and the number. */
 	private away: string | null = null;
 	private isComposing = false;
+	/** Whether Ctrl or Cmd is down. Obsidian asks in a task of its own, so the key may be younger than the character. */
+	private isHotkey = false;
 
 	constructor(
 		app: App,
@@ -60,21 +62,26 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	}
 
 	/**
-	 * Closes the list when the focus leaves the note, and when a hotkey begins, which an open list may keep from Obsidian:
-	 * Ctrl+P opens the command palette.
+	 * Closes the list when the focus leaves the note, and keeps it closed while a hotkey is pressed, which an open list may
+	 * keep from Obsidian: Ctrl+P opens the command palette.
 	 */
 	watchFocus(plugin: Plugin, doc: Document): void {
 		plugin.registerDomEvent(doc, 'focusin', () => {
 			if (this.context?.editor.hasFocus() === false) this.close();
 		});
-		plugin.registerDomEvent(doc, 'keydown', ({ key }) => {
-			if (key === 'Control' || key === 'Meta') this.close();
+		plugin.registerDomEvent(doc, 'keydown', (event) => {
+			this.isHotkey = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+			if (this.isHotkey) this.close();
+		});
+		plugin.registerDomEvent(doc, 'keyup', ({ key }) => {
+			if (key === 'Control' || key === 'Meta') this.isHotkey = false;
 		});
 	}
 
 	override onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null {
 		// Obsidian may ask only after the user has opened the command palette, whose keys the list must not take.
-		if (!file || !this.isOn() || this.isComposing || !editor.hasFocus() || editor.somethingSelected()) return null;
+		if (!file || !this.isOn() || this.isComposing || this.isHotkey) return null;
+		if (!editor.hasFocus() || editor.somethingSelected()) return null;
 		const line = `${file.path}\n${cursor.line}`;
 		if (line === this.away) return null;
 		this.away = null;
