@@ -71,10 +71,24 @@ function namedProperties({ properties }: DatedNote): NamedProperties | null {
 		: { values: properties, names: new Map(names.map((name) => [plainName(name), name])) };
 }
 
+/** A moment with milliseconds, which programs write and people do not: `2026-11-19T02:54:31.892Z`. */
+const TO_THE_MILLISECOND = /^\s*\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}/;
+
+const isStamp = (value: unknown) =>
+	isDate(value) ? value.getTime() % 1000 !== 0 : typeof value === 'string' && TO_THE_MILLISECOND.test(value);
+
+/**
+ * Whether a property is the moment of the last change, as a wiki writes it: `date` to the millisecond beside `dateCreated`.
+ * It says nothing about the day of a meeting.
+ */
+const isLastChange = (name: string, value: unknown, { names }: NamedProperties) =>
+	name === 'date' && names.has('datecreated') && isStamp(value);
+
 function propertyDate(named: NamedProperties | null, plain: readonly string[], settings: Settings): NoteDate | null {
 	if (named === null) return null;
 	for (const name of plain) {
 		const key = named.names.get(name);
+		if (key !== undefined && isLastChange(name, named.values[key], named)) continue;
 		const dated = key === undefined ? null : valueDate(named.values[key], settings);
 		if (dated) {
 			return { day: dated.day, time: dated.time, source: 'property', name: key ?? null, ...ambiguity(dated) };
@@ -117,7 +131,7 @@ function unreadDate(
 }
 
 /** Properties with the date of the note rather than of a meeting. They count after a date in the text or the name. */
-const CREATED: readonly string[] = ['created'];
+const CREATED: readonly string[] = ['created', 'datecreated'];
 
 /**
  * Returns the date from which words in a note count, unless a heading or entry above them states another. The first

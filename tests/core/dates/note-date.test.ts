@@ -108,6 +108,29 @@ describe('a note is dated by a field in its first lines', () => {
 	});
 });
 
+describe('a moment to the millisecond beside dateCreated is the last change of a wiki page', () => {
+	const changed = '2026-11-25T02:54:31.892Z';
+	const dateCreated = '2026-11-24T08:20:14.099Z';
+
+	test('which does not date the note', () => {
+		expect(dated('Minutes/2026-11-19.md', { date: changed, dateCreated }).day).toBe('2026-11-19');
+		expect(dated('Minutes/2026-11-19.md', { date: new Date(changed), dateCreated }).day).toBe('2026-11-19');
+		expect(dated('Minutes/Board.md', { date: changed, dateCreated })).toMatchObject({
+			day: '2026-11-24',
+			name: 'dateCreated',
+		});
+	});
+
+	test.each([
+		['without dateCreated', { date: changed }],
+		['in a property for a meeting', { met: changed, dateCreated }],
+		['to the minute', { date: '2026-11-25T15:00', dateCreated }],
+		['to the second', { date: new Date('2026-11-25T15:00:00Z'), dateCreated }],
+	])('but %s it does', (_, properties) => {
+		expect(dated('Minutes/2026-11-19.md', properties).day).toBe('2026-11-25');
+	});
+});
+
 describe('a property with the date of the note comes last', () => {
 	test.each(['2026-11-12 Dana.md', 'Journal/2026/11/12.md'])('after %s', (path) => {
 		expect(dated(path, { created: '2026-11-19', applied: '2026-11-18' }).day).toBe('2026-11-12');
