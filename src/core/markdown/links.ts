@@ -1,4 +1,3 @@
-import { MONTHS } from '../english/calendar-words';
 import type { Contact } from '../follow-up';
 import { baseName } from '../note-path';
 
@@ -67,33 +66,6 @@ export function readLinks(text: string): Link[] {
 		});
 	}
 	return links.sort((a, b) => a.from - b.from);
-}
-
-/** A link to a daily note: `[[Daily/2026-11-23|today]]`. */
-const DAY_LINK =
-	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-./]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
-
-/** A month in any of its forms, as the source of a pattern: `march`, `mar`. */
-const MONTH = MONTHS.flatMap(({ forms }) => forms).join('|');
-/** `13`, `13th` */
-const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
-/** A link to a daily note that is named in words, as Logseq does: `[[March 13th, 2021]]`, `[[13 March 2021]]`. */
-const NAMED_DAY_LINK = new RegExp(
-	`\\[\\[((?:\\p{L}{3,9},\\s+)?(?:(?:${MONTH})\\s+${DAY_OF_MONTH}|${DAY_OF_MONTH}\\s+(?:${MONTH})),?\\s+\\d{4})\\]\\]`,
-	'giu',
-);
-
-/**
- * Links to daily notes as days, offsets unchanged: `[[2026-11-24|Tuesday]]` becomes `2026-11-24` and blanks, `[[March
- * 13th, 2021]]` loses its brackets.
- */
-export function withDayLinks(text: string): string {
-	if (!text.includes('[[')) return text;
-	return text
-		.replace(DAY_LINK, (link, year: string, _, month: string, day: string) =>
-			`${year}-${month}-${day}`.padEnd(link.length),
-		)
-		.replace(NAMED_DAY_LINK, (_, day: string) => `  ${day}  `);
 }
 
 /** `People/Dana Whitfield` names Dana Whitfield. */

@@ -32,8 +32,8 @@ export interface NamedLine {
 	readonly people: readonly Contact[];
 }
 
-/** A link to a daily note, which is no person: `[[2026-11-23 Monday]]`. */
-const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
+/** A link to a daily note or to a note of a meeting, which is no person: `[[2026-11-23 Monday]]`, `[[2026-11-23 Kickoff]]`. */
+const DATED_NOTE = /^\d{4}[-.]?\d\d[-.]?\d\d(?!\d)/;
 /**
  * Words before a link that is the topic or the place of the follow-up, not its contact: `about` in `about [[Fleet
  * pricing]]`, and the arrow in `→ [[Northwind]]`.
@@ -46,7 +46,7 @@ const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? '')
 
 /** Returns the links where a name belongs: `[[Kim]] and [[Lee]]`. */
 function linkedContacts({ shown, links }: NamedLine): Contact[] {
-	const people = links.filter(({ target, embed }) => target !== null && !embed && !DAY_NAME.test(noteName(target)));
+	const people = links.filter(({ target, embed }) => target !== null && !embed && !DATED_NOTE.test(noteName(target)));
 	const at = people.findIndex((link) => !ABOUT.test(shown.slice(Math.max(0, link.from - 24), link.from)));
 	const first = people[at];
 	if (!first) return [];

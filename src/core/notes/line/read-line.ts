@@ -17,7 +17,8 @@ import { ownContact, withoutDateNames } from './contact';
 import { contactCandidates, type ContactCandidate, type NamedLine } from './find-contact';
 import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
-import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
+import { withDayLinks } from '../../markdown/day-links';
+import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates, mayCountOn } from './anchored-dates';
 import {

@@ -1,7 +1,8 @@
 import { isSettled, needsNoteDate, noteDateContext } from '../../dates/date-context';
 import { readAllWhens } from '../../dates/date-words';
 import { isStatedDate, type NoteDate, type When } from '../../follow-up';
-import { plainWords, withDayLinks } from '../../markdown/links';
+import { withDayLinks } from '../../markdown/day-links';
+import { plainWords } from '../../markdown/links';
 import type { Settings } from '../../settings';
 import type { Row } from './cells';
 

@@ -142,3 +142,23 @@ describe('what people get for a day is due on it', () => {
 		expect(lineDates(text)).toBe(dates);
 	});
 });
+
+describe('the date of a note that a line links is not the date of the act', () => {
+	test.each([
+		'Follow up with Gus about [[2026-11-19 Kickoff]]',
+		'Follow up with Gus, see [[2026-11-19 Kickoff]]',
+		'Follow up with Gus after [[2026-11-27 Board offsite]]',
+		'Follow up with [[2026-11-19 Gus]]',
+	])('%s has no date', (text) => {
+		expect(lineDates(text)).toBe('needs a date');
+	});
+
+	test.each([
+		['Follow up with Gus about [[2026-11-19 Kickoff]] Friday', 'act 2026-11-20'],
+		['Follow up with Gus on Friday ([[2026-11-19 Kickoff]])', 'act 2026-11-20'],
+		['Follow up with Gus on [[2026-11-20 Friday]]', 'act 2026-11-20'],
+		['Follow up with Gus on [[2026-11-20 Freitag]]', 'act 2026-11-20'],
+	])('%s → %s', (text, dates) => {
+		expect(lineDates(text)).toBe(dates);
+	});
+});
