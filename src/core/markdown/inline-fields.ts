@@ -44,8 +44,11 @@ export const withDueWords = (line: string): string => line.replace(DUE_SIGN, (si
 
 /** A priority of the Tasks plugin: `⏫`. */
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
-/** A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. */
-const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/gu;
+/**
+ * A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. In front of other words the
+ * sign is only a picture: `🔁 Touch base`.
+ */
+const RECURRENCE = /🔁\uFE0F?\s*every\b[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/giu;
 
 /**
  * Fields and task dates of a line. `- Call [[Sam]] [purpose:: thank him] 📅 2026-11-24` has a purpose and a due date;

@@ -189,6 +189,8 @@ describe('a time next to a sign, a link or a field counts', () => {
 		['- Check in with Dana [due:: 2026-11-24] at 14:00', '11-24 14:00'],
 		['- Check in with Dana (due:: 2026-11-24 10:15)', '11-24 10:15'],
 		['- Check in with Dana 📅 2026-11-24 3 things to ask', '11-24'],
+		['- 🔁 Check in with Dana on 2026-11-24', '11-24'],
+		['- Check in with Dana on 2026-11-24 🔁 every Monday', '11-24'],
 		['- Check in with Dana ⏳ 2026-11-25 📅 2026-11-24', '11-24'],
 		['- Check in with Dana ⏳ 2026-11-25 ➕ 2026-11-19', '11-25'],
 	])('%s', (line, day) => {
