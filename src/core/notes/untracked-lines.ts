@@ -229,9 +229,9 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	return [...lines, ...rows, ...tasks].sort((a, b) => a.line - b.line);
 }
 
-/** The heading of a column whose cells need no verb: `| Next step |`, `| Deadline |`. */
+/** The heading of a column whose cells need no verb: `| Next step |`, `| Deadline |`, `| Timeline |`. */
 const STEP_COLUMN =
-	/\|[^\S\n]*(?:next\s+(?:steps?|actions?)|(?:due|deadline|by\s+when|target\s+date)[^|\n]{0,12})[^\S\n]*(?:\||$)/im;
+	/\|[^\S\n*_]*[*_]{0,2}(?:next\s+(?:steps?|actions?)|(?:due|deadline|by\s+when|target|complet(?:e|ion)|time(?:line|frame)|date\s+due)[^|\n]{0,12})[^\S\n]*(?:\||$)/im;
 
 const mayHoldRows = (text: string) =>
 	text.includes('|') && (mayCommit(text) || STEP_COLUMN.test(text)) && mayHoldDate(text);

@@ -1,9 +1,12 @@
 import { plainWords } from '../../markdown/links';
 import { propertyKey } from '../property-key';
 
-/** The content of a table column. `log` holds the day of what a row reports: `Date`, `Applied`, `Last contact`. */
+/**
+ * The content of a table column. `log` holds the day of what a row reports: `Date`, `Applied`, `Last contact`. `work` holds
+ * what is to be done only beside columns for its owner and its day: `What`, `Item`.
+ */
 export type Column =
-	'when' | 'step' | 'due' | 'log' | 'owner' | 'contact' | 'company' | 'purpose' | 'status' | 'channel';
+	'when' | 'step' | 'work' | 'due' | 'log' | 'owner' | 'contact' | 'company' | 'purpose' | 'status' | 'channel';
 
 /** Headings by what their column holds, without spaces, hyphens and capitals. `*` stands for any other words. */
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
@@ -33,12 +36,15 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 		'actions',
 		'actionitem',
 		'actionitems',
+		'actionpoint',
+		'actionpoints',
 		'actionneeded',
 		'actionrequired',
 		'task',
 		'tasks',
 		'todo',
 	],
+	work: ['what', 'item', 'items', 'activity', 'activities', 'deliverable', 'deliverables', 'assignment', 'description'],
 	due: [
 		'due',
 		'duedate',
@@ -52,6 +58,13 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 		'bywhen',
 		'when',
 		'eta',
+		'datedue',
+		'target',
+		'targetcompletion',
+		'completeby',
+		'completionby',
+		'timeline',
+		'timeframe',
 	],
 	log: [
 		'date',
@@ -82,7 +95,23 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 		'initialcontact',
 		'outreachdate',
 	],
-	owner: ['assigned', 'assignedto', 'assignee', 'owner', 'owners', 'responsible', 'who', 'lead'],
+	owner: [
+		'assigned',
+		'assignedto',
+		'assignee',
+		'assignees',
+		'owner',
+		'owners',
+		'actionowner',
+		'actionby',
+		'responsible',
+		'responsibleperson',
+		'responsibleparty',
+		'personresponsible',
+		'who',
+		'bywhom',
+		'lead',
+	],
 	contact: [
 		'contact',
 		'contacts',

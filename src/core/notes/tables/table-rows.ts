@@ -34,7 +34,8 @@ function stepOf({ cells, of }: Row): string {
 	const step = of.get('step');
 	if (of.has('when')) return step ?? '';
 	// A task that somebody owes by a day of its own column.
-	if (step !== undefined && of.has('owner') && of.has('due')) return step;
+	const work = step ?? of.get('work');
+	if (work !== undefined && of.has('owner') && of.has('due')) return work;
 	if (step !== undefined && (GET_IN_TOUCH.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null))
 		return step;
 	return cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)))?.text ?? '';

@@ -37,6 +37,10 @@ describe('A row of a table', () => {
 		['What | When', 'Follow-up email for the donors | Monday', '3: - | 2026-11-23 | -'],
 		['Task | Who | Deadline', 'Paint the wall | Kofi | Nov 27', '3: Kofi | 2026-11-27 | -'],
 		['Action items | Who', 'Submit the report by 2026-11-30 | Kofi', '3: Kofi | 2026-11-30 | -'],
+		['Who | What | By when', 'Kofi | Paint the wall | Friday', '3: Kofi | 2026-11-20 | -'],
+		['Item | Person responsible | Timeline', 'Paint the wall | Kofi | 27 Nov', '3: Kofi | 2026-11-27 | -'],
+		['Action point | Action by | Complete by', 'Paint the wall | Kofi | 27 Nov', '3: Kofi | 2026-11-27 | -'],
+		['Activity | By whom | Target', 'Paint the wall | Kofi | end of November', '3: Kofi | 2026-11-30 | -'],
 	])('of columns %s', (header, row, meaning) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([meaning]);
 	});
@@ -46,6 +50,10 @@ describe('A row of a table', () => {
 		['Motion | Moved by | Status', 'Invite Kofi to the board by 2026-11-30 | Tove | Accepted'],
 		['Time | What', '10:25 | Ask your neighbor for their story in 2 minutes'],
 		['Task | Deadline | Status', 'Send the draft to Kofi | Monday | Closed'],
+		['Item | Person responsible', 'Paint the wall on Monday | Kofi'],
+		['Item | Deadline', 'Wall | Monday'],
+		['Item | Who | By when | Status', 'Paint the wall | Kofi | Friday | Done'],
+		['What | Who | When', 'Paint the wall | Kofi | soon'],
 	])('of columns %s with %s is not found', (header, row) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([]);
 	});
