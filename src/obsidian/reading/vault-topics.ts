@@ -94,7 +94,7 @@ export class VaultTopics {
 			path: file.path,
 			headings: (cache?.headings ?? []).map(({ heading }) => heading),
 			tags: ((cache && getAllTags(cache)) ?? []).map((tag) => tag.replace(/^#/, '')),
-			links: (cache?.links ?? []).map(({ link }) => link),
+			links: [...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])].map(({ link }) => link),
 			properties: cache?.frontmatter ?? null,
 			created: createdDay(file.stat.ctime),
 		};

@@ -1,7 +1,7 @@
 import type { Day } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { wasShared } from './already-shared';
-import { proseAbout, type NoteAbout } from './contact-prose';
+import { namePattern, proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
 import { isOwnWork } from './own-works';
@@ -38,6 +38,13 @@ type BringSettings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings' | 'who
 const tagsOf = (note: VaultNote | null) =>
 	note === null ? [] : note.person === null ? note.tags : note.tags.filter((tag) => /[-_/]/.test(tag));
 
+/** The names that nobody else has: `Priya Nair` and `Nair`, not `Priya`. A single name counts if there is no other. */
+function ownNames(names: readonly string[]): readonly string[] {
+	const full = names.filter((name) => name.trim().includes(' '));
+	const last = full.map((name) => name.trim().split(/\s+/).at(-1) ?? '').filter((name) => name.length > 2);
+	return full.length === 0 ? names : [...full, ...last];
+}
+
 /** Returns what the user can bring a contact: recent notes that fit, and somebody who can help. */
 export function toBring(contact: BringTo, vault: VaultWords, today: Day, settings: BringSettings): ToBring {
 	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings));
@@ -47,6 +54,7 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 		interests: sentences.flatMap(interestReader(contact.names)),
 		paths: new Set(contact.notes.map(({ path }) => path)),
 		tags: new Set(whole.flatMap(({ path }) => tagsOf(vault.note(path)))),
+		ownName: namePattern(ownNames(contact.names)),
 		names: new Set(topicWords([...contact.names, contact.company ?? ''].join(' ')).map(({ stem }) => stem)),
 	};
 	const readNeed = needReader(contact.names);

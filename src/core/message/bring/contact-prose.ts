@@ -25,6 +25,14 @@ const MOST_SENTENCES = 1500;
 /** A sentence ends at a semicolon too, because notes join many with it. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
+/**
+ * In a note about several things, a paragraph with more sentences than these is about more than the contact whom it names:
+ * a day in a journal. With one, `Coffee with Priya. Worried about tariffs.` would say nothing about her.
+ */
+const MOST_SENTENCES_ABOUT = 3;
+/** A pronoun, with which a sentence goes on about somebody: `She is worried about tariffs.` */
+const GOES_ON = /(?:^|[^\p{L}])(?:she|he|they|her|him|them|his|their|who)(?!\p{L})/iu;
+
 /** A pattern for the names of a contact; null if none of them has letters. */
 export function namePattern(names: readonly string[]): RegExp | null {
 	const words = names.map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
@@ -55,7 +63,22 @@ export function proseAbout({ text, isWhole }: NoteAbout, names: readonly string[
 			naming.add(line.index);
 		}
 		if (isHeading) sentences.push(content.trim());
-		else sentences.push(...SENTENCES.split(content).map(({ from, to }) => content.slice(from, to).trim()));
+		else sentences.push(...sentencesOf(content, name));
 	}
 	return sentences.filter((sentence) => sentence !== '');
+}
+
+/**
+ * Returns the sentences of a line. Of a long one in a note about several things, those that name the contact, and the
+ * next ones as long as a pronoun goes on about them.
+ */
+function sentencesOf(content: string, name: RegExp | null): readonly string[] {
+	const all = SENTENCES.split(content).map(({ from, to }) => content.slice(from, to).trim());
+	if (name === null || all.length <= MOST_SENTENCES_ABOUT) return all;
+	let isAbout = false;
+	return all.filter((sentence) => {
+		const plain = plainWords(sentence);
+		isAbout = name.test(plain) || (isAbout && GOES_ON.test(plain));
+		return isAbout;
+	});
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../follow-up';
 import type { Phrase } from './phrases';
 import type { Interest } from './interests';
 import { SpokenWords } from './spoken-words';
-import { topicWords } from './topic-words';
+import { topicWords, type TopicWord } from './topic-words';
 import { namesPerson } from './person-name';
 import type { VaultNote } from './vault-note';
 import type { VaultWords } from './vault-words';
@@ -42,6 +42,8 @@ export interface ContactTopics {
 	readonly tags: ReadonlySet<string>;
 	/** The words of the contact's names. */
 	readonly names: ReadonlySet<string>;
+	/** Finds the names that only the contact has: `Priya Nair`, `Nair`. */
+	readonly ownName: RegExp | null;
 }
 
 /** A tag that says what a note is, not what it is about: `type/readme`. */
@@ -56,6 +58,9 @@ const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|o
  * no news to them: `From movement to motivation: a framework for the effect of exercise`. A topic has fewer words.
  */
 const MOST_TOPIC_WORDS = 6;
+
+/** Letters instead of words: `SFT`, `B2B`. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]*s?$/u;
 
 /** What hardly anybody dislikes, and so is no topic to bring. */
 const EVERYDAY_INTERESTS: ReadonlySet<string> = new Set(
@@ -93,7 +98,7 @@ class Fitting {
 	/** Returns why a note fits; null if it does not. */
 	of(note: VaultNote): Fit | null {
 		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title) || namesPerson(note.title)) return null;
-		if (this.hasSpokenOf(note)) return null;
+		if (this.hasSpokenOf(note) || this.isNamedIn(note)) return null;
 		return (
 			this.linked(note) ??
 			this.phrased(note) ??
@@ -104,14 +109,25 @@ class Fitting {
 		);
 	}
 
-	/** Whether the contact's notes link the article that the note is about. */
+	/** Whether the contact's notes link the article that the note is about, and do not say that it is for them. */
 	private hasSpokenOf({ path, title }: VaultNote): boolean {
-		return title.split(/\s+/).length > MOST_TOPIC_WORDS && this.spoken.links.has(linkKey(path));
+		const link = this.spoken.links.get(linkKey(path));
+		return link !== undefined && !link.isToBring && title.split(/\s+/).length > MOST_TOPIC_WORDS;
+	}
+
+	/** Whether a title names the contact, who made it or is what it is about: `Nair et al. on empty backhauls`. */
+	private isNamedIn({ title }: VaultNote): boolean {
+		return [title, title.replace(/['’]/g, '')].some((words) => {
+			const name = this.contact.ownName?.exec(words)?.[0] ?? '';
+			return /^[^\p{L}]*\p{Lu}/u.test(name);
+		});
 	}
 
 	private linked({ path, title }: VaultNote): Fit | null {
 		const key = linkKey(path);
-		return this.spoken.links.has(key) && this.vault.isDistinctLink(key) ? { topic: title, score: 5, by: 'link' } : null;
+		const link = this.spoken.links.get(key);
+		if (link === undefined || (link.isAside && !link.isToBring) || !this.vault.isDistinctLink(key)) return null;
+		return { topic: title, score: 5, by: 'link' };
 	}
 
 	/** By a phrase of the title, else by one of a heading. */
@@ -142,14 +158,24 @@ class Fitting {
 	private linking({ links, words }: VaultNote): Fit | null {
 		for (const link of links) {
 			const linked = this.spoken.links.get(link);
-			if (linked === undefined || !this.vault.isDistinctLink(link) || !this.vault.isTopicNote(linked.name)) continue;
+			if (linked === undefined || linked.isAside || !this.vault.isDistinctLink(link)) continue;
+			if (!this.vault.isTopicNote(linked.name)) continue;
 			const shown = topicWords(linked.shown).filter(({ stem }) => this.isTopic(stem));
-			const isOwnTopic = shown.some(({ stem, isWeak, isRole }) => !isWeak && !isRole && this.vault.isDistinct(stem));
-			if (shown.length > 1 || isOwnTopic || shown.some(({ stem }) => words.some((word) => word.stem === stem))) {
+			if (shown.some(({ stem }) => words.some((word) => word.stem === stem)) || this.isTopical(linked.shown, shown)) {
 				return { topic: linked.shown, score: 3.5, by: 'link' };
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether the words of a link say by themselves that it is a topic: several words, or a rare one without a capital. `Leeds`
+	 * and `OFW` are as often a place or a firm.
+	 */
+	private isTopical(text: string, words: readonly TopicWord[]): boolean {
+		const [only] = words;
+		if (words.length > 1) return words.some(({ from, to }) => !ABBREVIATION.test(text.slice(from, to)));
+		return only !== undefined && !only.isCapital && !only.isWeak && !only.isRole && this.vault.isDistinct(only.stem);
 	}
 
 	/** By what the contact cares about: two words of it in any place of the title, or all of one rare word. */
@@ -190,6 +216,7 @@ class Fitting {
 	/** Whether a tag names a topic: it has two words, or one that is no everyday noun. */
 	private isTopicTag(tag: string): boolean {
 		const words = topicWords(tag.replace(/[_/]+/g, ' ')).filter(({ stem }) => this.isTopic(stem));
+		if (words.some(({ stem }) => this.vault.isName(stem))) return false;
 		return words.length > 1 || (words.some(({ isWeak, isRole }) => !isWeak && !isRole) && this.vault.isRareTag(tag));
 	}
 

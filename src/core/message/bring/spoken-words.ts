@@ -1,7 +1,8 @@
 import { linkKey } from '../../agenda/persons/mention';
-import { noteName, plainWords, readLinks } from '../../markdown/links';
+import { plainWords } from '../../markdown/links';
 import { topicsIn } from '../purposes/topics';
 import { jointOf, type Joint, type Phrase } from './phrases';
+import { spokenLinks, type SpokenLink } from './spoken-link';
 import { topicWords, type TopicWord } from './topic-words';
 
 interface Occurrence {
@@ -9,12 +10,6 @@ interface Occurrence {
 	readonly word: TopicWord;
 	/** Whether another word of the same phrase follows: `marketing` in `marketing partners`. */
 	readonly goesOn: boolean;
-}
-
-/** A link in a sentence: the name of the note, and the words that the reader sees. */
-export interface SpokenLink {
-	readonly name: string;
-	readonly shown: string;
 }
 
 /** Whether words with a joint in a title say the same as words with a joint in a sentence. */
@@ -46,9 +41,10 @@ export class SpokenWords {
 			}
 		});
 		for (const sentence of sentences) {
-			for (const { target, shownFrom, shownTo, embed } of readLinks(sentence)) {
-				if (target === null || embed) continue;
-				this.links.set(linkKey(target), { name: noteName(target), shown: sentence.slice(shownFrom, shownTo) });
+			for (const link of spokenLinks(sentence)) {
+				const key = linkKey(link.target);
+				const known = this.links.get(key);
+				if (!known || known.isAside || link.isToBring) this.links.set(key, link);
 			}
 		}
 	}

@@ -40,6 +40,8 @@ export interface VaultNote {
 	/** The keys of the notes that it links. */
 	readonly links: readonly string[];
 	readonly isShareable: boolean;
+	/** The firms that its properties name: `Northwind`. */
+	readonly firms: readonly string[];
 	/** The day on which the user wrote or clipped it; null if it is not known. */
 	readonly day: Day | null;
 	/** Whether the note itself states that day. */
@@ -87,6 +89,11 @@ const DOES_KEYS: ReadonlySet<string> = new Set(
 const COMPANY_KEYS: ReadonlySet<string> = new Set(
 	['company', 'organisation', 'organization', 'employer', 'org', 'firm'].map(propertyKey),
 );
+/** Properties that name a firm, of a person's note or another: `employer: Northwind`. */
+const FIRM_KEYS: ReadonlySet<string> = new Set([
+	...COMPANY_KEYS,
+	...['companies', 'client', 'customer', 'account', 'workplace', 'works-at', 'works-for'].map(propertyKey),
+]);
 /** Properties that only the note of a person has. */
 const OF_PERSON_KEYS: ReadonlySet<string> = new Set(
 	[...DOES_KEYS, 'phone', 'email', 'mobile', 'birthday', 'linkedin'].map(propertyKey),
@@ -121,8 +128,8 @@ const AT_START =
 /** The same at the end: `Call with Dana 2026-11-23`, `Freight 20261123`. */
 const AT_END = /[\s_–—-]+(?:\d{4}[-._]\d{2}[-._]\d{2}|\(?[a-z]*\d[a-z\d]{15,}\)?|\d{8,14})$/;
 
-/** The site at the end of a clipped title: ` · GitHub`, ` | Medium`. */
-const SITE = /\s+(?:[|·•]|—)\s+[^|·•—]{2,30}$/;
+/** The site at the end of a clipped title: ` · GitHub`, ` | Medium`, ` by rail.org`. */
+const SITE = /\s+(?:(?:[|·•]|—)\s+[^|·•—]{2,30}|by\s+\S+\.(?:com|org|net|io|dev|co|edu|gov|blog))$/;
 
 const oneOf = (properties: Properties | null, keys: ReadonlySet<string>): readonly string[] =>
 	properties === null
@@ -208,6 +215,7 @@ export function vaultNote(note: NoteOutline, settings: DateSettings): VaultNote 
 		tags,
 		links,
 		isShareable: shares,
+		firms: oneOf(note.properties, FIRM_KEYS).map((firm) => plainWords(firm)),
 		...dayOfNote(note, settings),
 		person,
 		isOfPeople,

@@ -1,5 +1,5 @@
 import { linkKey } from '../../agenda/persons/mention';
-import { namesPerson } from './person-name';
+import { namesGroup, namesPerson } from './person-name';
 import { stemOf } from '../../english/stem';
 import type { VaultNote } from './vault-note';
 
@@ -49,6 +49,12 @@ const IS_FIRM =
 const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
 const isNamesake = ({ path, person, isOfPeople }: VaultNote) => person !== null || isOfPeople || IS_FIRM.test(path);
 
+/**
+ * What more people's notes have is what they share, as a town, a firm or a club, and says nothing about one of them. With
+ * one, two people who care about the same thing would have nothing in common with the user's notes about it.
+ */
+const MOST_SHARING_PEOPLE = 3;
+
 /** Always the same empty set, so that a look-up creates none. */
 const NOBODY: ReadonlySet<VaultNote> = new Set();
 
@@ -90,8 +96,10 @@ export class VaultWords {
 	private readonly shareable = new Map<string, VaultNote>();
 	/** The keys of all notes. */
 	private readonly titles = new Counts();
-	/** The keys of the notes of people, groups and firms. */
+	/** The keys of the notes of people, groups and firms, and of firms that properties name. */
 	private readonly namesakes = new Counts();
+	/** The links and tags of the notes of people, each tag with its `#`. */
+	private readonly ofPeople = new Counts();
 	/** The notes of people by the words of what they do. */
 	private readonly doing = new Map<string, Set<VaultNote>>();
 
@@ -143,7 +151,7 @@ export class VaultWords {
 	}
 
 	isDistinctTag(tag: string): boolean {
-		return this.tags.of(tag) <= this.fewLinks();
+		return this.tags.of(tag) <= this.fewLinks() && this.ofPeople.of(`#${tag}`) <= MOST_SHARING_PEOPLE;
 	}
 
 	/** Whether hardly another note has a tag. */
@@ -152,7 +160,8 @@ export class VaultWords {
 	}
 
 	isDistinctLink(link: string): boolean {
-		return this.links.of(linkKey(link)) <= this.fewLinks();
+		const key = linkKey(link);
+		return this.links.of(key) <= this.fewLinks() && this.ofPeople.of(key) <= MOST_SHARING_PEOPLE;
 	}
 
 	/**
@@ -161,7 +170,7 @@ export class VaultWords {
 	 */
 	isTopicNote(name: string): boolean {
 		const key = linkKey(name);
-		if (DAY_NOTE.test(name) || namesPerson(name) || this.namesakes.of(key) > 0) return false;
+		if (DAY_NOTE.test(name) || namesPerson(name) || namesGroup(name) || this.namesakes.of(key) > 0) return false;
 		return /\s/.test(name) || this.titles.of(key) > 0;
 	}
 
@@ -190,6 +199,8 @@ export class VaultWords {
 		this.names.add(nameStems(note), by);
 		this.titles.add([linkKey(note.path)], by);
 		if (isNamesake(note)) this.namesakes.add([linkKey(note.path)], by);
+		this.namesakes.add(note.firms.map(linkKey), by);
+		if (note.person !== null) this.ofPeople.add([...note.links, ...note.tags.map((tag) => `#${tag}`)], by);
 		this.countDoing(note, by);
 	}
 

@@ -36,6 +36,28 @@ describe('A note of the user that fits', () => {
 		]);
 	});
 
+	test.each([
+		['her field for it', 'Interests:: [[Lane pricing]]', 'Lane pricing'],
+		['a sentence that names a place too', 'At Northwind they all speak of [[Lane pricing]].', 'Lane pricing'],
+		['a name that begins with its topic', 'She spoke of [[Pricing of the lane]].', 'Pricing of the lane'],
+	])('is found by a rare link in %s', (_, text, link) => {
+		const vault = vaultOf(clipping('Trucks that come back full', { links: [link] }), outline(`${link}.md`));
+		expect(brought(priya(text), vault)).toEqual(['share “Trucks that come back full”']);
+	});
+
+	test('is found by a link of one word that its title names', () => {
+		const vault = vaultOf(
+			clipping('How tariffs reach the small importer', { links: ['Tariffs'] }),
+			outline('Tariffs.md'),
+		);
+		expect(brought(priya('We spoke of [[Tariffs]].'), vault)).toEqual(['share “How tariffs reach the small importer”']);
+	});
+
+	test('is found by a link that says to bring it, however long its title', () => {
+		const title = 'Trucks that come back full and what they save the country';
+		expect(brought(priya(`Send her [[${title}]].`), vaultOf(clipping(title)))).toEqual([`share “${title}”`]);
+	});
+
 	test('is found by a rare tag that both have', () => {
 		const vault = vaultOf(
 			clipping('Trucks that come back full', { tags: ['backhauls'] }),

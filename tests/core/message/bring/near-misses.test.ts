@@ -79,6 +79,60 @@ describe('A note of the user that does not fit', () => {
 		expect(brought(priya('She knows [[tom reyes]], [[wulfric]] and [[zeph]] of [[ferry pilots]].'), vault)).toEqual([]);
 	});
 
+	test.each([
+		['a firm of somebody’s card', 'We spoke of [[Quillon Freight]].', 'Quillon Freight'],
+		['letters that may be a firm', 'The happy hour of [[QFS]] was fun.', 'QFS'],
+		['letters of two names', 'They compared [[QFS of RTD]].', 'QFS of RTD'],
+		['a place', 'She knows every bridge in [[Tidewater]].', 'Tidewater'],
+		['a group', 'The [[Harbour Dynamics Lab]] was in the news.', 'Harbour Dynamics Lab'],
+		['a school', 'We spoke of the [[University of Ostmark]].', 'University of Ostmark'],
+		['an occasion', 'We spoke of [[Freight Days 2026]].', 'Freight Days 2026'],
+		['where she works', 'She is at [[night trams]] now.', 'night trams'],
+		['where she moved', 'She moved to [[Old Quay]] in May.', 'Old Quay'],
+		['a field of her card', 'Location:: [[Old Quay]]', 'Old Quay'],
+	])('links %s: “%s”', (_, text, link) => {
+		const vault = vaultOf(
+			clipping('Trucks that come back full', { links: [link] }),
+			outline(`${link}.md`),
+			person('Tom Reyes', { company: '[[Quillon Freight]]' }),
+		);
+		expect(brought(priya(text), vault)).toEqual([]);
+	});
+
+	test('links what the notes of many people link, or have as a tag', () => {
+		const shared = { links: ['night trams'], tags: ['river-side'] };
+		const people = (count: number) =>
+			['Tom Reyes', 'Ana Silva', 'Kim Ito', 'Lee Park'].slice(0, count).map((name) => ({ ...person(name), ...shared }));
+		const about = outline('Meetings/2026-11-17 Priya Nair.md', { tags: ['river-side'] });
+		const clippings = [
+			clipping('Trucks that come back full', { links: ['night trams'] }),
+			clipping('Barges', { tags: ['river-side'] }),
+		];
+		const note = priya('She spoke of [[night trams]].');
+		expect(brought(note, vaultOf(...clippings, about, ...people(1)))).toHaveLength(2);
+		expect(brought(note, vaultOf(...clippings, about, ...people(4)))).toEqual([]);
+	});
+
+	test.each(['Nair et al. 2024 - Empty backhauls in rail', 'Priya Nair on empty backhauls'])(
+		'has a title that names the contact: “%s”',
+		(title) => expect(brought(asked, vaultOf(clipping(title)))).toEqual([]),
+	);
+
+	test('has a title that names the contact without the apostrophe', () => {
+		const contact = priya('She asked about empty backhauls.', { names: ['odalaigh'] });
+		expect(brought(contact, vaultOf(clipping('O’Dalaigh: Empty backhauls')))).toEqual([]);
+	});
+
+	test('fits a long paragraph that names the contact in another sentence', () => {
+		const paragraph = (about: string) =>
+			`Slept badly. ${about} The trams were late again. We ate by the river. Later I read about empty backhauls and slept.`;
+		const vault = vaultOf(clipping('Empty backhauls in rail'));
+		const inJournal = (text: string) => priya('', { notes: [{ path: 'Journal/2026-11-20.md', text, isWhole: false }] });
+		expect(brought(inJournal(paragraph('Priya came by.')), vault)).toEqual([]);
+		expect(brought(inJournal(paragraph('Priya came by. She asked about empty backhauls.')), vault)).toHaveLength(1);
+		expect(brought(inJournal('Priya came by. Empty backhauls again.'), vault)).toHaveLength(1);
+	});
+
 	test('is about a group or a person', () => {
 		const link = 'We spoke of [[ferry pilots]].';
 		expect(brought(priya(link), vaultOf(clipping('ferry pilots', { links: ['rail'] })))).toHaveLength(1);
