@@ -100,6 +100,17 @@ function leftoverDay(text: string, days: readonly Day[]): string | null {
 	);
 }
 
+/** Returns a text from `start` with its dates blanked, each by as many characters. */
+export function withoutDates(text: string, start: number, whens: readonly Span[]): string {
+	let rest = '';
+	let at = start;
+	for (const { from, to } of whens) {
+		rest += text.slice(at, Math.max(at, from)).padEnd(Math.max(at, to) - at, FILLER);
+		at = Math.max(at, to);
+	}
+	return rest + text.slice(at);
+}
+
 /**
  * Returns the first words in a text that repeat a date, or that belong to a date and that no date includes: `every
  * Thursday`, `27th` in `(27th, 28th, 29th)`. `start` is where to begin, `whens` are all dates that were read, and `days`
@@ -112,23 +123,12 @@ export function leftoverWords(
 	days: readonly Day[],
 ): string | null {
 	const isRepeated = MAY_REPEAT.test(text);
-	let rest = '';
-	let at = start;
-	for (const { from, to } of whens) {
-		rest += text.slice(at, Math.max(at, from)).padEnd(Math.max(at, to) - at, FILLER);
-		at = Math.max(at, to);
-	}
-	rest += text.slice(at);
+	const rest = withoutDates(text, start, whens);
 	const isLeft = MAY_BE_DAY.test(rest);
 	if (!isRepeated && !isLeft) return null;
 	const masked = mask(text);
 	const repeats = isRepeated ? firstOf(masked.slice(start), REPEATS, (_, before) => !OF_A_THING.test(before)) : null;
-	if (repeats !== null || !isLeft) return repeats;
-	const hidden = whens.reduce(
-		(all, { from, to }) => all.slice(0, from) + FILLER.repeat(to - from) + all.slice(to),
-		masked,
-	);
-	return leftoverDay(hidden.slice(start), days);
+	return repeats !== null || !isLeft ? repeats : leftoverDay(withoutDates(masked, start, whens), days);
 }
 
 /** Returns the number directly behind a date that counts nothing: `3` in `tomorrow 3`, but not in `tomorrow 3 people`. */

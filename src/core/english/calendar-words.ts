@@ -66,7 +66,14 @@ export const TOMORROW_WORDS: readonly string[] = [
 	'tomoz',
 	'tomoro',
 	'tmoro',
+	'tmo',
+	'tmro',
+	'tomrw',
+	'tomorro',
 ];
+
+/** A short form of `tomorrow` that is also a name, so it is one only in lower case behind a name: `Ana tom 9am`. */
+export const TOMORROW_OR_NAME = 'tom';
 
 /** `tomorrow`, `today` and `tonight` with a digit, as in text messages, without the digit. */
 export const NAMED_DAYS_AFTER_2: readonly string[] = ['moro', 'mrw', 'morrow', 'mro', 'moz', 'day', 'nite', 'night'];

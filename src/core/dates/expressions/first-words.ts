@@ -80,6 +80,8 @@ export const PERIODS: readonly string[] = [
 
 /** Words in front of a time of day: `before 9`. */
 export const TIME_LEADS: readonly string[] = [
+	'round',
+	'roughly',
 	'at',
 	'before',
 	'after',

@@ -116,12 +116,14 @@ export function mask(text: string, hints: number = HINT.every): string {
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if ((hints & HINT.typographic) !== 0) {
 		masked = masked.replace(SPACES, ' ').replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
-		// Dictation writes the name of the mark: `Wednesday comma December second`.
-		if (masked.includes(' comma ')) masked = masked.replace(/ comma(?= )/g, ',     ');
 	}
 	if ((hints & HINT.clock) !== 0 && hasIsh(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
+	}
+	// Dictation writes the name of the mark: `Wednesday comma December second`. Its blanks are no gap.
+	if ((hints & HINT.typographic) !== 0 && masked.includes(' comma ')) {
+		masked = masked.replace(/ comma(?= )/g, ',     ');
 	}
 	if (hints & HINT.markup) {
 		masked = blankMarkup(masked);

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS } from '../../english/calendar-words';
+import { MONTH_WORDS, NAMED_DAY_WORDS, TOMORROW_OR_NAME, WEEKDAY_WORDS } from '../../english/calendar-words';
 import { ZONE_FIRST_WORDS } from '../../english/zone-words';
 import {
 	amountAway,
@@ -73,6 +73,9 @@ export type ExpressionKind = readonly [expression: Expression, first: readonly s
 /** Words before a time without a colon. */
 const HOUR_LEADS: readonly string[] = ['@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'];
 
+/** Words before a rough time without a colon: `around 0700`. */
+const ROUGH_LEADS: readonly string[] = ['around', 'about', 'circa', 'round', 'roughly'];
+
 /** Words before `half past eight`. */
 const PAST_LEADS: readonly string[] = ['before', 'after', 'by', 'until', 'at', 'around', 'about'];
 
@@ -117,7 +120,11 @@ export function kinds(): readonly ExpressionKind[] {
 		[ordinalDays, [...numbered('0'), 'the>'], ordinal],
 		[impossibleDay, ['0h', ...followed('0', 'the'), ...numbered(...MONTH_WORDS), '+of'], HINT.monthDay],
 		[edgeDay, ['0h', ...ORDINAL_WORDS, 'the>', 'very', 'last', 'final', 'next'], day, ordinal | toward],
-		[namedDay, [...NAMED_DAY_WORDS, '0h', 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
+		[
+			namedDay,
+			[...NAMED_DAY_WORDS, TOMORROW_OR_NAME, '0h', 'late', 'later', 'early', 'earlier', 'mid', 'next', 'rest'],
+			named,
+		],
 		[dayAfterTomorrow, ['the>', 'day'], day, named],
 		[nextDay, ['the>', 'next', 'following', '+day'], day],
 		[partOfToday, ['this', 'last', 'early', 'earlier', 'late', 'later'], part, HINT.pointing],
@@ -165,12 +172,12 @@ export function kinds(): readonly ExpressionKind[] {
 		[wholeHour, ['0h', ...followed('@', 'at', 'before', 'after', 'from')], clock],
 		[
 			hundredHours,
-			['0000', ...numbered('@', 'at'), ...followed('by', 'before', 'after', 'until', 'till', 'from')],
+			['0000', ...numbered('@', 'at', ...ROUGH_LEADS), ...followed('by', 'before', 'after', 'until', 'till', 'from')],
 			HINT.fourDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
 		// `by 2000 hrs`, `Tues 1930`: without the unit or a weekday, it is a year.
-		[hundredHours, ['2000', ...followed(...HOUR_LEADS)], HINT.fourDigits, unit | HINT.weekday],
+		[hundredHours, ['2000', ...followed(...HOUR_LEADS, ...ROUGH_LEADS)], HINT.fourDigits, unit | HINT.weekday],
 		[
 			clockTime,
 			[

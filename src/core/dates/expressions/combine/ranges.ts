@@ -4,7 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { DateSide, TimeSide } from '../meaning';
 import { monthDayOnOrAfter } from '../kinds/month-day';
-import { monthOf, nextOf } from '../periods';
+import { monthOf, nextOf, workingWeek } from '../periods';
 import { BETWEEN, MOVED, MOVED_FROM } from '../vocabulary';
 
 /** The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. */
@@ -82,6 +82,21 @@ const ASIDE = /^\s\([^()]{1,30}\)/;
 const NARROWED =
 	/^\s{0,3}[,;(–—-]?\s{0,3}(?:(?:so|or|and)\s+)?(?:say|ideally|preferably|probably|likely|possibly|specifically|i\.?e\.?|meaning|that\s+is|hopefully)[,:]?\s+(?:(?:on|in|by|around|about|the)\s+){0,2}$/i;
 
+/** A correction that counts from the date it corrects: `next week, no, the week after`, `tomorrow, sorry, the following day`. */
+const COUNTS_FROM = /(?:week|day)\s+after$|^(?:the\s+)?following\s+(?:week|day)$/i;
+
+/** Returns the week after a week, or the day after a day, which corrects it: `next week, no, the week after`. */
+function afterFirst(first: DateSide, second: DateSide, { settings }: WhenContext): DateSide | null {
+	if (second.shape === 'week') {
+		if (first.shape !== 'week' || !first.whole) return null;
+		const whole = addDays(first.whole, 7);
+		return { ...second, ...workingWeek(whole, settings), whole };
+	}
+	if (first.day !== first.lastDay) return null;
+	const day = addDays(first.day, 1);
+	return { ...second, day, lastDay: day };
+}
+
 /** Puts a day of the month that replaces a full date into the month of that date: `Jan 1st, or rather the 4th`. */
 function inMonthOf(old: DateSide, date: DateSide, { day: here }: WhenContext): DateSide {
 	if (date.shape !== 'month-day' || !old.certain.includes('month') || old.past) return date;
@@ -103,7 +118,10 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	const isInstead = ASIDE_GAP.test(gap) && INSTEAD.test(line.text.slice(right.to, right.to + 16));
 	if (CORRECTED.test(gap) || isInstead) {
 		if (WAS.test(before)) return right;
-		return new Fragment(left.index, text, { ...right.meaning, date: inMonthOf(first, second, line.when) });
+		const date = COUNTS_FROM.test(right.text)
+			? afterFirst(first, second, line.when)
+			: inMonthOf(first, second, line.when);
+		return date && new Fragment(left.index, text, { ...right.meaning, date });
 	}
 	if (first.day !== first.lastDay && second.day >= first.day && second.lastDay <= first.lastDay && NARROWED.test(gap))
 		return new Fragment(left.index, text, right.meaning);

@@ -18,7 +18,7 @@ const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 /** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?(?![ap]m?(?![a-z])))(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
 /** Words in front of a time: `before `, `no later than `, `@`. */
-const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|${BETWEEN}|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
+const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|${BETWEEN}|since|at${S}(?:about|around)|around|(?:round${S})?about|roughly|round|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
 
@@ -120,7 +120,8 @@ export const clockTime = expression(
 		const isAlone = start.bare && lead === '';
 		if (isAlone && !end && !PART_FOLLOWS.test(after) && !DAY_BEFORE.test(near)) return null;
 		// `before 10 March` and the 1 of `Dec 1 - 9:30` are days.
-		if (isAlone && (COUNTED.test(near) || MONTH_BEFORE.test(near))) return null;
+		const isOfPart = start.inWords && PART_FOLLOWS.test(after);
+		if (isAlone && !isOfPart && (COUNTED.test(near) || MONTH_BEFORE.test(near))) return null;
 		if ((end ?? start).bare && (MONTH_NEXT.test(after) || isStreetNumber(after))) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
@@ -182,6 +183,10 @@ export const noon = expression(
  * is a range.
  */
 const MOST_MINUTES_TO = 25;
+/** The last hour of a clock. More are minutes: `Friday twenty to five` is no range of hours. */
+const LAST_HOUR = 12;
+/** A time that stands alone between commas, or at the end: `half two` in `Monday, a feast day, half two`. */
+const OWN_PART = /^\s*(?:$|[.,;)#])/;
 /** A day after a time: `ten to nine on Friday`. */
 const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');
 
@@ -198,16 +203,18 @@ export const pastHour = expression(
 		// Without "at" or a day, "ten to eight" can be a range and "five past three" other numbers.
 		const led = /\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `);
 		// "Five to seven today" may be two hours, "ten to nine today" is not.
-		const isClear = (!to || minutes > hour) && DAY_FOLLOWS.test(after);
+		const isBeside = (!to || minutes > LAST_HOUR) && DAY_BEFORE.test(before.slice(-NEAR_CHARACTERS));
+		const isClear = isBeside || ((!to || minutes > hour) && DAY_FOLLOWS.test(after));
 		if (!named && !whole && !led && !isClear) return null;
 		// "At 10 to 4" is ten minutes before four, but "3 to 4" and "10 to 11" are ranges.
-		if (to && /^\d/.test(part) && !(led && minutes > hour && minutes % 5 === 0 && minutes <= MOST_MINUTES_TO))
-			return null;
+		const isLed = (led && minutes > hour) || isBeside;
+		if (to && /^\d/.test(part) && !(isLed && minutes % 5 === 0 && minutes <= MOST_MINUTES_TO)) return null;
 		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;
 		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
 		const clock = { hour: hours === 0 && !half ? 12 : hours, minute: to ? 60 - minutes : minutes, sure: Boolean(half) };
 		const bound = boundFrom(lead.toLowerCase(), '');
-		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead && !isClear };
+		const isApart = named && /,\s*$/.test(before) && OWN_PART.test(after);
+		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead && !isClear && !isApart };
 	},
 );

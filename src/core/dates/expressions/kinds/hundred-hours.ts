@@ -3,11 +3,15 @@ import { expression } from '../expression';
 import type { TimeSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 import { anyOf, MONTH, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
-import { S0 } from '../vocabulary';
+import { S, S0 } from '../vocabulary';
 import { boundFrom } from './clock-time';
 
 /** Words that make a time of four digits: `at 1630`. */
 const LEAD = `(?:(at|by|before|after|until|till|from|@)${S0})?`;
+/** The same, and words that make a rough time of them: `around 0700`, `round about 1630`. */
+const ROUGH_LEAD = `(?:(at|by|before|after|until|till|from|@|(?:round${S})?about|around|round|roughly|circa)${S0})?`;
+/** Those words alone: `around`. */
+const IS_ROUGH = /about$|round$|^roughly$|^circa$/;
 
 /** A date in front makes a time of four digits: `Monday 1630`, `2026-11-23 0900`. */
 const TIME_BEFORE = new RegExp(
@@ -29,10 +33,13 @@ function boundOf(lead: string): Pick<TimeSide, 'bound'> {
 	return bound ? { bound } : {};
 }
 
-/** `Monday 1700`, `0530 Tues`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
+/**
+ * `Monday 1700`, `0530 Tues`, `tomorrow at 0900`, `before 0745`, `0830 hrs`, `around 0700`, `0930Z`: a time without a colon.
+ * Not `Monday 2026`.
+ */
 export const hundredHours = expression(
-	() => `${LEAD}([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
-	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
+	() => `${ROUGH_LEAD}([01]\\d|2[0-3])([0-5]\\d)(?:(${S0}(?:h|hrs|hours))|([zl])|-?ish)?`,
+	([match = '', leadWord, hours = '', minutes = '', unit, suffix], { before, after }) => {
 		const lead = (leadWord ?? '').toLowerCase();
 		const isYear =
 			/^(?:19|20)$/.test(hours) &&
@@ -44,7 +51,8 @@ export const hundredHours = expression(
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
 		if (lead !== '' && lead !== '@' && !/\s/.test(match.charAt(lead.length))) return null;
 		const clock = { hour: Number(hours), minute: Number(minutes), sure: true };
-		return { time: { clock, ...boundOf(lead) } };
+		const zone = suffix === 'Z' ? { zone: 'UTC' } : {};
+		return { time: { clock, ...boundOf(lead), ...zone }, weak: IS_ROUGH.test(lead) };
 	},
 	'(?:\\b|(?=@))',
 );

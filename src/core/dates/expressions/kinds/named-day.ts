@@ -1,4 +1,10 @@
-import { anyOf, NAMED_DAY_WORDS, NAMED_DAYS_AFTER_2, TOMORROW_WORDS } from '../../../english/calendar-words';
+import {
+	anyOf,
+	NAMED_DAY_WORDS,
+	NAMED_DAYS_AFTER_2,
+	TOMORROW_OR_NAME,
+	TOMORROW_WORDS,
+} from '../../../english/calendar-words';
 import { addBusinessDays } from '../../business-days';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
@@ -12,22 +18,35 @@ const TOMORROW = anyOf(TOMORROW_WORDS);
 /** A part of the day in one word: `arvo`. */
 const PART = DAY_PART_WORDS.join('|');
 
-/** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
+/** What follows `tom` if it is no name: ` 9am`, ` at 9`, ` morning`. */
+const TIME_NEXT = `\\.?(?=,?${S}(?:(?:at|around|about|by|before|after|@)${S})?(?:\\d|${PART}|noon))`;
+/** A name in front of it: `Ana ` in `with Ana tom 9am`, but not `Call ` in `Call tom 9am`. */
+const NAME_BEFORE = /\p{Ll}[^\S\n]+(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}$/u;
+/** What can be next: `what is ` in `what is next tomorrow`. */
+const IS_NEXT = /(?:\b(?:is|are|comes?|do|up|goes|happens|step|steps)|['’]s|what)\s+$/i;
+
+/**
+ * `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`, `Ana tom 9am`, and
+ * `next tomorrow`, which is the day after tomorrow in Nigeria.
+ */
 export const namedDay = expression(
 	() =>
-		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)}|2${anyOf(NAMED_DAYS_AFTER_2)})(?:${S}(week|fortnight)(?!${S}of))?`,
+		`(?:(later|earlier|early|late|mid|next|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)}|2${anyOf(NAMED_DAYS_AFTER_2)}|${TOMORROW_OR_NAME}${TIME_NEXT})(?:${S}(week|fortnight)(?!${S}of))?`,
 	([, lead = '', word = '', further], { before, after, when }) => {
 		// `3 pm or later tomorrow`
 		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
-		const name = word.toLowerCase();
+		const name = word.toLowerCase().replace('.', '');
 		// `a 2day workshop`
 		if (name === '2day' && !countsNothing(after)) return null;
+		if (name === TOMORROW_OR_NAME && (!word.startsWith(name) || lead !== '' || !NAME_BEFORE.test(before))) return null;
 		const how = lead.toLowerCase();
 		const isNight = /^(?:to|2)ni/.test(name);
 		const count = name === 'yesterday' ? -1 : /^(?:toda|2d)/.test(name) || isNight ? 0 : 1;
+		if (how === 'next' && (count !== 1 || IS_NEXT.test(before))) return null;
+		const days = how === 'next' ? 2 : count;
 		const weeks = further ? (/^f/i.test(further) ? 14 : 7) : 0;
 		const date = {
-			...single('named', addDays(when.day, count + weeks), ['day']),
+			...single('named', addDays(when.day, days + weeks), ['day']),
 			past: count < 0 || how === 'earlier',
 		};
 		const part: DayPart | null = isNight

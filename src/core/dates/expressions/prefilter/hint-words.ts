@@ -1,6 +1,7 @@
 import {
 	MONTH_WORDS,
 	NAMED_DAY_WORDS,
+	TOMORROW_OR_NAME,
 	NAMED_DAYS_AFTER_2,
 	WEEKDAY_WORDS,
 	WEEKDAYS,
@@ -36,7 +37,7 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.weekday, WEEKDAY_WORDS],
 	[HINT.weekday, WEEKDAYS.map(({ name }) => `${name}s`)],
 	[HINT.monthName, MONTH_WORDS],
-	[HINT.named, NAMED_DAY_WORDS],
+	[HINT.named, [...NAMED_DAY_WORDS, TOMORROW_OR_NAME]],
 	[HINT.day, ['day', 'days', 'workday', 'workdays', 'workingday', 'workingdays', 'businessday', 'businessdays']],
 	[
 		HINT.week,

@@ -1,5 +1,8 @@
 import { isWhollyRead } from '../../../dates/date-words';
-import { leftoverWords, numberBehind } from '../../../dates/leftover-words';
+import { mask } from '../../../dates/expressions/mask';
+import { correctedBy } from '../../../dates/corrected-words';
+import { leftoverTime } from '../../../dates/leftover-times';
+import { leftoverWords, numberBehind, withoutDates } from '../../../dates/leftover-words';
 import { daysBetween } from '../../../dates/moments';
 import type { Day, Problem, When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
@@ -113,6 +116,12 @@ function otherStart(chosen: When, { roles }: DatedLine): string | null {
 	return [...starts, ...told].find(({ to }) => to <= chosen.from)?.phrase ?? null;
 }
 
+/** The end of an absence in the words of a day that is not the user's: `He is on leave until`. */
+const IS_ABSENCE = /(?:^|[^\p{L}])(?:until|till|til|thru|through)(?:\s+the)?$/iu;
+/** Whether a day that is not the user's is the last one of an absence: `Mon 4 Jan` in `He is on leave until Mon 4 Jan`. */
+const isAbsence = ({ problems }: When) =>
+	problems.some((problem) => problem.code === 'date.partly-read' && IS_ABSENCE.test(problem.unread));
+
 /**
  * Returns an earlier day of the line that is not before the chosen weekday, though the words put it first: `Tues` in `off
  * till Tues so Mon`, `Mon` in `interview Mon, then chase Thurs` if the Thursday is the one before.
@@ -120,7 +129,7 @@ function otherStart(chosen: When, { roles }: DatedLine): string | null {
 function laterStart(chosen: When, { roles, shown }: DatedLine): string | null {
 	if (!chosen.certain.includes('weekday') || chosen.certain.includes('day')) return null;
 	const isFirst = ({ to, past, lastDay }: When) => !past && to <= chosen.from && lastDay >= chosen.day;
-	const absence = roles.away.find(isFirst);
+	const absence = [...roles.away, ...roles.background.filter(isAbsence)].find(isFirst);
 	const isSpanAfter = ({ certain, day, lastDay }: When) =>
 		certain.includes('weekday') && day < lastDay && day > chosen.day;
 	const aside = roles.aside.find(
@@ -161,14 +170,40 @@ function timeApart(chosen: When, { used }: DatedLine): string | null {
 	return isTimeOnly(chosen) ? null : (used.find(isTimeOnly)?.phrase ?? null);
 }
 
+/** A word that moves the day behind it: `next` in `next next week`. */
+const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper)\s+$/iu;
+/** A unit that moves the day in front of it: `month` in `Friday month`. */
+const MOVES_AFTER =
+	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;
+
 /** Returns the words directly beside the chosen day that change it: `until` in `each morning until Friday`, `3` in `tomorrow 3`. */
 function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): string | null {
 	const before = dated.slice(start, chosen.from);
 	const until = UNTIL.exec(before)?.[0];
 	const isAct = roles.act.some((when) => overlaps(when, chosen));
 	if (until !== undefined && isAct && !LASTS.test(before)) return until.trim();
+	const moves = MOVES_BEFORE.exec(before)?.[1] ?? MOVES_AFTER.exec(dated.slice(chosen.to))?.[1];
+	if (moves !== undefined) return moves;
 	const isRead = whens.some(({ from }) => from >= chosen.to && from <= chosen.to + 2);
 	return chosen.time !== null || isRead ? null : numberBehind(dated, chosen.to);
+}
+
+/** A digit in the words of a window, which is a time then: `before 5`, unlike `morning`. */
+const DIGIT = /\d/;
+/** Whether a date has a time of day, or a part of the day that a clock bounds. */
+const hasClock = ({ time, window, phrase }: When) => time !== null || (window !== null && DIGIT.test(phrase));
+
+/**
+ * Returns words beside the dates of the follow-up that no date includes: a time of a line whose dates have none, and words
+ * that take a date back.
+ */
+function leftoverOfDates({ used, whens, roles, dated, start }: DatedLine): string | null {
+	const rest = withoutDates(mask(dated), start, whens);
+	const first = Math.min(...used.map(({ to }) => to)) - start;
+	const corrected = correctedBy(rest, first);
+	if (corrected !== null || used.some(hasClock)) return corrected;
+	const apart = roles.act.find((when) => isTimeOnly(when) && isWhollyRead(when) && !used.includes(when));
+	return apart?.phrase ?? (whens.some(hasClock) ? null : leftoverTime(rest));
 }
 
 /**
@@ -189,6 +224,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 		secondReturn(chosen, line) ??
 		timeApart(chosen, line) ??
 		besideChosen(chosen, line) ??
-		leftoverWords(dated, start, whens, days);
+		leftoverWords(dated, start, whens, days) ??
+		leftoverOfDates(line);
 	return beside === null ? null : { code: 'date.in-doubt', words: chosen.phrase, beside, day: chosen.day, other: true };
 }

@@ -135,6 +135,11 @@ describe('minutes to and past an hour', () => {
 		expect(dates('Call Dana ten to nine on Friday')).toBe('2026-11-20T08:50');
 		expect(dates('Call Dana ten past four tomorrow')).toBe('2026-11-20T16:10');
 		expect(dates('Call Dana half three Monday')).toBe('2026-11-23T15:30');
+		expect(dates('Call Dana Friday ten past nine')).toBe('2026-11-20T09:10');
+		expect(dates('Call Dana Friday twenty to five')).toBe('2026-11-20T16:40');
+		expect(dates('Call Dana Friday roughly 10')).toBe('2026-11-20T10:00');
+		expect(dates('Call Dana Friday round about 4')).toBe('2026-11-20T16:00');
+		expect(dates('Call Dana 2 December three in the afternoon')).toBe('2026-12-02T15:00');
 		expect(dates('Call Dana five to seven today')).toBe('2026-11-19 [17:00-19:00]');
 		expect(dates('Call Dana 9 to 5 on Friday')).toBe('2026-11-20 [09:00-17:00]');
 	});

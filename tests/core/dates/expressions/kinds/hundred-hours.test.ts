@@ -16,6 +16,10 @@ describe('a time without a colon', () => {
 		['0530 Tues', '2026-11-24T05:30'],
 		['1400 on Dec 1', '2026-12-01T14:00'],
 		['0930 1 Dec', '2026-12-01T09:30'],
+		['on the 29th around 0700', '2026-11-29T07:00'],
+		['Friday round about 1630', '2026-11-20T16:30'],
+		['Friday 1430ish', '2026-11-20T14:30'],
+		['Dec 4 0930Z', '2026-12-04T09:30 UTC'],
 	]);
 	test('is read in a sentence', () => {
 		expect(dates('Follow up Tuesday 0900 re forklift cert')).toBe('2026-11-24T09:00');
@@ -35,6 +39,7 @@ describe('four digits that are not a time', () => {
 		'order 1700, Monday',
 		'PO 1450 Monday',
 		'2026 Monday',
+		'about 1200 forms on Monday',
 	])('%s', (text) => {
 		expect(dates(text)).toBe('2026-11-23');
 	});

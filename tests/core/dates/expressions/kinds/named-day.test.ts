@@ -6,6 +6,8 @@ describe('days named relative to the note', () => {
 			['today', '2026-11-19'],
 			['tomorrow', '2026-11-20'],
 			['tmrw', '2026-11-20'],
+			['tmo', '2026-11-20'],
+			['next tomorrow', '2026-11-21'],
 			['day after tomorrow', '2026-11-21'],
 			['the day after tomorrow', '2026-11-21'],
 			['the next day', '2026-11-20'],
@@ -63,4 +65,11 @@ describe('parts of the next day and the rest of the day', () => {
 	test.each(['to this day', 'this day and age', 'my day', 'the rest of my life'])('but “%s” is no date', (text) => {
 		expect(dates(`I think ${text} is quiet`)).toBe('nothing');
 	});
+});
+
+test('a short form of tomorrow behind a name is no name', () => {
+	expect(dates('Follow up with Ana tom 11.30')).toBe('2026-11-20T11:30');
+	expect(dates('Follow up with Ana Lee tom. at 9')).toBe('2026-11-20T09:00');
+	expect(dates('Follow up with tom at 9')).not.toContain('2026-11-20');
+	expect(dates('Call tom 9am')).not.toContain('2026-11-20');
 });

@@ -48,6 +48,43 @@ describe('a day that counts from another one of the line', () => {
 	]);
 });
 
+describe('a time of day that no date includes', () => {
+	inDoubt([
+		['Follow up with Ulf Friday tea time, 5ish', 'act 2026-11-20'],
+		['Follow up with Ulf Friday eleven hundred', 'act 2026-11-20'],
+		['Follow up with Ulf on the 29th between 0800 and 0900', 'act 2026-11-29'],
+		['Follow up with Ulf Friday once the shop is shut, so about 6.15', 'act 2026-11-20'],
+		['Follow up with Ulf 1100 on the dot Friday', 'act 2026-11-20'],
+		['Follow up with Ulf 9am my time = 5pm his, Monday', 'act 2026-11-23'],
+	]);
+});
+
+describe('words that take a date back', () => {
+	inDoubt([
+		['Follow up with Ulf Friday wait no that is the wake, Monday', 'act 2026-11-20'],
+		['Follow up with Ulf in two weeks, no, three', 'act 2026-12-03'],
+		['Follow up with Ulf on the 3rd (meant the 4th)', 'act 2026-12-03'],
+		['Follow up with Ulf at 3 tomorrow, no 4', 'act 2026-11-20'],
+		['Follow up with Ulf tomorrow at 3, make it 4', 'act 2026-11-20'],
+		['Follow up with Ulf next week or rather the one after', 'act 2026-11-23'],
+	]);
+});
+
+describe('a word that moves the day beside it', () => {
+	inDoubt([
+		['Follow up with Ulf next next week', 'act 2026-11-23'],
+		['Follow up with Ulf next next Friday', 'act 2026-11-27'],
+		['Follow up with Ulf Friday month', 'act 2026-11-20'],
+	]);
+});
+
+describe('a weekday behind an absence that ends later', () => {
+	inDoubt([
+		['Follow up with Ulf. He is on leave until Mon 30 Nov; ring Tue', 'act 2026-11-24'],
+		['Follow up with Ulf. He is on leave until 30 Nov; ring Tue', 'act 2026-11-24'],
+	]);
+});
+
 describe('an act that is repeated', () => {
 	inDoubt([
 		['Follow up with Nils every Tuesday until the 30th', 'act 2026-11-30'],

@@ -20,6 +20,26 @@ describe('other dates of a line that a rule explains', () => {
 	});
 });
 
+describe('words like those of a time or a correction that belong to something else', () => {
+	test.each([
+		'Follow up with Ana Friday about room 1100',
+		'Follow up with Ana Friday, half the team is out',
+		'Follow up with Ana tomorrow about 3 offers',
+		'Follow up with Ana tomorrow, version 2.10',
+		'Follow up with Ana Friday, no rush',
+		'Follow up with Ana Friday, sorry for the delay, 2 offers came in',
+		'Follow up with Ana Friday, actually keen on this one',
+		'Follow up with Ana Friday; wait for her reply',
+		'Follow up with Ana on Friday - no reply since the 3rd interview',
+		'Follow up with Ana Friday. She means well',
+		'Follow up with Ana Friday; I mean to ask for 10% more',
+		'Follow up with Ana Friday week',
+		'Follow up with Ana Friday, next step the offer',
+	])('%s', (text) => {
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
+
 describe('words like those of dates that belong to something else', () => {
 	test.each([
 		'Follow up with Ana about the weekly report tomorrow',

@@ -34,7 +34,7 @@ const BEFORE_TIME = new Neighbors('before', [
 			(/,|at/.test(words) || /^(?:at|@)/i.test(fragment.text)),
 	}),
 	// `tomo 3pm`, `2nite 8pm`: a day in a spelling that is not known. "Tomo" is a name.
-	before('tomo tom tomm 0', `(?:tomo|tomm?|\\d\\p{L}{2,8})${LEAD}`, {
+	before('tomo tom tomm 0', `(?:tomo|tomm?\\.?|\\d\\p{L}{2,8})${LEAD}`, {
 		accept: ([words]) => !/^(?:\d+(?:st|nd|rd|th|[ap]m|mins?|hrs?|days?|wks?|weeks?)\b|T)/.test(words),
 	}),
 	// `post-holidays 10am`. Not `post-lunch 2pm`.
