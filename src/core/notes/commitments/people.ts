@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
-import type { Word } from './words';
+import { isThingWord, type Word } from './words';
 
 /** Someone in a clause, and where the words end or begin. */
 export interface Someone {
@@ -266,14 +266,22 @@ function roleStart(words: readonly Word[], end: number): number {
 	return isPart ? end - 2 : end - 1;
 }
 
+/** Whether a name ends with the word at an index: `Dana`, and `Banks` of `Omar Banks`, but not `Notes` of `Call Notes`. */
+function endsName(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word || isProper(word)) return word !== undefined;
+	const isThing = isThingWord(word.key) || isCommonWord(word.key) || isPeopleWord(word.key);
+	return !isThing && continuesName(word) && words[at - 1]?.kind === 'name';
+}
+
 function namesBefore(words: readonly Word[], end: number): Someone | null {
-	if (!isProper(words[end - 1])) return null;
+	if (!endsName(words, end - 1)) return null;
 	let from = end - 1;
 	while (from > 0) {
 		const before = words[from - 1];
-		if (isProper(before)) from--;
-		else if (before && JOINERS.has(before.key) && isProper(words[from - 2])) from -= 2;
-		else if (before?.key === 'and' && words[from - 2]?.key === ',' && isProper(words[from - 3])) from -= 3;
+		if (endsName(words, from - 1)) from--;
+		else if (before && JOINERS.has(before.key) && endsName(words, from - 2)) from -= 2;
+		else if (before?.key === 'and' && words[from - 2]?.key === ',' && endsName(words, from - 3)) from -= 3;
 		else break;
 	}
 	const named = namesFrom(words, from);

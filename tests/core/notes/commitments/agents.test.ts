@@ -20,6 +20,9 @@ describe('Who acts in a commitment', () => {
 		['Tamsin will send the lease by Monday', 'Tamsin | 2026-11-23'],
 		['Tamsin to send the lease by Monday', 'Tamsin | 2026-11-23'],
 		['Tamsin promised to call on Monday', 'Tamsin | 2026-11-23'],
+		['Tamsin Brooks plans to email Lou on Monday', 'Tamsin Brooks | 2026-11-23'],
+		['Abel Reyes to call Lou on Monday', 'Abel Reyes | 2026-11-23'],
+		['Lou Adams and Abel Reyes are going to talk to Priya on Friday', 'Lou Adams, Abel Reyes | 2026-11-20'],
 		["Tamsin's going to ask her boss on Monday", 'Tamsin | 2026-11-23'],
 		['Tamsin will contact the landlord on Monday', 'Tamsin | 2026-11-23'],
 		['Priya and Omar will report back on Friday', 'Priya, Omar | 2026-11-20'],
@@ -65,6 +68,9 @@ describe('Who acts in a commitment', () => {
 		'Anyone want to host on Monday',
 		'Going to finish the essay on Friday',
 		'Will try to finish the essay on Friday',
+		'Board Meetings to discuss the budget with Kofi on Friday',
+		'Northwind Slides to send to Kofi by Friday',
+		'Interview Questions to ask Lou on Friday',
 	])('%s is no commitment', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
