@@ -79,6 +79,11 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
 
+/** Whether words tell how things are rather than what is to be done: `in contact with Dana`, `share price`. */
+const isState = (words: readonly Word[], at: number) =>
+	(key(words, at) === 'contact' && key(words, at - 1) === 'in') ||
+	(key(words, at) === 'share' && /^(?:prices?|holders?|capital|buybacks?|options?)$/.test(key(words, at + 1)));
+
 /** Words after which a capitalised verb is still one: `TODO Call Dana`. */
 const BEFORE_ORDER = /^(?:todo|to|do|action|actions|item|next|step|steps|please|pls|then|and|now|x|will|i|we|ai|task)$/;
 
@@ -175,7 +180,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
-		if (!found || isRequest(words, at, found.verb)) continue;
+		if (!found || isRequest(words, at, found.verb) || isState(words, at)) continue;
 		const agent = agentOf(clause, at, found.form);
 		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;

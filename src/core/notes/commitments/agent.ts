@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../english/common-words';
 import { isOtherWord } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
-import { someoneAt, someoneBefore, type Someone } from './people';
+import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, LABELS, startsAt, wasMeant } from './clause-start';
 import { takerOf, TASKS } from './any-verb/task-taker';
@@ -241,7 +241,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const leading = someone ? words[someone.from - 1] : undefined;
 		const isSubject =
 			leading?.kind !== 'word' || isAdverb(leading) || isPersonNoun(leading.key) || BEFORE_SUBJECT.test(leading.key);
-		return someone && isOne && isSubject && someone.kind !== 'me'
+		return someone && isOne && isSubject && someone.kind !== 'me' && !isAnExample(words, someone)
 			? { whose: 'theirs', someone, askedBy: null, promised: true }
 			: null;
 	}

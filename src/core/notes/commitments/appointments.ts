@@ -84,7 +84,8 @@ function scheduledAppointment({ words, joint }: Clause, index: number, at: numbe
 const NO_PURPOSE =
 	/^(?:the|a|an|my|our|his|her|their|this|that|these|be|him|them|us|me|you|it|all|noon|midnight|begin|start|open|celebrate|close)$/;
 /** What a meeting may be of, between its day and what it is for: `Meeting on Friday of the fair group to …`. */
-const OF_GROUP = /^(?:of|for|with|the|all|our|everyone|core|[a-z]+s?)$/;
+const OF_GROUP =
+	/^(?!(?:leads?|led|went|goes|comes|came|moved|brought|due|back|prior|according|relating|seems|likely|had)$)(?:of|for|with|the|all|our|everyone|core|[a-z]+s?)$/;
 
 /** Returns a meeting with its day and what it is for: `Meeting tomorrow to discuss the lease`. */
 function purposefulMeeting({ words, joint }: Clause, index: number, at: number): Act | null {
@@ -97,17 +98,27 @@ function purposefulMeeting({ words, joint }: Clause, index: number, at: number):
 	while (to < date + 7 && key(words, to) !== 'to' && (isDate(words, to) || OF_GROUP.test(key(words, to)))) to++;
 	if (key(words, to) !== 'to' || words[to + 1]?.kind !== 'word' || NO_PURPOSE.test(key(words, to + 1))) return null;
 	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) && !/^(?:our|next)$/.test(word.key))) return null;
+	// "There will be a meeting at the end of November" announces an event.
+	if (words.slice(0, at).some((word) => word.key === 'there')) return null;
 	return { clause: index, at, agent: NOT_PROMISED, addressee: null, appointment: true };
 }
 
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`, `Thank-you note to Dana`. */
 const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation|feedback|comments|answer|reply)$/;
 
+const firstWord = (name: string) => name.toLowerCase().split(' ', 1)[0] ?? '';
+
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
 	const isFirst = at === 0 || (at === 1 && key(words, 0) === 'thank-you');
 	if (!isFirst || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
 	const found = someoneAt(words, at + 2);
+	// "Invitation to the fair" is one to an event, whose name may look like a person's.
+	const isEvent =
+		/^invit/.test(key(words, at)) &&
+		found?.kind === 'named' &&
+		!found.names.every((name) => isGivenName(firstWord(name)));
+	if (isEvent) return null;
 	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
 	return found?.sure && found.kind !== 'you' && !isTold
 		? { clause: index, at, agent: NOT_PROMISED, addressee: found }

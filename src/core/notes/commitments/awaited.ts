@@ -48,6 +48,10 @@ const AWAITED = [
 	/\b(?:get|getting|receive|receiving)\s+(?:an?|the|some|another|their|his|her)\s+(?:\S+\s+){0,2}?(?:revision|version|draft|numbers|figures|sign-?off|approval|go-?ahead|green\s+light)\b/i,
 	// `back to us`
 	/\bback\s+to\s+(?:me|us)\b/i,
+	// `I find out`, `we'll find out`
+	/\b(?:i|we)(?:['’]ll|['’]d)?\s+(?:(?:will|should|would|to)\s+)?find\s+out\b(?!\s+(?:how|more)\b)/i,
+	// `will get a phone call`
+	/\b(?:will|should|shall|to|expect(?:ing)?)\s+(?:get|receive)\s+an?\s+(?:phone\s+)?(?:call|e-?mail|letter)\b/i,
 	// `be in touch`
 	/\b(?:be|get)\s+in\s+touch\b/i,
 	// `I'll hear`
@@ -99,7 +103,7 @@ const AWAITED = [
 const WAITING = /\b(?:waiting|awaiting)\s+(?:on|for)\b/i;
 /** A quick test, which lines fail that await nothing: `Offer letter by Friday` passes it. */
 const MAY_AWAIT =
-	/arrive|come|coming|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
+	/arrive|come|coming|find|\ban?\s+(?:phone|call|e-?mail|letter)|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
 /** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */
 const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
 /**
@@ -108,6 +112,13 @@ const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIE
  */
 const REQUEST =
 	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised|had\s+been)\b/i;
+
+/**
+ * Words by which an answer has come, or was only hoped for: `she got back to me today`, `I expected to hear by Friday`,
+ * `maybe I'll hear`.
+ */
+const TOLD =
+	/\b(?:got|gotten|came|wrote|went|been)\s+back\s+to\s+(?:me|us)\b|\b(?:i|we)\s+(?:had\s+)?expected\b|^\W*(?:maybe|perhaps)\s/i;
 
 /** Words that give what is awaited its day in a clause of its own: `still waiting for an answer, expected by Friday`. */
 const DUE = /^(?:expected|anticipated|promised|due)$/;
@@ -146,7 +157,7 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 }
 
 const isAwaited = (text: string) =>
-	MAY_AWAIT.test(text) && !REQUEST.test(text) && AWAITED.some((pattern) => pattern.test(text));
+	MAY_AWAIT.test(text) && !REQUEST.test(text) && !TOLD.test(text) && AWAITED.some((pattern) => pattern.test(text));
 
 /** Whether the clause of a date waits for what its words name: `Waiting on Lucy (Fri)`. */
 export function waits(clauses: readonly Clause[], dated: number, shown: string): boolean {

@@ -149,6 +149,11 @@ const isDealing = (bare: string) =>
 /** Whether a word is “me” or “us”. Directly before it, any verb may be an act. */
 export const isUser = (word: string) => word === 'me' || word === 'us';
 
+/** Words after “get” with which “with” is no company: `get started with Kim`. */
+const GETTING = /..ed$|^(?:going|familiar|comfortable|by|along|stuck|done|ready|better|up)$/;
+/** A verb in the past, which promises nothing: `told` in `they told me it was sold on Friday`. */
+const PAST = /..ed$|^(?:told|gave|sent|got|had|made|wrote|left|met|said|brought|showed|taught|paid)$/;
+
 /** Whether {@link dealingAct} can find an act at a word that is not before “me” or “us”: true for `seeing`, false for `table`. */
 export function beginsDealing(word: string): boolean {
 	return BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS)) && isDealing(bareOf(word));
@@ -168,7 +173,7 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 	const form: Form = bare === word ? 'bare' : 'doing';
 	// "Sit down with Dana" begins with a capital.
 	if (words[at]?.kind !== 'word' && !(at === 0 && isIn(TOGETHER, bare))) return null;
-	if (!isToUser && !isDealing(bare)) return null;
+	if (isToUser ? PAST.test(word) && !isDealing(bare) : !isDealing(bare)) return null;
 	const agent = agentOf(clause, at, form);
 	if (agent === null || (agent.whose === 'theirs' && agent.someone === null)) return null;
 	const act = (addressee: Someone | null): Act => ({ clause: index, at, agent, addressee });
@@ -179,7 +184,9 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 	if (!agent.promised && !isIn(TOGETHER, bare)) return null;
 	const person = direct(words, at, bare, agent);
 	if (person) return act(person);
-	if (isIn(TOGETHER, bare)) {
+	// "Get started with it" is no meeting.
+	const isMet = isIn(TOGETHER, bare) && !(bare === 'get' && GETTING.test(key(words, at + 1)));
+	if (isMet) {
 		const found = personAfter(words, at + 1, /^(?:with|w\/)$/);
 		if (found && found.kind !== 'me') return act(found);
 	}

@@ -287,3 +287,11 @@ function namesBefore(words: readonly Word[], end: number): Someone | null {
 	const named = namesFrom(words, from);
 	return named && { ...named, to: end };
 }
+
+/** Whether words name people as an example, of whom advice tells: `a good candidate`, but not `a recruiter`. */
+export const isAnExample = (words: readonly Word[], { kind, from, to }: Someone) =>
+	kind === 'role' &&
+	/^an?$/.test(words[from]?.key ?? '') &&
+	words
+		.slice(from, to)
+		.some(({ key }) => /^(?:good|great|strong|smart|typical|serious|ideal|average|perfect)$/.test(key));

@@ -10,6 +10,10 @@ const RULED_OUT = [
 	/\b(?:(?:weekly|daily|monthly|annual(?:ly)?)(?!\s+(?:\p{L}+\s+)?(?:report|budget|breakdown|numbers|figures|summary|newsletter|invoice|statement|forecast|accounts|plan)(?!\p{L}))|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu,
 	// `call for papers until Friday`
 	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
+	// `we invite you to submit a talk`, but not `we invite you to an interview`
+	/\binvit(?:e|es|ed|ing)\s+you\s+(?:all\s+)?to\s+(?:submit|participate|attend|register|apply|contribute|propose)\b/i,
+	// `Opening hours: Mon-Fri 9-5, call the desk`
+	/^\W*(?:opening|office|business|visiting)\s+hours\s*:/i,
 	// `describe here what you do`
 	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
 	// `call {{name}}`, `<name> calls`

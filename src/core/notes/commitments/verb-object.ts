@@ -88,6 +88,9 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
 	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
+	// "My sister rings her own dentist" is no matter of the user.
+	if (found && agent.whose === 'theirs' && words.slice(at, found.to).some(({ key: word }) => word === 'own'))
+		return null;
 	if (found) {
 		const isRung = REACHED.test(verb.bare) && found.kind === 'named' && /^(?:with|w\/)$/.test(key(words, found.to));
 		if (found.sure && (isRung || !(STRICT.test(verb.bare) && isThing(words, found)))) return found;

@@ -44,6 +44,7 @@ const OTHER_WORDS: readonly string[] = [
 	'interview',
 	'conversation',
 	'set up',
+	'find out',
 	'arrange',
 	'arranging',
 	'book',

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../../english/common-words';
+import { isGivenName } from '../../../english/given-names';
 import { hasNoNameEnding, isParticle, isPlural } from '../../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../../english/people-nouns';
 import type { Contact } from '../../../follow-up';
@@ -32,6 +33,8 @@ export function isFirstWord({ name, link }: Contact, shown: string): boolean {
 	if (link !== null || !/^\p{Lu}[\p{L}\p{M}-]*$/u.test(name) || name === name.toUpperCase()) return false;
 	const at = shown.indexOf(name);
 	if (hasNoNameEnding(name.toLowerCase())) return true;
-	if (isPlural(name.toLowerCase()) && /^\s+to(?!\p{L})/u.test(shown.slice(at + name.length))) return true;
+	// "Slides to finish by Friday", "Emails will be sent tomorrow".
+	const isThings = isPlural(name.toLowerCase()) && !isGivenName(name.toLowerCase());
+	if (isThings && /^\s+(?:to|(?:will|should|must)\s+be)(?!\p{L})/u.test(shown.slice(at + name.length))) return true;
 	return at >= 0 && SENTENCE_START.test(shown.slice(0, at)) && !AFTER_NAME.test(shown.slice(at + name.length));
 }
