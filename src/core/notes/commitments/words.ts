@@ -2,7 +2,7 @@ import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { isGivenName } from '../../english/given-names';
-import { hasNoNameEnding, isNobody, isOtherWord, isPlural } from '../../english/names';
+import { hasNoNameEnding, isNobody, isOtherWord, isParticle, isPlural, isTitle } from '../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
 import { Memo } from '../../english/memo';
@@ -129,13 +129,55 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		const isHonorific = words.at(-1)?.kind === 'name' && HONORIFICS.has(key);
 		words.push({ kind: isHonorific ? 'name' : kind, text, key, from, to: from + match[0].length });
 	}
-	return words.map((word, at) => {
+	const named = words.map((word, at): Word => {
 		if (word.kind !== 'word') return word;
 		if (isMixedInitials(words, at) || isAfterWith(words, at)) return { ...word, kind: 'name' };
 		if (isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
 		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
 	});
+	return withWholeNames(named, shown);
+}
+
+/** Small words with which a name begins, unlike the other ones, which only go on with it: `van der Berg`. */
+const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'bin']);
+
+/** Returns how many words at an index are a title or small words in front of a name: 2 for `Dr.` and `van der`, or 0. */
+function beforeName(words: readonly Word[], at: number): number {
+	const { text, key, kind } = words[at] as Word;
+	let to = at + 1;
+	if (isTitle(text)) {
+		if (words[to]?.text === '.') to++;
+	} else {
+		const begins = FIRST_PARTICLES.has(text) || (isParticle(text) && words[at - 1]?.kind === 'name');
+		if (kind !== 'word' || text !== key || !begins) return 0;
+		while (isParticle(words[to]?.text ?? '')) to++;
+	}
+	return isLastName(words[to]) ? to - at : 0;
+}
+
+/** Whether a word can be a name behind a title or a small word: `Berg`, and `Vries`, which looks like a plural. */
+function isLastName(word: Word | undefined): boolean {
+	if (word?.kind !== 'word') return word?.kind === 'name';
+	return isPlural(word.key) && isName(word.text, word.key) && !isThingWord(word.key);
+}
+
+/** Joins titles and small words with their name to one word: `Ms Okafor`, `Dr. Patel`, `van der Berg`. */
+function withWholeNames(words: readonly Word[], shown: string): Word[] {
+	const joined: Word[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
+		const skipped = word.kind === 'mark' || word.kind === 'date' ? 0 : beforeName(words, at);
+		const name = words[at + skipped] as Word;
+		if (skipped === 0) {
+			joined.push(word);
+			continue;
+		}
+		const text = shown.slice(word.from, name.to);
+		joined.push({ kind: 'name', text, key: text.toLowerCase(), from: word.from, to: name.to });
+		at += skipped;
+	}
+	return joined;
 }
 
 /** Returns the word after an index, or the one after "and": Lee for both words of `Davis Lee` and `Davis and Lee`. */

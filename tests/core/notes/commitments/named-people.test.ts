@@ -22,6 +22,31 @@ describe('A name in -s', () => {
 	});
 });
 
+describe('A title and small words', () => {
+	test.each([
+		['Ms Okafor will call me on Monday', 'Ms Okafor | 2026-11-23'],
+		['Dr. Sato will call me on Monday', 'Dr. Sato | 2026-11-23'],
+		['Let Prof. Sato know by Monday', 'Prof. Sato | 2026-11-23'],
+		['Call with Mrs Hall on Monday', 'Mrs Hall | 2026-11-23'],
+		['van der Berg will call me on Monday', 'van der Berg | 2026-11-23'],
+		['Coffee with Tove van der Berg on Monday', 'Tove van der Berg | 2026-11-23'],
+		['Meeting de Vries on Monday', 'de Vries | 2026-11-23'],
+		['Ms Waters to call Lou on Monday', 'Ms Waters | 2026-11-23'],
+		['Ana da Silva to call Lou on Monday', 'Ana da Silva | 2026-11-23'],
+	])('belong to the name in "%s"', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		['Call with the dr on Monday', 'nothing'],
+		['The van to Lou by Monday', 'nothing'],
+		['Load the van on Monday, then call Lou', 'Lou | 2026-11-23'],
+		['Dr. on Monday', 'nothing'],
+	])('do not in "%s"', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+});
+
 describe('People who meet', () => {
 	test.each([
 		['- [ ] Tove/ Kofi/ Amara meet next week to plan the fair', 'Tove, Kofi, Amara | 2026-11-27'],
