@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../../dates/business-days';
 import { isOfThing, isWhollyRead, readAllWhens, unreadBeside, type WhenContext } from '../../dates/date-words';
-import { WEEKDAY } from '../../english/calendar-words';
+import { addDays } from '../../dates/moments';
+import { WEEKDAY, WEEKDAY_SHORT } from '../../english/calendar-words';
 import type { Day, When } from '../../follow-up';
 import { readRoles } from './date-roles';
 
@@ -48,6 +49,20 @@ const IS_THAT_WEEK = /\b(?:that|same)\s+week$/i;
 /** A day on which other people meet, which others count from: `the board meets on `. */
 const THEY_MEET =
 	/\b(?:meets?|convenes?|sits?|votes?|away|out|off|abroad|travel(?:l)?ing)\s+(?:(?:on|until|till)\s+)?(?:the\s+)?$/i;
+/** The morning after another day, if the condition before it holds: `she writes tonight, if not call her in the morning`. */
+const IF_NOT_MORNING = new RegExp(
+	`(\\b(?:if\\s+(?:not|nothing|no\\s+\\p{L}+)|otherwise|or\\s+else|failing\\s+(?:that|which))(?!\\p{L})[^.;!?\\d]{1,40}?\\b)(in\\s+the\\s+morning)${END}`,
+	'giu',
+);
+/** Whether a date is such a morning: `in the morning`. */
+const IS_MORNING = /^in\s+the\s+morning$/i;
+/** A weekday of the week in which something else happens: `the fair is 7-11 Dec, call on the Friday`. */
+const IS_THE_DAY = new RegExp(
+	`^the\\s+${WEEKDAY}(?:,?\\s+(?:(?:at|@|around|by|before|after)\\s*\\d.*|(?:morning|afternoon|evening|night)|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?))?$`,
+	'iu',
+);
+/** What follows such a weekday: `. Then`, ` with Ana`. A thing follows in `the Friday slot`. */
+const ENDS = new RegExp(`^\\s*${END}`, 'iu');
 /**
  * Which of these phrases mean a business day, so that a weekend is skipped: `after that`, `the next working day after`.
  */
@@ -60,10 +75,12 @@ const COUNTS_ON = new RegExp(
 );
 /** Anchors that `readable` replaces with shorter words: `after that`, `the same week`, `the working day after`. */
 const WHOLE =
-	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
+	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?|in\s+the\s+morning)(?![\p{L}])/iu;
 /** A quick test for these phrases, which most lines fail: `later` in `a week later`. */
-const MAY_COUNT_ON =
-	/\b(?:after|later|afterwards|thereafter|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week|that\s+[mtwfs])/i;
+const MAY_COUNT_ON = new RegExp(
+	`\\b(?:after|later|afterwards|thereafter|following|next\\s+(?:business\\s+|working\\s+)?day|(?:that|same)\\s+week|that\\s+[mtwfs]|the\\s+${WEEKDAY_SHORT}|in\\s+the\\s+morning)`,
+	'i',
+);
 
 const pad = (text: string, length: number) => text.padEnd(length);
 
@@ -76,13 +93,17 @@ function readable(text: string): string {
 		.replace(HOURS_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
 		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
 		.replace(AFTER_THAT, (words) => pad('next day', words.length))
-		.replace(THAT_WEEK, (words) => pad('this week', words.length));
+		.replace(THAT_WEEK, (words) => pad('this week', words.length))
+		.replace(IF_NOT_MORNING, (_, lead: string, words: string) => lead + pad('next morning', words.length));
 }
 
-/** The day from which a date counts, and the end of its words. */
+/** The days from which a date counts, and the end of their words. */
 interface Anchor {
+	readonly first: Day;
 	readonly day: Day;
 	readonly to: number;
+	/** Whether the user acts before it: `papers due Dec 18`. */
+	readonly isLimit: boolean;
 }
 
 /**
@@ -99,20 +120,26 @@ export function anchoredDates(
 ): readonly When[] {
 	if ((whens.length === 0 && stated === null) || !mayCountOn(text)) return whens;
 	const words = readable(text);
-	const counting = new Set(whens.filter((when) => countsOn(wordsAt(text, when))));
+	const counting = new Set(whens.filter((when) => countsOn(wordsAt(text, when)) && !isSlot(text, when)));
 	// Reading the roles of all dates takes long, so a line in which nothing counts on is spared it.
 	if (words === text && counting.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
 		return whens;
 	const possible = whens.filter((when) => !when.past && !counting.has(when));
 	if (possible.length === 0 && stated === null) return whens.map((when) => withoutAnchor(text, when, whens));
-	const background = new Set(readRoles(text, start, whens, false).background);
+	const roles = readRoles(text, start, whens, false);
+	const background = new Set(roles.background);
 	const anchors: Anchor[] = possible
 		.filter(
 			(when) =>
 				!background.has(when) || isOfThing(when) || THEY_MEET.test(text.slice(Math.max(0, when.from - 24), when.from)),
 		)
-		.map(({ lastDay, to }) => ({ day: lastDay, to }));
-	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
+		.map((when) => ({
+			first: when.day,
+			day: when.lastDay,
+			to: when.to,
+			isLimit: LIMIT.test(text.slice(0, when.from)) && !roles.promise.includes(when),
+		}));
+	if (stated !== null) anchors.unshift({ first: stated, day: stated, to: 0, isLimit: false });
 	if (anchors.length === 0) return whens.map((when) => withoutAnchor(text, when, whens));
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
@@ -120,18 +147,25 @@ export function anchoredDates(
 		const own = wordsAt(text, when);
 		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
 		if (!anchor && IS_THAT_WEEK.test(own.trim())) return [];
-		if (!anchor || !countsOn(own.trim()) || !(isWhollyRead(when) || IS_THAT_WEEK.test(own.trim())))
-			return { ...when, phrase: phraseIn(text, when) };
+		if (
+			!anchor ||
+			!countsOn(own.trim()) ||
+			isSlot(text, when) ||
+			!(isWhollyRead(when) || IS_THAT_WEEK.test(own.trim()))
+		)
+			return anchor ? { ...when, phrase: phraseIn(text, when) } : withoutStart(text, when, whens);
+		const from = IS_THE_DAY.test(own.trim()) ? dayBefore(text, anchor, when.from) : anchor.day;
 		const [again] = readAllWhens(words.slice(when.from, when.to), {
 			...context,
-			day: anchor.day,
+			day: from,
 			time: null,
 			base: { kind: 'expected-day', day: anchor.day },
 		});
 		if (!again) return when;
+		if (again.day < context.day) return { ...when, phrase: phraseIn(text, when) };
 		const isBusinessDay = BUSINESS_DAY.test(own.trim());
 		const day = isBusinessDay ? addBusinessDays(anchor.day, 1, context.settings) : again.day;
-		last = { day, to: when.to };
+		last = { first: day, day, to: when.to, isLimit: false };
 		const problems = again.problems.filter(({ code }) => code !== 'date.same-weekday');
 		return {
 			...again,
@@ -156,10 +190,46 @@ function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 	return { ...when, problems: [unreadBeside(when, unread)] };
 }
 
+/** A limit in front of its day, before which people act: `due `, `to be in by the `. */
+const LIMIT =
+	/(?:^|[^\p{L}])(?:by|before|until|till|due|deadline|closes?|expires?)[\s:]+(?:(?:on|by|is)\s+)*(?:the\s+)?$/iu;
+/** A condition behind a limit, so that the user acts once it has passed: `if silent` in `by Dec 17; if silent I chase on the Friday`. */
+const CONDITION = /\b(?:if|otherwise|else|unless|failing|nothing|no|then)\b/i;
+/** The days of a week, of which one is that weekday. */
+const WEEK = 7;
+
+/**
+ * Returns the day behind which `the Friday` is the first one: the day before the first day of an event, or a week before a
+ * limit, because in "references due by Dec 18, nudge her on the Wednesday" it is the last one before it.
+ */
+function dayBefore(text: string, { first, day, to, isLimit }: Anchor, at: number): Day {
+	return isLimit && !CONDITION.test(text.slice(to, at)) ? addDays(day, -WEEK) : addDays(first, -1);
+}
+
+/** Returns a date that counts from words which no date includes as partly read: `3 days after` in `3 days after I send it, on Monday`. */
+function withoutStart(text: string, when: When, whens: readonly When[]): When {
+	const phrase = phraseIn(text, when);
+	const unread = whens.some(({ from }) => from === when.from) ? undefined : ENDS_AFTER.exec(phrase)?.[0].trim();
+	return {
+		...when,
+		phrase,
+		problems: unread === undefined ? when.problems : [unreadBeside({ ...when, phrase }, unread)],
+	};
+}
+
 /** A weekday of the week that begins with another date: `back on the 9th, call him that Friday`. */
 const IS_THAT_DAY = new RegExp(`^that\\s+${WEEKDAY}$`, 'i');
 
-const countsOn = (words: string) => COUNTS_ON.test(words) || IS_HOURS_AFTER.test(words) || IS_THAT_DAY.test(words);
+const countsOn = (words: string) =>
+	COUNTS_ON.test(words) ||
+	IS_HOURS_AFTER.test(words) ||
+	IS_THAT_DAY.test(words) ||
+	IS_THE_DAY.test(words) ||
+	IS_MORNING.test(words);
+
+/** Whether a weekday with an article belongs to a thing: true for `the Friday` in `the Friday slot`. */
+const isSlot = (text: string, when: When) =>
+	IS_THE_DAY.test(wordsAt(text, when).trim()) && !ENDS.test(text.slice(when.to));
 
 /** Whether a text may have a date that counts from another one: `the Monday after`. */
 export const mayCountOn = (text: string): boolean => MAY_COUNT_ON.test(text);

@@ -4,6 +4,7 @@ import { addBusinessDays } from '../../dates/business-days';
 import type { Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
+import { afterWait } from './whose-day/after-wait';
 import { isTimeOnly } from './whose-day/days-in-doubt';
 
 /** Whether a day is complete, without parts from the note's date. */
@@ -92,6 +93,7 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 		inBrackets(inText, acts, shown) ??
 		ownDay(inText, acts, shown) ??
 		concluded(inText, acts, shown) ??
+		afterWait(inText, acts, shown) ??
 		withLaterTime(inText, acts, shown)
 	);
 }
@@ -230,6 +232,10 @@ export function isWaitedFor({ from, to, past, phrase }: When, shown: string): bo
 const BEFORE_ACT =
 	/(?:\b(?:will|would|should)|['’](?:ll|d))\s+have\s+\p{L}+|(?:^|[^\p{L}])(?:promised|swore|committed|undertook|vowed)(?!\p{L})/iu;
 
+/** What comes out of an event, whose span counts from it: `, results ` in `interview on the 9th, results within a week`. */
+const IS_RESULT =
+	/^[\s,;.:–—-]*(?:(?:and|then|with|the|a|an)\s+)*(?:results?|answers?|decisions?|feedback|outcomes?|verdicts?|offers?)(?:\s+(?:is|are|comes?|due|expected|out|follows?|will\s+(?:be|come|follow)))*\s*$/iu;
+
 /**
  * Returns a promise as the first such day after the act, because it answers the user's call: "call Dana Monday; she'll
  * send the description by Friday", counted from a Thursday, gives the Friday after the Monday. After an event a span counts
@@ -242,8 +248,10 @@ export function promiseAfter(
 	shown: string,
 	isEvent = false,
 ): When {
-	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
 	const isSpan = isVague(promised) && SPAN.test(promised.phrase);
+	if (act === null || act.from > promised.from) return promised;
+	const isResult = isEvent && isSpan && IS_RESULT.test(shown.slice(act.to, promised.from));
+	if (promised.lastDay >= act.day && !isResult) return promised;
 	if (
 		!(isEvent ? isSpan || isWeekday(promised) : isWeekday(act) && isWeekday(promised)) ||
 		BEFORE_ACT.test(shown.slice(act.to, promised.from))

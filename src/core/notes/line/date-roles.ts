@@ -104,9 +104,14 @@ interface Before {
 	readonly pending: boolean;
 }
 
+/** What takes a time, in front of how long: `results take `, `it usually takes about `. */
+const TAKES =
+	/(?:\btakes|(?:\p{L}s|\b(?:they|will|would|can|could|may|might|should|usually|normally))\s+take)\s+(?:(?:about|around|up\s+to|another|roughly|like|at\s+least)\s+)?$/iu;
+
 function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: string, { thing, pending }: Before): Role {
 	if (when.past || isOfThing(when) || namesAnOccasion(line, when.from, when.to)) return 'background';
 	if (thing && CONCLUDES.test(line.slice(Math.max(0, when.from - 16), when.from))) return 'act';
+	if (TAKES.test(line.slice(Math.max(0, when.from - 40), when.from))) return 'promise';
 	const next = cues.find((cue) => cue.at >= when.from + 1);
 	const last = cues.filter((cue) => cue.at <= when.from).at(-1);
 	const inside = last && !hasExpired(sentence, last, when) ? last : null;
@@ -159,6 +164,10 @@ interface BasisPlace {
 	readonly opening: boolean;
 }
 
+/** What the user has to do or where they are, in front of its day: `I have month-end close till `, `I'm on nights till `. */
+const OWN_STATE =
+	/^\s*(?:I|we)(?:(?:['’](?:m|re)|\s+(?:am|are))\s+(?:on|off|out|away|in|at|back|busy|abroad|swamped|slammed|stuck|tied|travell?ing|working|teaching)|(?:['’]ve)?\s+(?:have(?:\s+got)?|got|['’]ve\s+got))\s+(?!to(?!\p{L}))/iu;
+
 function basisOf(
 	role: Role,
 	sentence: Sentence,
@@ -168,8 +177,9 @@ function basisOf(
 ): ActDate['basis'] {
 	const last = cues.filter((cue) => cue.at <= when.from && cue.to > start).at(-1);
 	if (role === 'promise') return last?.isOtherAct ? 'other-act' : 'stated';
-	if (last?.role === 'act') return 'stated';
 	const clause = clauseOf(sentence, when);
+	if (OWN_STATE.test(clause.text.slice(0, when.from - clause.from))) return 'label';
+	if (last?.role === 'act') return 'stated';
 	if (last !== undefined) return 'marker';
 	if (clause.from <= start)
 		return !opening && saysMore(clause.text.slice(start - clause.from, when.from - clause.from)) ? 'label' : 'marker';

@@ -15,13 +15,18 @@ const SOMEBODY = /(?:^|[^\p{L}])(she|her|he|him)(?!\p{L})/iu;
 /** Pronouns as they follow "for". */
 const OBJECT: Readonly<Record<string, string>> = { she: 'her', her: 'her', he: 'him', him: 'him' };
 
+/** The rest of a day that is named after a person: `'s Day` in `Monday, St David's Day, half two`. */
+const NAMED_AFTER = /^(?:['’]s)?\s+(?:Day|Eve)(?!\p{L})/u;
+
 /** Returns the people of the words between two dates: Per in `, I call Per ` and in `; Per calls `. */
 function peopleBetween(shown: string, from: number, to: number): NameAt[] {
 	const words = shown.slice(from, to);
 	let at = from + (LEAD.exec(words)?.[0].length ?? 0);
 	at += VERB.exec(shown.slice(at, to))?.[0].length ?? 0;
 	const first = nameAt(shown, at, true);
-	return first?.from === at && first.to <= to ? namesAt(shown, first) : [];
+	if (first?.from !== at || first.to > to) return [];
+	const isDay = /\s(?:Day|Eve)$/.test(first.name) || NAMED_AFTER.test(shown.slice(first.to, to));
+	return isDay ? [] : namesAt(shown, first);
 }
 
 /** Whether two names can be those of one person: `Dana` and `Dana Whitfield`, `Ola` and `Ola's assistant`. */

@@ -33,6 +33,15 @@ export const fallbacks: readonly Sentence[] = [
 		problems: [],
 	},
 	{
+		text: 'Next step: Bea sends the form Monday, if not ring her in the morning',
+		contact: 'Bea',
+		due: null,
+		expected: '2026-11-23',
+		fallback: '2026-11-24',
+		purpose: null,
+		problems: [],
+	},
+	{
 		text: "Follow up with Priya on Monday if I don't hear from her by Friday",
 		contact: 'Priya',
 		due: null,

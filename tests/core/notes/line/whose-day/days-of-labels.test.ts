@@ -22,6 +22,9 @@ describe('an answer counts from the event before it, or from the note', () => {
 		['Next step: interview on Dec 8, they answer in two days', thursday, 'expected 2026-12-10'],
 		['Next step: background check takes 5-7 business days', thursday, 'expected 2026-11-30'],
 		['Next step: interview on the 20th, they decide within two weeks', thursday, 'expected 2026-12-03'],
+		['Next step: trial on the 24th, results within one week', thursday, 'expected 2026-12-01'],
+		['Next step: lab results take 3-5 business days then Bea will call', thursday, 'expected 2026-11-26'],
+		['Next step: it takes two weeks, Bea calls', thursday, 'expected 2026-12-03'],
 	])('%s in a note of %s → %s', (text, day, meaning) => {
 		expect(lineDates(text, day)).toBe(meaning);
 	});

@@ -121,3 +121,9 @@ test('a date without a year that has just passed is assumed', () => {
 	expect(lineProblems('Follow up with Ulf 16 Nov 2027', '2026-11-18')).toEqual([]);
 	expect(lineProblems('Follow up with Ulf Oct 30', '2026-11-18')).toEqual([]);
 });
+
+test('an amount after an act whose day is not before it is not used', () => {
+	const text = 'Follow up with Ulf 3 days after I drop the keys, dropping them Tuesday';
+	expect(lineProblems(text)).toContain('date.partly-read');
+	expect(lineDates(text)).toBe('act 2026-11-24, unread');
+});

@@ -54,6 +54,37 @@ describe('a noun between two days', () => {
 	});
 });
 
+describe('a weekday with an article counts from another day of the line', () => {
+	test.each([
+		['Next step: fair 7-11 Dec, call Bea on the Thursday', 'Bea: act 2026-12-10'],
+		['Next step: the fair is 7-11 Dec, meet Bea on the Thursday at 3', 'Bea: act 2026-12-10'],
+		['Follow up with Bea: they vote on the first Tuesday in December, ask on the Wednesday', 'Bea: act 2026-12-02'],
+		['Next step: the course finishes the 11th, ring Bea the Monday', 'Bea: act 2026-12-14'],
+		['Next step: papers due by the 18th, nudge Bea on the Wednesday', 'Bea: act 2026-12-16'],
+		['Next step: Bea decides by the 3rd, call on the Friday', 'Bea: act 2026-12-04, expected 2026-12-03'],
+		// Without another day it is the next one.
+		['Follow up with Bea on the Friday', 'Bea: act 2026-11-20'],
+		['Follow up with Bea Dec 4 about the Friday slot', 'Bea: act 2026-12-04'],
+		['Next step: call Bea on the Friday, the fair is Dec 10', 'Bea: act 2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('the day behind a wait or a state of the user', () => {
+	test.each([
+		['Next step: give Bea till Friday then escalate Monday', 'Bea: act 2026-11-23'],
+		['Next step: wait till Monday, then ring Bea Wednesday', 'Bea: act 2026-11-25'],
+		['Next step: leave it till Monday and call or text Bea', 'Bea: act 2026-11-23'],
+		['Next step: give Bea till Friday or Monday', 'Bea: act 2026-11-20'],
+		['Next step: I have the year-end close till 3rd, call Bea on Friday 4th by 10am', 'Bea: act 2026-12-04'],
+		["Next step: I'm on nights till Monday, ring Bea Tuesday", 'Bea: act 2026-11-24'],
+		['Next step: I have a call with Bea Monday', 'Bea: act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
 describe('a corrected day', () => {
 	test.each([
 		['Next step: call Ola Tue. Update: Thu.', 'Ola: act 2026-11-26'],
