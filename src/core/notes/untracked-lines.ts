@@ -68,11 +68,23 @@ function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
 	return isIdiom && /\bat\s+(?:the\s+)?$/i.test(shown.slice(0, when.from)) && reader.directness(when) !== 'promised';
 }
 
+/** Words around the day of a meeting for which something is to be ready: `in advance of the`, `before our next meeting on`. */
+const FOR_MEETING = /^\W*(?:(?:in\s+)?advance|in\s+time|ahead|before|by|for|prior|the|our|their)\b/i;
+
+/** Whether all that was not understood of a date are words in front of the day of a meeting. */
+const isForMeeting = ({ problems }: When) =>
+	problems.every((problem) => problem.code !== 'date.partly-read' || FOR_MEETING.test(problem.unread));
+
 interface Found extends Commitment {
 	readonly when: When;
 	readonly isTheirs: boolean;
 	/** Whether the line is a log entry, which can be an attempt too. */
 	readonly isLog: boolean;
+	/**
+	 * Whether the day is that of a meeting and so that of the act: `I have a meeting with Lee tomorrow`, `Kim will print it ahead
+	 * of the Dec 3 call`.
+	 */
+	readonly isOccasion: boolean;
 }
 
 /** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
@@ -126,7 +138,8 @@ function commitments(
 		if (commitment === null || isNow(shown, when, reader)) continue;
 		const isExpected = when === expected && commitment.needed !== true;
 		const isTheirs = isExpected || (when !== fallback && commitment.whose === 'theirs');
-		found.push({ ...commitment, when, isTheirs, isLog });
+		const isOccasion = isOfThing(when) || (isForMeeting(when) && reader.directness(when) === 'at an occasion');
+		found.push({ ...commitment, when, isTheirs, isLog, isOccasion });
 	}
 	return found;
 }
@@ -187,13 +200,11 @@ function found(
 	const sure = coming.filter(({ weak }) => !weak);
 	const committed = sure.find(isAfter) ?? sure[0] ?? coming.find(isAfter) ?? coming[0];
 	if (committed === undefined) return null;
-	const { when, isTheirs } = committed;
+	const { when, isTheirs, isOccasion } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
 	const contact = committed.weak ? contactsNear(note, line) : contactFor(committed, reading, shown, line, note);
 	if (committed.weak && contact === null) return null;
-	// The day of a meeting is the day of the act: "I have a meeting with Lee tomorrow".
-	const isOccasion = isOfThing(when);
 	const isUnread = !isOccasion && when.problems.some(({ code }) => code === 'date.partly-read');
 	const isUnsure = isUnread || !isSettled(when, noteDate);
 	return {

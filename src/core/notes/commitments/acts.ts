@@ -95,7 +95,7 @@ function isTitleWord({ words, joint }: Clause, at: number): boolean {
 	const word = words[at];
 	if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
 	const before = words[at - 1];
-	if (before === undefined) return joint === 'and' || joint === 'but';
+	if (before === undefined) return joint === 'and' || joint === 'but' || joint === 'so';
 	return /^\p{L}/u.test(before.text) && before.kind !== 'date' && !BEFORE_ORDER.test(before.key);
 }
 
@@ -169,7 +169,8 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	for (let at = 0; at < words.length; at++) {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
 		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(key(words, at))) : null;
-		if (open) acts.push({ ...open, open: true });
+		if (open)
+			acts.push({ ...open, open: true, ...(open.agent.promised && isAtMeeting(words, at) ? { occasion: true } : {}) });
 		const needed = neededAct(clause, index, at);
 		const soft = softAct(clause, index, at);
 		if (soft) acts.push(soft);

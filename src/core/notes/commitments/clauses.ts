@@ -3,7 +3,8 @@ import { isInverted, isQuestion } from './questions';
 import type { Word } from './words';
 
 /** What separates a clause from the one before it. */
-export type Joint = 'start' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'and' | 'but' | 'if' | 'sub' | 'time';
+export type Joint =
+	'start' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'and' | 'but' | 'so' | 'if' | 'sub' | 'time';
 
 /** A part of a sentence with at most one predicate: `I'll call Dana on Monday`. */
 export interface Clause {
@@ -22,7 +23,7 @@ const CONJUNCTIONS: ReadonlyMap<string, Joint> = new Map(
 		then: 'and',
 		or: 'and',
 		but: 'but',
-		so: 'but',
+		so: 'so',
 		because: 'sub',
 		since: 'sub',
 		while: 'sub',

@@ -4,7 +4,7 @@ import type { Act, Commitment, CommitmentLine } from './act';
 import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
 import { isPeopleWord, someoneAt, type Someone } from './people';
-import { isDateOnly, reaches } from './reach';
+import { isDateOnly, isUntilMeeting, reaches } from './reach';
 import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
@@ -150,8 +150,11 @@ export class CommitmentReader {
 		const acts = this.acts.filter(
 			({ clause, agent, occasion }) =>
 				(clause === dated && (agent.promised || occasion === true)) ||
-				(occasion === true && clause === dated - 1 && reaches(this.clauses, clause, dated, false)),
+				(occasion === true && clause === dated - 1 && reaches(this.clauses, clause, dated, false)) ||
+				(agent.promised && isUntilMeeting(this.clauses, clause, dated)),
 		);
+		if (acts.some(({ clause }) => clause < dated && isUntilMeeting(this.clauses, clause, dated)))
+			return 'at an occasion';
 		if (acts.length === 0) return dated >= 0 && this.next(dated) ? 'at an occasion' : null;
 		return acts.some(({ occasion }) => occasion) ? 'at an occasion' : 'promised';
 	}

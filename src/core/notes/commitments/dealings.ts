@@ -78,8 +78,45 @@ function isOccasion(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
-/** Whether an act has the day of a meeting: `I'll report back at next Thursday's meeting`. */
+/** Words in front of a meeting for which something is to be ready: `before` in `before the Nov 30 meeting`. */
+const UNTIL_MEETING =
+	/^(?:by|before|for|in|ahead|advance|prior|time|at|of|to|until|the|our|their|its|next|this|that|upcoming|on|meeting|call|session|\()$/;
+/** The prepositions among them: `before`. */
+const UNTIL = /^(?:by|before|for|ahead|advance|prior|time|to)$/;
+/**
+ * How many words can be between such a preposition and the day of the meeting: `before our next meeting on` has 4, and
+ * `in advance of the` 3.
+ */
+const MOST_WORDS_BEFORE_DAY = 5;
+
+/** A date that is a length of time after “for”: `two weeks`. */
+const DURATION = /\b(?:minutes|hours|days|weeks|months|years)\b/i;
+
+/**
+ * Whether something is to be ready for a meeting with its day, or for a day: `before the Nov 30 meeting`, `for our next call
+ * on Friday`, `for Thursday`.
+ */
+function isForMeeting(words: readonly Word[], from: number): boolean {
+	const date = words.findIndex(({ kind }, at) => at >= from && kind === 'date');
+	if (date < 0) return false;
+	let first = date;
+	while (first > from && date - first < MOST_WORDS_BEFORE_DAY && UNTIL_MEETING.test(key(words, first - 1))) first--;
+	const before = words.slice(first, date);
+	const isUntil = before.some((word) => UNTIL.test(word.key)) || /^(?:by|before)\s/i.test(words[date]?.text ?? '');
+	const after = words.slice(date + 1, date + 5);
+	const end = after.findIndex(({ kind, key: word }) => kind === 'mark' && word !== "'s");
+	const named = end < 0 ? after : after.slice(0, end);
+	if (isUntil && [...before, ...named].some((word) => OCCASION.test(word.key))) return true;
+	// "Prepare the slides for Thursday", but not "away for two weeks".
+	return key(words, date - 1) === 'for' && date === words.length - 1 && !DURATION.test(words[date]?.text ?? '');
+}
+
+/**
+ * Whether an act has the day of a meeting: `I'll report back at next Thursday's meeting`, `Kim will print it before the Nov
+ * 30 meeting`.
+ */
 export function isAtMeeting(words: readonly Word[], from: number): boolean {
+	if (isForMeeting(words, from)) return true;
 	return words.some(
 		({ kind, text }, at) =>
 			kind === 'date' &&

@@ -75,6 +75,34 @@ function isLimit({ joint, words }: Clause): boolean {
 	return joint === 'dash' && isBy && at <= MOST_WORDS_BEFORE_LIMIT + 1 && at === words.length - 1;
 }
 
+const hasDate = ({ words }: Clause) => words.some(({ kind }) => kind === 'date');
+
+/** What an act makes possible by its day: `that we can` in `so that we can discuss it on Friday`. */
+const PURPOSE =
+	/^(?:that )?(?:i|we|he|she|they|you|everyone|people|\p{L}+) (?:can|could|have|has|get|gets|may|are able)$/u;
+
+/** Whether a clause says what an act is for, by its day: `so we can discuss it on Friday`. */
+function isPurpose({ joint, words }: Clause): boolean {
+	if (joint !== 'so') return false;
+	const first = words.map(({ key }) => key);
+	return [2, 3, 4].some((count) => PURPOSE.test(first.slice(0, count).join(' ')));
+}
+
+/** A meeting for which something is to be ready: `meeting` in `Kim will send it before our meeting (Friday)`. */
+const MEETING = /^(?:meetings?|call|session|agm|council|committee|board|sync)$/;
+
+/**
+ * Whether an act is to be done by the day of another clause, since it makes something possible then or a meeting takes place:
+ * `so we can discuss it on Friday`, `before our meeting (Friday)`.
+ */
+export function isUntilMeeting(clauses: readonly Clause[], act: number, dated: number): boolean {
+	const other = clauses[dated];
+	if (!other || act >= dated || !reaches(clauses, act, dated, false)) return false;
+	if (isPurpose(other)) return true;
+	const meeting = isDateOnly(other) ? clauses[dated - 1] : other;
+	return meeting?.joint === 'time' && meeting.words.some(({ key }) => MEETING.test(key));
+}
+
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
 function continues(clause: Clause): boolean {
 	if (isDateOnly(clause) || isAside(clause) || isOwner(clause) || isReturn(clause) || isLimit(clause)) return true;
@@ -126,5 +154,9 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 			.slice(dated, act)
 			.every((clause) => isDateOnly(clause) || clause.words.length <= (clause.joint === 'open' ? 2 : 1));
 	}
-	return dated - act <= MOST_CLAUSES_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);
+	if (isPurpose(other) && clauses.slice(act, dated).some(hasDate)) return false;
+	return (
+		dated - act <= MOST_CLAUSES_BETWEEN &&
+		clauses.slice(act + 1, dated + 1).every((clause) => continues(clause) || isPurpose(clause))
+	);
 }

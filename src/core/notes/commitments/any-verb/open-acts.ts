@@ -167,7 +167,7 @@ function owedAct(clause: Clause, index: number, at: number): Act | null {
 	);
 	const isBy = rest.some(
 		({ key: word, text, kind }, next) =>
-			(word === 'by' && rest[next + 1]?.kind === 'date') || (kind === 'date' && /^by\b/i.test(text)),
+			(/^(?:by|for)$/.test(word) && rest[next + 1]?.kind === 'date') || (kind === 'date' && /^by\b/i.test(text)),
 	);
 	return isFor || isBy ? { clause: index, at, agent, addressee: null } : null;
 }

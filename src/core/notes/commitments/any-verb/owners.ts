@@ -64,7 +64,7 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 	if (isDeadlineOf(line, clauses, dated)) return { whose: 'theirs', names: speakerNames(line.speaker), weak: false };
 	if (!isBy(clause) && !isApart && !isTalk) return null;
 	const before = clauses.slice(0, dated + 1);
-	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but)$/.test(joint)))
+	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but|so)$/.test(joint)))
 		return null;
 	const words = before.flatMap((each) => each.words).filter(({ kind }) => kind !== 'mark');
 	const first = words[0];

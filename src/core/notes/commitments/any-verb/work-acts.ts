@@ -47,13 +47,17 @@ const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 		return isGivenName(first.toLowerCase()) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address';
 	});
 
+/** A word between such a preposition and its day: `the` in `before the Nov 30 meeting`. */
+const DETERMINER = /^(?:the|our|their|next)$/;
+
 /** Whether the words after an index set a limit: `by Friday`, `before the 3rd`. */
 export const hasLimit = (words: readonly Word[], at: number) =>
 	words.some(
 		({ kind, key: word, text }, next) =>
 			next > at &&
 			((kind === 'date' && /^(?:by|before)\b/i.test(text)) ||
-				(/^(?:by|before)$/.test(word) && words[next + 1]?.kind === 'date')),
+				(/^(?:by|before)$/.test(word) &&
+					words[next + (DETERMINER.test(key(words, next + 1)) ? 2 : 1)]?.kind === 'date')),
 	);
 
 /** Verbs of communication by their first words: `report`. */
