@@ -152,7 +152,8 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
 		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
-		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole && !isAside) {
+		const isThatDay = word.key === 'then' && (words[at + 1]?.kind ?? 'mark') === 'mark';
+		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole && !isAside && !isThatDay) {
 			end(conjunction);
 			joint = conjunction;
 			continue;

@@ -3,8 +3,9 @@ import { actsIn } from './acts';
 import type { Act, Commitment, CommitmentLine } from './act';
 import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
+import { isPlural } from '../../english/names';
 import { isPeopleWord, someoneAt, type Someone } from './people';
-import { isDateOnly, isUntilMeeting, reaches } from './reach';
+import { isDateOnly, isThen, isUntilMeeting, reaches } from './reach';
 import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
@@ -50,6 +51,9 @@ const namesOf = (someone: Someone | null): readonly string[] =>
 /** Whether a name has a capital or is a role: `Kofi` and `the recruiter`, but not `summer`. */
 const isNameOrRole = (name: string) => /^[^\p{Ll}]/u.test(name) || isPeopleWord(name.split(' ').at(-1) ?? '');
 
+/** Whether a name is that of one person or firm: `Kofi` and `the recruiter`, but not `the volunteers`. */
+const isOnePerson = (name: string) => isNameOrRole(name) && !(/^\p{Ll}/u.test(name) && isPlural(name));
+
 /** Returns the last person in some words: "the facility" in "I contacted the facility". */
 function mentionedIn(words: readonly Word[]): readonly string[] {
 	for (let at = words.length - 1; at >= 0; at--) {
@@ -62,7 +66,7 @@ function mentionedIn(words: readonly Word[]): readonly string[] {
 
 /** Words in front of a person whom the sentence mentions already: `spoke with Dana, she will call`. */
 const MENTIONING =
-	/^(?:with|to|from|by|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached)$/;
+	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave)$/;
 
 /** Verbs in front of the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
 const TELLING = /^(?:decided|realised|realized|learned|noticed|heard|found|told|said|thought|wrote|agreed)$/;
@@ -245,9 +249,13 @@ export class CommitmentReader {
 		}
 		const asked = namesOf(known.askedBy);
 		const along = namesOf(known.someone);
-		const named = [addressed, asked, along, addressee?.kind === 'pronoun' ? this.antecedent(clause) : []].find(
-			(names) => names.length > 0,
-		);
+		const named = [
+			addressed,
+			asked,
+			along,
+			addressee?.kind === 'pronoun' || isThen(this.clauses[clause]) ? this.antecedent(clause) : [],
+			addressee === null && speaker === null ? this.toldIn(clause, at).filter(isOnePerson) : [],
+		].find((names) => names.length > 0);
 		const whose = speaker === null || isTogether || needed === true ? 'mine' : 'theirs';
 		return { whose, names: named ?? (speaker === null ? [] : speakerNames(speaker)) };
 	}
@@ -258,6 +266,14 @@ export class CommitmentReader {
 		const agent = own ? leadingAgent(own) : null;
 		const names = agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
 		return names.length > 0 ? names : null;
+	}
+
+	/** Returns whom the sentence names before an act without an addressee: Kim in “Told Kim I'd call on Friday”. */
+	private toldIn(index: number, at: number): readonly string[] {
+		const own = this.clauses[index];
+		const inClause = mentionedIn(own?.words.slice(0, at) ?? []);
+		const before = this.clauses[index - 1];
+		return inClause.length > 0 || before?.sentence !== own?.sentence ? inClause : mentionedIn(before?.words ?? []);
 	}
 
 	/** Returns the last person before a pronoun: Rita in "Rita called. She will send a photo". */

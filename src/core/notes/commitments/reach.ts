@@ -65,6 +65,10 @@ function isReturn({ joint, words }: Clause): boolean {
 	return at > 0 && words.findIndex(({ kind }) => kind === 'date') > at;
 }
 
+/** Whether a clause is about the day before it: `call her then`. */
+export const isThen = (clause: Clause | undefined) =>
+	clause !== undefined && clause.words.at(-1)?.key === 'then' && clause.words.length > 1;
+
 /** The most words before a limit: `async` in `send the outline -> async by Friday`. */
 const MOST_WORDS_BEFORE_LIMIT = 2;
 
@@ -140,6 +144,8 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 	}
 	if (dated < act) {
 		if (own.joint === 'sub' || own.joint === 'if') return false;
+		if (isThen(own) && dated === act - 1 && other.joint !== 'if' && !own.words.some(({ kind }) => kind === 'date'))
+			return true;
 		const isShared =
 			elided &&
 			own.joint === 'and' &&

@@ -9,8 +9,8 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Small words between a verb and its object: `call back Dana`, `reach out to Dana`. */
 const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just', 'also', 'directly', 'off']);
-/** Words that show an earlier contact, so the verb needs no object: `will call back`. */
-const AGAIN = new Set(['back', 'again']);
+/** Words after which the verb needs no object, because someone was named before: `will call back`, `call then`. */
+const AGAIN = new Set(['back', 'again', 'then']);
 /** Words between a verb and the person whom it reaches: `reply to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 /** Words after a verb that begin something other than its object: `call on Friday`. */
@@ -112,7 +112,8 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'answer' && !isDate(words, from) && from < words.length) return null;
 	if (/^e-?mail$/.test(verb.bare)) {
 		const isSent = agent.promised && /^(?:it|this|that|them|these)$/.test(key(words, at)) && isEnd(words, at + 1);
-		return afterTo(words, at + 1) ?? (isSent ? ALONE : null);
+		const receiver = afterTo(words, at + 1) ?? (isSent ? ALONE : null);
+		if (receiver !== null || !isEnd(words, from)) return receiver;
 	}
 	const isTheirs = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
 	if (verb.bare === 'update' && key(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;

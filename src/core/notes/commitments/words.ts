@@ -136,7 +136,7 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
 	});
-	return withWholeNames(named, shown);
+	return withoutFirms(withWholeNames(named, shown));
 }
 
 /** Small words with which a name begins, unlike the other ones, which only go on with it: `van der Berg`. */
@@ -178,6 +178,34 @@ function withWholeNames(words: readonly Word[], shown: string): Word[] {
 		at += skipped;
 	}
 	return joined;
+}
+
+/** Words beside those of a firm or post: `(the recruiter)`, `(Kestrel & Vale)`. */
+const BESIDE_FIRM = /^(?:the|my|our|an?|at|of|&|and)$/;
+
+/** Returns how many words at an index are the firm or post of the person before it: 3 for `(Northwind)`, or 0. */
+function firmAt(words: readonly Word[], at: number): number {
+	const isAfterName = words[at]?.text === '(' && /^(?:name|address)$/.test(words[at - 1]?.kind ?? '');
+	if (!isAfterName) return 0;
+	const length = words.slice(at + 1, at + 2 + MOST_WORDS_OF_FIRM).findIndex(({ text }) => text === ')');
+	const inside = words.slice(at + 1, at + 1 + length);
+	const isFirm = ({ kind, key }: Word) =>
+		kind === 'name' || isPersonNoun(key) || isGroupNoun(key) || BESIDE_FIRM.test(key);
+	return length > 0 && inside.every(isFirm) ? length + 2 : 0;
+}
+
+/** The most words of a firm or post in brackets, `(recruiter at Kestrel Vale)`; more are a remark. */
+const MOST_WORDS_OF_FIRM = 4;
+
+/** Leaves out the firm or post in brackets after a name, which parts no sentence: `Dana (Northwind) will call`. */
+function withoutFirms(words: readonly Word[]): Word[] {
+	const left: Word[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const skipped = firmAt(words, at);
+		if (skipped > 0) at += skipped - 1;
+		else left.push(words[at] as Word);
+	}
+	return left;
 }
 
 /** Returns the word after an index, or the one after "and": Lee for both words of `Davis Lee` and `Davis and Lee`. */

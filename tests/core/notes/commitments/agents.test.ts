@@ -34,6 +34,16 @@ describe('Who acts in a commitment', () => {
 		['Asked Lou to send the file by Friday', 'Lou | 2026-11-20'],
 		['Lou should be making contact this week', 'Lou | 2026-11-20'],
 		['Lou may join us (will get back by Friday)', 'Lou | 2026-11-20'],
+		['Lou (Kestrel & Vale) will let me know by Friday', 'Lou | 2026-11-20'],
+		['Let Lou (the recruiter) know by Friday', 'Lou | 2026-11-20'],
+		["Lou said she'd email by Friday", 'Lou | 2026-11-20'],
+		// The user, with somebody whom the sentence names before.
+		["Told Lou I'd call on Monday", 'Lou | 2026-11-23'],
+		["Told Lou Adams that I'd send the figures on Monday", 'Lou Adams | 2026-11-23'],
+		['Left Lou a message, call again on Monday', 'Lou | 2026-11-23'],
+		['Left a voicemail for Lou, will call again on Monday', 'Lou | 2026-11-23'],
+		['Lou is back on Monday, call then', 'Lou | 2026-11-23'],
+		["Lou returns on Monday, so I'll email her then", 'Lou | 2026-11-23'],
 		['Spoke to the agency, they will call next Monday', 'agency | 2026-11-23'],
 		['Will ask again on Monday. (@rowan)', 'rowan | 2026-11-23'],
 		['Will circulate a draft on Monday - MB', 'MB | 2026-11-23'],
@@ -71,6 +81,9 @@ describe('Who acts in a commitment', () => {
 		'Board Meetings to discuss the budget with Kofi on Friday',
 		'Northwind Slides to send to Kofi by Friday',
 		'Interview Questions to ask Lou on Friday',
+		'Lou is back on Monday',
+		'If Lou is back on Monday, call then',
+		'Lou was back on Monday, we called then',
 	])('%s is no commitment', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
