@@ -14,7 +14,7 @@ import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withEmails, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './above/heading-contact';
-import { speakerAbove } from './above/speaker-above';
+import { ownerAbove, speakerAbove } from './above/speaker-above';
 import { lineContext, type NoteContext } from './note-context';
 import { withDueWords } from '../markdown/inline-fields';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
@@ -99,7 +99,8 @@ function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: Out
 	const item = line.kind === 'list-item';
 	const owner = speaker?.owner === true;
 	const name = speaker?.name ?? speakerAbove(note, line, shown);
-	return new CommitmentReader({ shown, links, whens, speaker: name, start, task, item, owner });
+	const above = name === null ? ownerAbove(note, line, shown) : null;
+	return new CommitmentReader({ shown, links, whens, speaker: name, start, task, item, owner, above });
 }
 
 /** Whether somebody commits to communicate by one of the dates that are not past. */

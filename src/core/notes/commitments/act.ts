@@ -51,6 +51,8 @@ export interface CommitmentLine {
 	readonly task?: boolean;
 	/** Whether the line is a list item or a task, which can be a note of what is due. */
 	readonly item?: boolean;
+	/** Whose tasks are listed below a label or item above, such as `Kim:`. */
+	readonly above?: string | null;
 	/** Whether the speaker is named at the end with a day: `Draft the map - Kim (by Friday)`. */
 	readonly owner?: boolean;
 }

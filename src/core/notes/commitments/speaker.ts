@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../english/common-words';
-import { isGivenName } from '../../english/given-names';
+import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
 import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
+import { isOrderTo } from './any-verb/open-verbs';
 
 /** Who speaks in a line of minutes, and the offset of what they say. */
 export interface Speaker {
@@ -63,6 +64,15 @@ const ACTION = new RegExp(
 /** A handle in front of an order: `@kim - update the list`. */
 const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+[-–—→]\s+(?=\p{Ll})/u;
 
+/**
+ * Who is to act, in front of a bare verb, after a dash or in bold: `Kim order the chairs`, `**Kim** order them`, `Kim → order
+ * them`, `@kim order them`, `ACTION: Kim order them`.
+ */
+const IN_FRONT = new RegExp(
+	`^[\\s•*_-]*(?:(?:ACTION|Action|AI|TODO)(?:\\s(?:ITEM|item|POINT|point))?[*_]*\\s?[:–-]?[*_]*\\s+)?[*_]{0,3}(?:@([\\w-]{2,25})|(${SEVERAL}))[*_]{0,3}\\s+(?:(?:[-–—=]?>|[-–—→])\\s+)?(?=(\\p{Ll}+)\\s+(?!(?:by|on|before|at|for|until|this|next)\\s)(.{0,60}))`,
+	'u',
+);
+
 /** Who is to act, in square brackets, also after a label: `[Kim, Lee] Draft the plan`, `**Motion 1:** [Kim] Draft the plan`. */
 const IN_BRACKETS = new RegExp(
 	`^[\\s•*_-]*(?:\\p{L}[\\p{L} ]{1,25}(?:\\s\\d{1,3})?:[*_]{0,3}\\s+)?\\[(${SEVERAL})\\]:?\\s+`,
@@ -73,9 +83,9 @@ const IN_BRACKETS = new RegExp(
 const LABEL =
 	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update|timeline|schedule|target|budget|venue|location|topic|purpose)$/i;
 
-/** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`. */
+/** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`, `Order it - Kim`. */
 const AT_END = new RegExp(
-	`(?:[([]\\s*(?:owner:?\\s*)?(?:@([\\w-]{2,25})|(${SEVERAL}))\\s*[)\\]]|\\s[-–—]\\s*(?:@([\\w-]{2,25})|(\\p{Lu}{2,3})))\\W*$`,
+	`(?:[([]\\s*(?:owner:?\\s*)?(?:@([\\w-]{2,25})|(${SEVERAL}))\\s*[)\\]]|\\s[-–—]\\s*(?:@([\\w-]{2,25})|(\\p{Lu}{2,3}))|\\s@([\\w-]{2,25})|\\s(?:[-–—=]?>|[-–—→])\\s*(${SEVERAL}))\\W*$`,
 	'u',
 );
 
@@ -121,6 +131,9 @@ export const speakerNames = (speaker: string): string[] =>
 const areGivenNames = (names: string) =>
 	speakerNames(names).every((name) => isGivenName(name.toLowerCase().split(' ', 1)[0] ?? ''));
 
+/** Whether a name is a word as well, so that it may be one here: `Will order the chairs`, `May order`. */
+const isWordToo = (name: string) => isGivenNameAndWord(name.toLowerCase().split(' ', 1)[0] ?? '');
+
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
@@ -132,6 +145,12 @@ export function speakerOf(shown: string): Speaker | null {
 	const bracketed = IN_BRACKETS.exec(shown);
 	if (bracketed?.[1] !== undefined && areGivenNames(bracketed[1]))
 		return { name: bracketed[1], to: bracketed[0].length, task: true };
+	const front = IN_FRONT.exec(shown);
+	if (front && isOrderTo([front[3] ?? '', ...(front[4] ?? '').split(/\s+/)])) {
+		const owner = front[1] ?? front[2] ?? '';
+		const isSurely = front[1] !== undefined || (areGivenNames(owner) && !speakerNames(owner).some(isWordToo));
+		if (isSurely && !speakerNames(owner).some(isLabel)) return { name: owner, to: front[0].length, task: true };
+	}
 	const chat = CHAT.exec(shown);
 	if (chat) return { name: chat[1] ?? chat[2] ?? '', to: chat[0].length };
 	const initials = INITIALS.exec(shown);
@@ -146,9 +165,11 @@ export function speakerOf(shown: string): Speaker | null {
 	if (match && name !== undefined && !speakerNames(name).some(isLabel)) return { name, to: match[0].length };
 	const withDay = AT_END_WITH_DAY.exec(shown);
 	const end = AT_END.exec(shown) ?? withDay;
-	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];
+	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4] ?? end?.[5] ?? end?.[6];
 	// "(Lisbon, Porto)" are places.
 	const isOne = last !== undefined && speakerNames(last).length === 1;
+	// "Report by Friday - Lisbon" has a place at its end.
+	if (end?.[6] !== undefined && end !== withDay && !areGivenNames(end[6])) return null;
 	return last === undefined || (isOne ? isLabel(last) : !areGivenNames(last))
 		? null
 		: { name: last, to: 0, task: true, owner: end === withDay };

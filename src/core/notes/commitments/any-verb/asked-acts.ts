@@ -2,7 +2,8 @@ import type { Commitment, CommitmentLine } from '../act';
 import type { Clause } from '../clauses';
 import { speakerNames } from '../speaker';
 import type { Word } from '../words';
-import { isBy, ORDERS } from './owners';
+import { ORDERS } from './open-verbs';
+import { isBy } from './owners';
 import { isDateOnly } from '../reach';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';

@@ -1,3 +1,5 @@
+import { ACTION_VERBS } from '../../../english/words/action-verbs';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs with which people turn to a topic: `look at it`, `put this on the agenda`, `vote on it`. */
@@ -26,3 +28,25 @@ export const WORK = setOf(
 export const NO_WORK = setOf(
 	'be have go come stay keep start continue begin end stop leave arrive return travel fly drive move walk ride visit sleep rest speak talk appear host attend join chair lead run open close take get try stand sit let play sing perform compete celebrate graduate retire marry turn become remain need want like love hope miss know learn understand see hear feel think believe win lose cost receive deserve expect help fall rise grow happen last live die work enjoy use wait watch look present exhibit feature probably not also still never always only even now',
 );
+
+/** Verbs with which a note orders work: `Kim: create the list by Friday`. */
+export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
+
+/** Those that no order to a person begins with who is named in front of it: `will` in `Kim will`, `meet` in `Kim and Lee meet`. */
+const NO_ORDER = setOf(
+	'wait waiting await awaiting expecting expect hear hold see let need needs should must could might would will can done go stop keep look receive meet calling emailing proposed have land',
+);
+
+/** What becomes of a thing that one gets: `printed` in `get the poster printed`. */
+const GOTTEN = /..ed$|^(?:done|sent|out|ready|set|built|made|online|together|signed)$/;
+
+/** Whether something is got done: `the poster printed` after `get`, but not `the bus`. `after` are the words after it. */
+export const isGotDone = (after: readonly string[]) => after.slice(1, 6).some((word) => GOTTEN.test(word));
+
+/** Whether words begin with an order: `create the list`, `get the poster printed`. */
+export const isOrder = ([first = '', ...after]: readonly string[]) =>
+	ORDERS.has(first) || (first === 'get' && isGotDone(after));
+
+/** Whether words after a name are what that person is to do: `order the chairs`, but not `needs a break`. */
+export const isOrderTo = (words: readonly string[]) =>
+	!NO_ORDER.has(words[0] ?? '') && (words[0] === 'get' ? isGotDone(words.slice(1)) : isOrder(words));

@@ -1,9 +1,8 @@
 import type { Commitment, CommitmentLine } from '../act';
 import { isDateOnly } from '../reach';
-import { DELIVERED, OWED, WORK } from './open-verbs';
+import { DELIVERED, isOrder, OWED } from './open-verbs';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isGivenName } from '../../../english/given-names';
-import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import type { Clause } from '../clauses';
 import { speakerNames } from '../speaker';
 
@@ -15,8 +14,6 @@ const LONGEST_DUE_WORDS = 12;
 /** Words of a sentence, which no note of what is due has: `The report was late`. */
 const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|would|not|no|did|done|sent|if|when)$/;
 
-/** Verbs with which a note orders work: `Kim: create the list by Friday`. */
-export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
 /**
  * The most words of a thing that somebody is to deliver, with the preposition of its date: `Kim: floor plan by Friday`
  * has 3. More words after a name and a colon are what Kim said.
@@ -58,10 +55,11 @@ const isDeadlineOf = ({ start }: CommitmentLine, clauses: readonly Clause[], dat
  */
 function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number): Commitment | null {
 	const clause = clauses[dated];
-	if (clause === undefined || line.speaker === null || clause.question !== null) return null;
+	const speaker = line.speaker ?? line.above ?? null;
+	if (clause === undefined || speaker === null || clause.question !== null) return null;
 	const isApart = dated > 0 && clause.joint === 'dash' && isDateOnly(clause);
-	const isTalk = isTalkOf(line.speaker, clauses, dated);
-	if (isDeadlineOf(line, clauses, dated)) return { whose: 'theirs', names: speakerNames(line.speaker), weak: false };
+	const isTalk = isTalkOf(speaker, clauses, dated);
+	if (isDeadlineOf(line, clauses, dated)) return { whose: 'theirs', names: speakerNames(speaker), weak: false };
 	if (!isBy(clause) && !isApart && !isTalk) return null;
 	const before = clauses.slice(0, dated + 1);
 	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but|so)$/.test(joint)))
@@ -69,15 +67,16 @@ function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number)
 	const words = before.flatMap((each) => each.words).filter(({ kind }) => kind !== 'mark');
 	const first = words[0];
 	if (!first || first.kind === 'date' || NO_ORDER.test(first.key)) return null;
-	const [name = ''] = line.speaker.toLowerCase().split(' ');
+	const [name = ''] = speaker.toLowerCase().split(' ');
 	if (isGenericWord(name) || isEverydayNoun(name)) return null;
 	const isThing =
 		!isApart &&
+		line.speaker !== null &&
 		isGivenName(name) &&
 		!words.some(({ key }) => SENTENCE.test(key)) &&
 		words.findIndex(({ kind }) => kind === 'date') <= MOST_THING_WORDS;
-	return isThing || isTalk || ORDERS.has(first.key)
-		? { whose: 'theirs', names: speakerNames(line.speaker), weak: false }
+	return isThing || isTalk || isOrder(words.map((word) => word.key))
+		? { whose: 'theirs', names: speakerNames(speaker), weak: false }
 		: null;
 }
 

@@ -7,7 +7,7 @@ import { isPeopleWord } from '../people';
 import { isThingWord, type Word } from '../words';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import { isGivenName } from '../../../english/given-names';
-import { NO_WORK, WORK } from './open-verbs';
+import { isGotDone, NO_WORK, WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -63,11 +63,12 @@ export const hasLimit = (words: readonly Word[], at: number) =>
 /** Verbs of communication by their first words: `report`. */
 const COMMUNICATION: ReadonlySet<string> = new Set(COMMUNICATION_VERBS.map(({ bare }) => bare));
 
-/** Whether a verb follows `will` or `going to`. */
+/** Whether a verb follows `will`, `will try to` or `going to`. */
 const isFuture = (words: readonly Word[], at: number) =>
 	key(words, at - 1) === 'will' ||
 	isAdverb(words[at - 1] as Word) ||
-	(key(words, at - 1) === 'to' && key(words, at - 2) === 'going');
+	(key(words, at - 1) === 'to' &&
+		(key(words, at - 2) === 'going' || (key(words, at - 2) === 'try' && key(words, at - 3) === 'will')));
 
 /** Whether somebody has to do what the verb at an index says: `Kim must`, `Kim needs to`, `Kim is supposed to`. */
 const isDuty = (words: readonly Word[], at: number) =>
@@ -85,6 +86,8 @@ function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
 	const isVerb =
 		!NO_WORK.has(verb) ||
 		(verb === 'work' && key(words, at + 1) === 'on') ||
+		// "Kim will get the poster printed".
+		(verb === 'get' && isGotDone(words.slice(at + 1).map((word) => word.key))) ||
 		(verb === 'look' && /^(?:at|over|through)$/.test(key(words, at + 1)));
 	if (isDuty(words, at)) return isVerb && isNamed(agent, words) && isPerson(agent, words) && hasLimit(words, at);
 	if (!isFuture(words, at)) return false;

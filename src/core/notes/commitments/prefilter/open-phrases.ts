@@ -1,5 +1,5 @@
 import type { SearchPhrase } from '../../phrase-search';
-import { ALONE, CONSIDERING, DELIVERED, OWED, WORK } from '../any-verb/open-verbs';
+import { ALONE, CONSIDERING, DELIVERED, ORDERS, OWED, WORK } from '../any-verb/open-verbs';
 
 /** A topic within a few words of the verb that turns to it. */
 const TOPIC =
@@ -69,6 +69,11 @@ const PERSON = /(?:you|him|her|them|everyone|everybody|\[\[|@|\p{Lu})/uy;
 const PROMISE = /['’]ll\b|\b(?:will|should|need|needs|must|can|could|let|going|plan|plans|hope|hopes|want|to)\b/i;
 /** A line that begins with an order to make something: `- [ ] Draft the offer`. */
 const ORDER = new RegExp(`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:${[...WORK].join('|')})\\s`, 'iy');
+/** A line that begins with an order, whoever is to carry it out: `- Order the chairs`, `- [ ] @kim get them`, `- **Kim** paint it`. */
+const ANY_ORDER = new RegExp(
+	`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:(?:ACTION|Action|AI|TODO)[\\w\\s*]{0,8}[:–-]?[\\s*]+)?(?:[*_]{0,3}@?[\\p{L}\\w-]{2,25}[*_]{0,3}:?(?:\\s?(?:&|\\/|,|and|[-–—=]?>|[-–—→])\\s?[\\p{Lu}]?[\\p{L}]{0,20}|\\s\\p{Lu}[\\p{L}]{1,20}){0,2}\\s+)?(?:get|${[...ORDERS].join('|')})\\s`,
+	'iuy',
+);
 /**
  * How far in front of a person the promise is, in characters: about a clause, as in `will send the minutes of the last
  * three meetings of the board to Kim`, where it is 62. Further away, it belongs to another act.
@@ -112,7 +117,9 @@ export function hasSpeaker(text: string, at: number): boolean {
 /** Whether `by` at an offset can be the day of an order that names who is to act: `Kim: wireframe by Friday`. */
 export function mayBeDue(text: string, at: number): boolean {
 	IN_BRACKETS.lastIndex = at + 2;
-	return IN_BRACKETS.test(text) || hasSpeaker(text, at);
+	if (IN_BRACKETS.test(text) || hasSpeaker(text, at)) return true;
+	ANY_ORDER.lastIndex = text.lastIndexOf('\n', at) + 1;
+	return ANY_ORDER.test(text);
 }
 
 /** A verb after `will` or `should` that needs no name in front of it: `will draft` in `I will draft it`. */
