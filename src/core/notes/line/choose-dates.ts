@@ -6,6 +6,7 @@ import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
 import { afterWait } from './whose-day/after-wait';
 import { isTimeOnly } from './whose-day/days-in-doubt';
+import { withLaterTime, withTimeOf } from './whose-day/later-time';
 
 /** Whether a day is complete, without parts from the note's date. */
 function isAbsolute(when: When): boolean {
@@ -100,7 +101,7 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 
 /** What draws a conclusion from the day before: `, so ring him ` in "he starts Monday, so ring him Sunday". */
 const SO =
-	/\bso,?\s+(?:(?:on|by|then|maybe|probably|say|just|better|call|ring|try|email|text|her|him|them|again|the)\s+){0,4}$/i;
+	/\bso,?\s+(?:(?:on|by|then|maybe|probably|say|just|better|call|ring|try|email|text|her|him|them|again|the)\s+){0,4}(?:(?:call|ring|try|e-?mail|text|see|ping|chase|phone)\s+\p{Lu}[\p{L}'’-]*\s+(?:on\s+)?)?$/iu;
 /** The beginning of a purpose instead: ` I can` in "call Monday so Tuesday I can decide". */
 const PURPOSE = /^\s+(?:I|we|he|she|they|it|you)(?![\p{L}])/iu;
 
@@ -109,38 +110,6 @@ function concluded(first: When, acts: readonly When[], shown: string): When | nu
 	const isConclusion = ({ from, to }: When) =>
 		from >= first.to && SO.test(shown.slice(first.to, from)) && !PURPOSE.test(shown.slice(to));
 	return acts.find((when) => !isTimeOnly(when) && isConclusion(when)) ?? null;
-}
-
-/** Words between a day and its time: `, on her mobile, ` in "Tuesday, on her mobile, 11:30". */
-const ASIDE_BEFORE_TIME = /^\s*[,(–—-]\s*[^,.;:()–—]{1,40}[,)–—]{1,2}\s*(?:(?:at|around|about)\s+|@\s*)?$/i;
-
-/** The same with a conclusion or a place: ` after drop-off, so like ` in "Thurs after drop-off, so like 9", ` lunch at Nobu `. */
-const LATER_TIME =
-	/^[^\d.;!?]{0,50}\b(?:so|say|like|prob|probably|around)\s+(?:(?:like|say|maybe|about|around|prob|probably|at)\s+){0,2}$|^(?:\s+\p{L}+)?\s+(?:at|@)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’&-]*\s+){1,3}(?:at\s+|@\s*)?$|^\s+(?:drinks?|dinner|supper|coffee|breakfast|brunch|zoom|meeting|visit|tour|appointment|appt)\s+(?:(?:at|around|about)\s+|@\s*)?$/u;
-/** The words between a time and its day: ` works, ` in "3:45 works, Wed". */
-const TIME_WORKS = /^\s+(?:works?|is\s+(?:good|fine|ok))[,;]?\s+(?:on\s+)?$/i;
-
-/** Adds the time after a few words to a day: "Tuesday, on her mobile, 11:30", "Tuesday (a quiet day), 11:30". */
-function withLaterTime(day: When, acts: readonly When[], shown: string): When {
-	if (isTimeOnly(day) || day.time !== null) return day;
-	const time = acts.find(isTimeOnly);
-	if (!time) return day;
-	const [from, to] = time.from >= day.to ? [day.to, time.from] : [time.to, day.from];
-	const gap = shown.slice(from, to);
-	if (time.from < day.to) return TIME_WORKS.test(gap) ? withTimeOf(day, time) : day;
-	const joins = LATER_TIME.test(gap) || (day.window === null && ASIDE_BEFORE_TIME.test(gap));
-	return joins ? withTimeOf(day, inEvening(time, shown.slice(Math.max(0, day.from - 24), time.from))) : day;
-}
-
-/** What people do in the evening: `drinks at Nobu 7:30`. */
-const EVENING = /\b(?:dinner|supper|drinks?|beers?|pints?|happy\s+hour|evening|tonight)\b/i;
-
-/** Returns a morning time as the one in the evening if the words before it are of an evening: 19:30 for `dinner at 7:30`. */
-function inEvening(when: When, before: string): When {
-	const { time, phrase } = when;
-	if (time === null || time >= '12:00' || time < '01:00' || !EVENING.test(before) || /\d\s?a\.?m?\b/i.test(phrase))
-		return when;
-	return { ...when, time: `${String(Number(time.slice(0, 2)) + 12)}${time.slice(2)}` };
 }
 
 /** Returns the problem of a time that belongs to no day, beside a day without a time: `Tue, she moved the 3pm one`. */
@@ -178,10 +147,6 @@ function inBrackets(when: When, acts: readonly When[], shown: string): When | nu
 	const isDirect = /^\s*\($|^\s*\(\s*(?:by|on)?\s*$/.test(shown.slice(when.to, explicit.from));
 	if (!isVague(when) && !isDirect) return null;
 	return explicit.time === null && explicit.window === null ? withTimeOf(explicit, when) : explicit;
-}
-
-function withTimeOf(day: When, { time, window, zone }: When): When {
-	return time === null ? { ...day, window, zone } : { ...day, time, window, zone, certain: [...day.certain, 'time'] };
 }
 
 /**

@@ -9,8 +9,8 @@ const NO_ORDER =
 	/^(?:needs?|should|must|could|might|would|will|can|done?|let|get|hear|receive|expect(?:ing)?|wait(?:ing)?|await(?:ing)?|proposed|calling|emailing|report|offer|review|text|draft|file|order|test|land|host|hire|present|document|request|practice|research|plan|debrief|recap|update|post|use|see|look|give|drop)$/;
 /** The verbs that ask the user for something, as the source of a pattern: `send`, `bring`. */
 const VERBS = ACTION_VERBS.filter((verb) => !NO_ORDER.test(verb)).join('|');
-/** What people ask of others besides: `try me Monday`, `give her a ring`, `drop me a line`, `pop by`. */
-const OTHER_ORDERS = `(?:give|drop|shoot)\\s+(?:(?:me|us)(?!\\s+(?:un)?til)|him|her|them|it)|let\\s+(?:me|us|him|her|them)\\s+know|get\\s+(?:me|us)|(?:drop|pop|stop|come|swing|look)\\s+(?:by|in|over|round)(?!\\p{L})|(?:grab|book|find|pick|choose|put)\\s+(?:a|an|any|some|time|something|coffee|lunch|(?:him|her|them|me|us)\\s)|come(?!\\s+back\\s+to\\s+you)|hold\\s+off|wait|respond|answer\\s+(?:me|us|him|her|them)|expect\\s+(?:nothing|no)|${VERBS}`;
+/** What people ask of others besides: `try me Monday`, `give her a ring`, `drop me a line`, `leave it`, `pop by`. */
+const OTHER_ORDERS = `(?:give|drop|shoot)\\s+(?:(?:me|us)(?!\\s+(?:un)?til)|him|her|them|it)|let\\s+(?:me|us|him|her|them)\\s+know|get\\s+(?:me|us)|(?:drop|pop|stop|come|swing|look)\\s+(?:by|in|over|round)(?!\\p{L})|(?:grab|book|find|pick|choose|put)\\s+(?:a|an|any|some|time|something|coffee|lunch|(?:him|her|them|me|us)\\s)|come(?!\\s+back\\s+to\\s+you)|hold\\s+off|wait|leave\\s+(?:it|him|her|them|that)(?!\\p{L})|respond|answer\\s+(?:me|us|him|her|them)|expect\\s+(?:nothing|no)|${VERBS}`;
 /**
  * An order to the user, as others say it: `call me`, `please get back to her`, `then ring`. The source of a pattern; the
  * one list of what may follow "she said".

@@ -47,6 +47,10 @@ export function saysMore(words: string, begins = false): boolean {
 /** Whether a date is only a time: `3pm`. */
 export const isTimeOnly = ({ certain }: When): boolean => certain.length === 1 && certain[0] === 'time';
 
+/** Whether a date is only a time or a part of the day: `3pm`, `by noon`, `in the morning`. */
+export const isPartOfDay = ({ certain, time, window }: When): boolean =>
+	certain.every((part) => part === 'time') && (time ?? window) !== null;
+
 /**
  * Returns the date as one in doubt, because the words before it in its clause may be about something else. A time alone is
  * not used then: in "call Bo, pickup is 3:15" it is not the time of the call.

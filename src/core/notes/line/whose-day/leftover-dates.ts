@@ -1,13 +1,14 @@
 import { isWhollyRead } from '../../../dates/date-words';
 import { mask } from '../../../dates/expressions/mask';
-import { correctedBy } from '../../../dates/corrected-words';
-import { leftoverTime } from '../../../dates/leftover-times';
-import { leftoverWords, numberBehind, withoutDates } from '../../../dates/leftover-words';
+import { correctedBy } from '../../../dates/leftover/corrections';
+import { leftoverHoliday } from '../../../dates/leftover/holidays';
+import { leftoverTime } from '../../../dates/leftover/times';
+import { leftoverWords, numberBehind, withoutDates } from '../../../dates/leftover/words';
 import { daysBetween } from '../../../dates/moments';
 import type { Day, Problem, When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
 import type { Roles } from '../date-roles';
-import { isTimeOnly, saysMore } from './days-in-doubt';
+import { isPartOfDay, isTimeOnly, saysMore } from './days-in-doubt';
 
 /** What must be known of a line to account for all its dates. */
 export interface DatedLine {
@@ -63,9 +64,6 @@ const LASTS =
 	/(?:^|[^\p{L}])(?:not?|nothing|never|wait|waiting|hold|leave|give|quiet|sit|snooze|rest|moved|pushed|postponed?|put\s+off|deferr?(?:ed)?|delayed?|back)(?!\p{L})|n['’]t\s/iu;
 
 const overlaps = (one: When, other: When) => one.from < other.to && other.from < one.to;
-/** Whether a date is only a time or a part of the day: `3pm`, `in the morning`. */
-const isPartOfDay = ({ certain, time, window }: When) =>
-	certain.every((part) => part === 'time') && (time ?? window) !== null;
 /** Whether a date includes another: `next week` includes the Tuesday in it. */
 const holds = (span: When, day: When) => span.day <= day.day && day.lastDay <= span.lastDay;
 
@@ -171,7 +169,7 @@ function timeApart(chosen: When, { used }: DatedLine): string | null {
 }
 
 /** A word that moves the day behind it: `next` in `next next week`. */
-const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper)\s+$/iu;
+const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper|(?:first|last|final)\s+(?:working|business))\s+$/iu;
 /** A unit that moves the day in front of it: `month` in `Friday month`. */
 const MOVES_AFTER =
 	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;
@@ -188,6 +186,37 @@ function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): 
 	return chosen.time !== null || isRead ? null : numberBehind(dated, chosen.to);
 }
 
+/** Words by which an act waits for something: `when` in `in Tallinn Sat-Tues, ring Bea when home`. */
+const WAITS_FOR = /(?:^|[^\p{L}])(when|once|after(?:wards)?|as\s+soon\s+as)(?!\p{L})/iu;
+/** Words of a marker in front of the chosen day, which say nothing of their own: `with ` in `Follow up with Bea Friday`. */
+const OF_MARKER = /^\s*(?:with|w\/)(?!\p{L})/iu;
+/** A place in front of the chosen day: `in Leeds ` in `in Leeds Sat-Tues, ring Bea when home`. */
+const AT_PLACE = /^\s*(?:in|at)\s+\p{Lu}/u;
+/** Words for the day of what is in front of them: `right after` in `exam Tuesday, ring Bea right after`. */
+const RIGHT_AFTER = /(?:^|[^\p{L}])(?:right|straight|soon|shortly)\s+after(?:wards)?(?!\p{L})/giu;
+
+/** Returns the word by which an act behind the day of something else waits: `when` in `in Tallinn Sat-Tues, ring Bea when home`. */
+function waitsFor(chosen: When, { dated, shown, start, whens }: DatedLine): string | null {
+	const lead = shown.slice(start, chosen.from);
+	if (OF_MARKER.test(lead) || !(saysMore(lead) || AT_PLACE.test(lead)) || isOrder(lead.split(CLAUSE_END).at(-1) ?? ''))
+		return null;
+	if (whens.some(({ from }) => from >= chosen.to)) return null;
+	const order = dated.slice(chosen.to).split(CLAUSE_END).find(isOrder);
+	return order === undefined ? null : (WAITS_FOR.exec(order.replace(RIGHT_AFTER, ''))?.[1] ?? null);
+}
+
+/** A short weekday in lower case, which can also be another word: `sat` in `ring Bea sat at his desk, 4pm`. */
+const SHORT_DAY =
+	/(?:^|[^\p{L}])(?:(I|we|he|she|they|you|who|it|the|and|have|had|has|just|was)\s+)?(sat|sun)(?=\s+(?:at|after|b4|before|around|in|on|when|with)(?!\p{L}))/u;
+
+/** Returns a word beside a time without a day that may be its day. */
+function maybeDay(rest: string): string | null {
+	const match = SHORT_DAY.exec(rest);
+	return match && match[1] === undefined ? (match[2] ?? null) : null;
+}
+
+/** Whether a date is nothing but a weekday: `Monday`, but not `Monday the 23rd`. */
+const isWeekday = ({ certain }: When) => certain.includes('weekday') && !certain.includes('day');
 /** A digit in the words of a window, which is a time then: `before 5`, unlike `morning`. */
 const DIGIT = /\d/;
 /** Whether a date has a time of day, or a part of the day that a clock bounds. */
@@ -197,10 +226,13 @@ const hasClock = ({ time, window, phrase }: When) => time !== null || (window !=
  * Returns words beside the dates of the follow-up that no date includes: a time of a line whose dates have none, and words
  * that take a date back.
  */
-function leftoverOfDates({ used, whens, roles, dated, start }: DatedLine): string | null {
+function leftoverOfDates(chosen: When, { used, whens, roles, dated, start }: DatedLine): string | null {
 	const rest = withoutDates(mask(dated), start, whens);
 	const first = Math.min(...used.map(({ to }) => to)) - start;
-	const corrected = correctedBy(rest, first);
+	const corrected =
+		correctedBy(rest, first) ??
+		(isWeekday(chosen) ? leftoverHoliday(rest) : null) ??
+		(isTimeOnly(chosen) ? maybeDay(rest) : null);
 	if (corrected !== null || used.some(hasClock)) return corrected;
 	const apart = roles.act.find((when) => isTimeOnly(when) && isWhollyRead(when) && !used.includes(when));
 	return apart?.phrase ?? (whens.some(hasClock) ? null : leftoverTime(rest));
@@ -225,6 +257,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 		timeApart(chosen, line) ??
 		besideChosen(chosen, line) ??
 		leftoverWords(dated, start, whens, days) ??
-		leftoverOfDates(line);
+		waitsFor(chosen, line) ??
+		leftoverOfDates(chosen, line);
 	return beside === null ? null : { code: 'date.in-doubt', words: chosen.phrase, beside, day: chosen.day, other: true };
 }

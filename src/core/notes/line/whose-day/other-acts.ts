@@ -1,5 +1,5 @@
 import type { When } from '../../../follow-up';
-import { inDoubt, isTimeOnly } from './days-in-doubt';
+import { inDoubt, isPartOfDay, isTimeOnly } from './days-in-doubt';
 
 /** A date on which the user or the contact acts. */
 export interface ActDate {
@@ -24,7 +24,7 @@ interface ActDays {
  * "they post results Friday, I call Monday" and in "Lou reads it Sunday and calls Monday". A fallback is stated too.
  */
 export function withoutOtherActs(dates: readonly ActDate[], hasFallback: boolean): ActDays {
-	const isStated = dates.some(({ basis, when }) => basis === 'stated' && !isTimeOnly(when));
+	const isStated = dates.some(({ basis, when }) => basis === 'stated' && !isPartOfDay(when));
 	const isOther = ({ basis }: ActDate) =>
 		basis === 'other-act' ? isStated : basis === 'label' && (isStated || hasFallback);
 	const hasDay = dates.some(({ when, beside }) => beside === undefined && !isTimeOnly(when));

@@ -85,6 +85,26 @@ describe('a weekday behind an absence that ends later', () => {
 	]);
 });
 
+describe('a holiday that is not read', () => {
+	inDoubt([
+		['Follow up with Ulf over Christmas, the Monday', 'act 2026-11-23'],
+		['Follow up with Ulf between Christmas and New Year, Tuesday', 'act 2026-11-24'],
+		['Follow up with Ulf in the week b4 xmas, Tues', 'act 2026-11-24'],
+		["Follow up with Ulf after St Andrew's Day, Tuesday", 'act 2026-11-24'],
+		["Follow up with Ulf Monday unless it's the bank holiday", 'otherwise 2026-11-23'],
+		['Follow up with Ulf last working Friday', 'act 2026-11-20'],
+	]);
+});
+
+describe('an act that waits for something behind the day of something else', () => {
+	inDoubt([
+		['Next step: in Leeds Sat-Tues, ring Ulf when home', 'act 2026-11-21'],
+		['Next step: strike Fri-Sun, ring Ulf once it is over', 'act 2026-11-20'],
+		['Next step: move to Leeds 7 Dec, confirm 48h before', 'act 2026-12-07'],
+		['Next step: ring Ulf sat at his desk, 4pm', 'act 2026-11-19'],
+	]);
+});
+
 describe('an act that is repeated', () => {
 	inDoubt([
 		['Follow up with Nils every Tuesday until the 30th', 'act 2026-11-30'],

@@ -40,6 +40,25 @@ describe('words like those of a time or a correction that belong to something el
 	});
 });
 
+describe('holidays and waits that leave the day as it is', () => {
+	test.each([
+		'Follow up with Ana after Christmas, Tue 29 Dec',
+		'Follow up with Ana tomorrow, before half-term',
+		'Follow up with Ana Monday about the Christmas rota',
+		'Follow up with Ana Monday about the shifts over the Christmas hours',
+		"Follow up with Ana Monday, St Andrew's Day",
+		'Follow up with Ana Monday unless she emails first',
+		"Follow up with Ana Monday unless it's sorted",
+		'Follow up with Ana Friday, call when she is free',
+		'Next step: exam Tuesday, ring Ana right after',
+		'Next step: ring Ana Monday, Friday is a strike',
+		'Next step: Friday is a strike so ring Ana Monday',
+		'Follow up with Ana at 4pm, we sat in the same room',
+	])('%s', (text) => {
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
+
 describe('words like those of dates that belong to something else', () => {
 	test.each([
 		'Follow up with Ana about the weekly report tomorrow',

@@ -1,4 +1,4 @@
-import { lineMeaning } from '../line-dates';
+import { lineDates, lineMeaning } from '../line-dates';
 
 describe('the day of a thing beside that of the act', () => {
 	test.each([
@@ -80,6 +80,19 @@ describe('the day behind a wait or a state of the user', () => {
 		['Next step: I have the year-end close till 3rd, call Bea on Friday 4th by 10am', 'Bea: act 2026-12-04'],
 		["Next step: I'm on nights till Monday, ring Bea Tuesday", 'Bea: act 2026-11-24'],
 		['Next step: I have a call with Bea Monday', 'Bea: act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a conclusion or a time behind the day of something else', () => {
+	test.each([
+		['Next step: Fri is a strike so ring Bea Mon', 'Bea: act 2026-11-23'],
+		['Next step: ring Bea, Friday is a strike', 'Bea: unread'],
+		['Follow up with Bea: she said leave it till after Easter, so Tue 30 March', 'Bea: act 2027-03-30'],
+		['Follow up with Bea after Christmas, Tue 29 Dec', 'Bea: act 2026-12-29'],
+		['Next step: results out Fri 10am, ring Bea by noon', 'Bea: act 2026-11-20'],
+		['Follow up with Bea: Friday is a good day', 'Bea: act 2026-11-20'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
@@ -200,5 +213,17 @@ describe('a promise that is counted or made by a name in lower case', () => {
 		['next step: priya is sending the link by tomorrow', '-: expected 2026-11-20'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('the time of an act on the day of something else', () => {
+	test.each([
+		['Next step: land Tues 6am, ring Bea at 9', 'act 2026-11-24T09:00'],
+		['Next step: interview Mon 10am, ring Bea at 2', 'act 2026-11-23T14:00'],
+		['Next step: exam Friday, call Bea at 3', 'act 2026-11-20T15:00'],
+		['Next step: interview Mon 10am', 'act 2026-11-23T10:00'],
+		["Follow up with Bea Monday, St David's Day, half two", 'act 2026-11-23T14:30'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text, '2026-11-19', true)).toBe(meaning);
 	});
 });

@@ -157,6 +157,12 @@ export const AFTER = new Neighbors('after', [
 		'cancelled canceled scrapped postponed called fell his her their my our',
 		"(?:(?:['’]s)?(?:\\s+\\p{L}+)?(?:\\s+(?:is|was|has\\s+been|got|been))?\\s+(?:cancell?ed|called\\s+off|scrapped|postponed(?!\\s+(?:to|until|till)\\b)|fell\\s+through)|(?:\\s+(?:is|was)|['’]s)\\s+(?:his|her|their|my|our)\\s+\\p{L}+)(?![\\p{L}])",
 	),
+	// `Friday is a strike`, not `Friday is a good day`
+	after(
+		'a an',
+		"(?:\\s+(?:is|was)|['’]s)\\s+an?\\s+(?!good|great|better|best|nice|safe|quiet|fine|must|yes|go\\b|deadline|possib|maybe|definite|normal|working|date|day\\b)\\p{L}+",
+		{ thing: true },
+	),
 	// `Friday - cancelled, waiting for a slot`
 	after(
 		'+ cancelled canceled scrapped postponed called fell',

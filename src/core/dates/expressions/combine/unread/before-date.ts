@@ -132,11 +132,15 @@ export const BEFORE = new Neighbors('before', [
 		`(?:within|inside)\\s+${COUNTED}\\s+${DAY_UNIT}\\s+of\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:on\\s+)?(?:the\\s+)?`,
 		{ isFar: true },
 	),
-	// `after Thanksgiving, say Monday`
+	// `after Thanksgiving, say Monday`, not `after Christmas, Tue 29 Dec`
 	before(
 		'after before following post',
 		`(?:after|before|following|post)[\\s-]+(?:the\\s+)?${HOLIDAY}(?:\\s+(?:week|weekend|day|break))?\\s{0,2}[,(–—-]?\\s{0,2}${SAY}(?:on\\s+)?(?:the\\s+)?`,
-		{ isFar: true },
+		{
+			isFar: true,
+			accept: ([words], { fragment: { meaning } }) =>
+				!/[,(–—-]/.test(words.slice(0, -1)) || meaning.date?.certain.includes('day') !== true,
+		},
 	),
 	// `moved from Monday` without a new day, and `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
 	before(
@@ -207,10 +211,10 @@ export const BEFORE = new Neighbors('before', [
 		'after before from of past to',
 		`(?:half\\s+${DAY_UNIT}\\s+(?:after|before|from)|\\d+\\s?(?:h|d|w)\\s+(?:of|after|before|from)|${COUNTED}\\s+${HOURS}\\s+(?:of|after|before|from|past|to))\\s+(?:the\\s+)?`,
 	),
-	// `two weeks ahead of the launch on …`
+	// `two weeks ahead of the launch on …`, `six weeks from surgery on …`
 	before(
-		'after before prior following ahead advance',
-		`(?:${COUNTED}|the)\\s+(?:${DAY_UNIT}|${WEEKDAY}|morning|afternoon|evening|night|weekend)\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		'after before prior following ahead advance from post past into since',
+		`(?:${COUNTED}|the)\\s+(?:${DAY_UNIT}|${WEEKDAY}|morning|afternoon|evening|night|weekend)\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of|(?:from|post|past|into|since)(?!\\s+(?:now|today|here)))\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
 		{ shapes: [...EXACT, ...WEEKDAYS], isFar: true },
 	),
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${DAY_UNIT}\\s+(?:come\\s+)?`, {

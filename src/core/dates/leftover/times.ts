@@ -1,6 +1,6 @@
-import { HOUR_WORDS } from './expressions/vocabulary';
-import { anyOf } from '../english/calendar-words';
-import { countsNothing } from './expressions/not-a-date';
+import { HOUR_WORDS } from '../expressions/vocabulary';
+import { anyOf } from '../../english/calendar-words';
+import { countsNothing } from '../expressions/not-a-date';
 
 /** An hour in words: `nine`. */
 const HOUR_WORD = anyOf(HOUR_WORDS);

@@ -1,5 +1,5 @@
-import { MONTH, WEEKDAY } from '../english/calendar-words';
-import { NUMBER_WORD } from './expressions/vocabulary';
+import { MONTH, WEEKDAY } from '../../english/calendar-words';
+import { NUMBER_WORD } from '../expressions/vocabulary';
 
 /** Words that take back what is before them: `no wait`, `scratch that`, `make it`, `or rather`, `(meant `. */
 const TAKES_BACK =

@@ -1,8 +1,8 @@
-import { MONTH, WEEKDAY, weekdayNumber } from '../english/calendar-words';
-import type { Day } from '../follow-up';
-import { mask } from './expressions/mask';
-import { countsNothing } from './expressions/not-a-date';
-import { weekdayOf } from './moments';
+import { MONTH, WEEKDAY, weekdayNumber } from '../../english/calendar-words';
+import type { Day } from '../../follow-up';
+import { mask } from '../expressions/mask';
+import { countsNothing } from '../expressions/not-a-date';
+import { weekdayOf } from '../moments';
 
 /** What repeats, before a unit: `every other `. */
 const EVERY =
@@ -43,14 +43,14 @@ const LASTS =
 const COUNTED = /^\s+(?:after|before|from|prior|ago|old|long|post|into)(?!\p{L})/iu;
 /** Words that count from another day of the line, which no date includes: `the morning after`, `2 days before`, `24 h after`. */
 const ANCHORED =
-	/(?:^|[^\p{L}\p{N}-])((?:the|that|an?|\d{1,3}|one|two|three|four|five|ten|few|couple(?:\s+of)?)\s+(?:(?!same\b)\p{Ll}+\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weeks?|wks?|weekends?|fortnights?|months?|hours?|hrs?|h)\s+(?:before(?:hand)?|after(?:wards)?|later|earlier|prior|following|thereafter))(?![\p{L}\p{N}-]|['’])/giu;
+	/(?:^|[^\p{L}\p{N}-])((?:(?:the|that|an?|\d{1,3}|one|two|three|four|five|ten|few|couple(?:\s+of)?)\s+(?:(?!same\b)\p{Ll}+\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weeks?|wks?|weekends?|fortnights?|months?|hours?|hrs?|h)|\d{1,3}(?:hrs?|h|d|wks?|w))\s+(?:before(?:hand)?|after(?:wards)?|later|earlier|prior|following|thereafter))(?![\p{L}\p{N}-]|['’])/giu;
 /** What is between a date that was read and words that only explain it: `¦, ` for `Monday, ` before `two weeks after we spoke`. */
 const EXPLAINS = /\u00A6\s*[,(–—-]+\s*$/u;
 /** A number of a day that counts from another: `day 3`, `T+2`. */
 const NUMBERED = /(?:^|[^\p{L}\p{N}])((?:days?\s\d{1,2}|[DT]\s?\+\s?\d{1,2}))(?![\p{L}\p{N}:.])/gu;
 /** A quick test for all of these, which most lines fail once their dates are blank: `st` in `the 1st`. */
 const MAY_BE_DAY = new RegExp(
-	`\\d(?:st|nd|rd|th)|\\b(?:${WEEKDAY}|${MONTH})|days?\\b|weeks?\\b|wks?\\b|month|mth|fortnight|(?:morning|afternoon|evening|night|hour|hr|\\dh|\\sh)s?\\s|[DT]\\s?\\+`,
+	`\\d(?:st|nd|rd|th)|\\b(?:${WEEKDAY}|${MONTH})|days?\\b|weeks?\\b|wks?\\b|month|mth|fortnight|(?:morning|afternoon|evening|night|hour|hr|\\dh|\\sh)s?\\s|[DT]\\s?\\+|\\d[dhw]`,
 	'i',
 );
 
