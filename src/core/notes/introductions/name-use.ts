@@ -32,6 +32,7 @@ const both = (source: (name: string) => string) => [pattern(source('{whose}')), 
 const no = () => [
 	pattern("{i} (may|can|should|must|could|shall) ?(n['’]?t|not|never) {freely}{use} {whose}"),
 	pattern("(ca|should|could|must)n['’]t {use} {whose}"),
+	pattern("(not to|do not|don['’]t|never|I not|want me to not) bring (her|him|(?<by>{sign})) up"),
 	...both(
 		(name) =>
 			`(not to|do not|don['’]t|never|rather I did(n['’]t| not)|rather I do(n['’]t| not)|prefers? (that )?I (don['’]t|do not|not)|asked (that )?I (don['’]t|do not|not)) {use} ${name}`,
@@ -52,7 +53,10 @@ const yes = () => [
 		(name) =>
 			`{i} (may|can|could|should|am allowed to|['’]m allowed to|have permission to|am free to|['’]m free to|was allowed to|was free to) {freely}{use} ${name}`,
 	),
-	...both((name) => `{fine} (with|about|for) (me|my|us) (to )?({use}|{using}) ${name}`),
+	...both((name) => `{fine} ((with|about|for) |w/ ?)(me|my|us) (to )?({use}|{using}) ${name}`),
+	pattern(
+		'(said|says|told me|tells me|asked me|wants me|reminded me)( to)? (say (hi|hello|hey)|(give|send|pass on) (her|his|their) (best|regards|love)) to {sign}( from (her|him|them))? (when|if|once) (I|we)~',
+	),
 	...both((name) => `(ok|okay|fine|free|alright|all right) to {use} ${name}`),
 	...both(
 		(name) =>
@@ -76,7 +80,8 @@ const yes = () => [
 const ASKED =
 	/\b(?:ask\w*|whether|if|check\w*|wonder\w*|find out|see|request\w*|need|get|getting|want|may|want(?:ed)? to know|could|should)\s+(?:\S+\s+){0,3}$/i;
 /** A quick test, which sentences about anything else fail: `She said I can use her name` passes it. */
-const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop|(?:sent|recommended|referred) (?:me|you)/i;
+const WORTH_A_LOOK =
+	/name|mention|quot|cite|citing|referenc|bring|drop|say h|regards|(?:sent|recommended|referred) (?:me|you)/i;
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 

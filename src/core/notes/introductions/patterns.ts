@@ -14,7 +14,7 @@ export const ELIDED = new HintedPatterns(
 	LEADING.map(([hint, act]) =>
 		pattern(
 			hint,
-			`(^|[:;,] |[–—-] |~and |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
+			`(^|[:;,] |[–—-] |~and |~but |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
 		),
 	),
 );
@@ -41,8 +41,8 @@ export const US = new HintedPatterns([
 /** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
 export const QUOTED = new HintedPatterns([
 	pattern(
-		/says|said|reckons|thinks/i,
-		`{by}( from @| at @| \\([^)]{0,30}\\))? (says|said|reckons|thinks)( that)? {to}[^\\uE000-\\uE0FF.;!?]{0,70}(([,;–—-]+ ?| and | so )(so )?(just |go |please |def |definitely |you should |I should |should )?({ring}|go see|see) (him|her|them)|( and|,|;) (that )?(I|we) (should|could|can|ought to|must) (just )?(stop by|drop in|drop by|pop in|come by|call|ring|get in touch|write|apply|ask (him|her)))~`,
+		/says|said|reckons|thinks|told me|tells me|mentioned|heard/i,
+		`{by}( from @| at @| \\([^)]{0,30}\\))? (says|said|reckons|thinks|told me|tells me|mentioned|heard)( that)? {to}[^\\uE000-\\uE0FF.;!?]{0,70}(([,;–—-]+ ?| and | so )(so )?(just |go |please |def |definitely |you should |I should |should )?({ring}|go see|see) (him|her|them)|( and|,|;) (that )?(I|we) (should|could|can|ought to|must) (just )?(stop by|drop in|drop by|pop in|come by|call|ring|get in touch|write|apply|ask (him|her)))~`,
 	),
 	pattern(
 		/sent you|said|from me/i,

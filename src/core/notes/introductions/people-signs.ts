@@ -1,11 +1,12 @@
 import { isCommonWord } from '../../english/common-words';
 import { isGivenName } from '../../english/given-names';
-import { hasNoNameEnding, isJobWord, isOtherWord, isParticle, isPlural, TITLES } from '../../english/names';
+import { isJobWord, isOtherWord, isParticle, isPlural, isTitle, TITLES } from '../../english/names';
 import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
 import { noteName, plainWords, readContact, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
 import { withCapitalNames } from './lower-case-names';
+import { isInFront, isNoPart } from './name-parts';
 import { SITES } from './sites';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
@@ -81,7 +82,8 @@ const BEFORE_NAME =
 /** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
 /** What somebody said: `at Dana's suggestion`. */
-const ADVICE_OF = /^['’]s\s(?:suggestion|recommendation|advice|referral|introduction|intro|tip)/i;
+const ADVICE_OF =
+	/^['’]s\s(?:suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|nudge)/i;
 /** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
 /** A capitalised word in front, so that the name is part of a longer title: `Async Passing Style`. */
@@ -92,84 +94,6 @@ const GROUP_AFTER =
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
-/** Verbs with which notes begin. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-	'thank',
-	'thanking',
-	'thx',
-	'heard',
-	'hear',
-	'got',
-	'get',
-	'knew',
-	'know',
-	'saw',
-	'told',
-	'tell',
-	'spoke',
-	'found',
-	'find',
-	'met',
-	'had',
-	'via',
-	'intro',
-	'referral',
-	'per',
-	'walk',
-	'go',
-	'look',
-	'run',
-	'went',
-	'sent',
-	'gave',
-	'learnt',
-	'being',
-	'also',
-	'apparently',
-	'feel',
-	'warm',
-	'cold',
-	'quick',
-	'special',
-	'incoming',
-	'guest',
-	'subject',
-	'source',
-	'please',
-	'through',
-	'applied',
-	'knows',
-	'owe',
-	'wish',
-	'hope',
-	'hoping',
-	'grateful',
-	'shoutout',
-	'ask',
-	'nudge',
-	'chase',
-	'telephoned',
-	'rang',
-	'copied',
-	'looping',
-	'looped',
-	'switch',
-	'consider',
-	'prefer',
-]);
-/** How words end that say how something happened: `Thankfully`, `Apparently`. Surnames such as `Connolly` do not. */
-const ADVERB = /(?:ful|ate|[ae]nt|al|ous|ive|ing|[eo]d|lar|ki|ppi|na|dden|er|st)ly$/;
-/** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`, `Luckily Dana`. */
-const isNoPart = (word: string) => {
-	const key = word.toLowerCase();
-	if (isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key)) return true;
-	return (hasNoNameEnding(key) || ADVERB.test(key)) && !isGivenName(key);
-};
-
-/** Whether a word in front of a name in the place of a subject is no part of it: `Luckily Dana introduced me`. */
-const isInFront = (word: string) =>
-	FIRST_WORDS.has(word) || ((isOtherWord(word) || ADVERB.test(word)) && !isGivenName(word));
-
 /** The user's own name behind a pronoun: `I (Dana)`. */
 const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
 /** Somebody without a name of their own, behind whose friend or colleague they are: `'s friend` in `Dana's friend`. */
@@ -230,13 +154,15 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		if (at < done) continue;
 		const before = text.slice(Math.max(0, done, at - 16), at);
 		const isPlace = BEFORE_NAME.test(before) || (before.trim() === '' && isSubject(text, at));
-		const found = nameAt(text, at, isPlace);
+		const named = nameAt(text, at, isPlace);
+		const found = named && named.from - at > 1 ? ownerAt(text, at) : named;
 		if (!found || found.from - at > 1) continue;
 		const [first = ''] = found.name.split(' ');
 		if ((!isPlace || (isInFront(first.toLowerCase()) && found.name !== first)) && isNoPart(first)) {
 			NAME_START.lastIndex = found.from + first.length;
 			continue;
 		}
+		const from = text[found.from] === '@' ? found.from + 1 : found.from;
 		// "Dana's friend"
 		const name = found.name.replace(OF_RELATIVE, '');
 		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
@@ -244,16 +170,30 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		if (
 			!namesPerson(name) ||
 			(AT.test(before) && !ADVICE_OF.test(text.slice(found.from + name.length))) ||
-			ARTICLE.test(before) ||
+			(ARTICLE.test(before) && !isTitle(first)) ||
 			OWN_NAME.test(before) ||
 			isInTitle(before)
 		)
 			continue;
 		if (GROUP_AFTER.test(text.slice(found.from + name.length, found.from + name.length + 24))) continue;
-		result += text.slice(done, found.from).replace(/@$/, '') + sign({ name, link: null });
-		done = found.from + name.length;
+		result += text.slice(done, from).replace(/@$/, '') + sign({ name, link: null });
+		done = from + name.length;
 	}
 	return result + text.slice(done);
+}
+
+/** Somebody in front of a relative who has a name too: `Dana` in `Dana's brother Lee`. */
+const OWNER = /^\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*)?(?=['’]s\s\p{Ll})/u;
+/** A longer name of two words is none, in characters. */
+const LONGEST_OWNER_CHARACTERS = 60;
+
+/** The person at an offset whose relative is named behind: `Dana` in `Dana's brother Lee`. */
+function ownerAt(
+	text: string,
+	at: number,
+): { readonly name: string; readonly from: number; readonly to: number } | null {
+	const name = OWNER.exec(text.slice(at, at + LONGEST_OWNER_CHARACTERS))?.[0];
+	return name === undefined ? null : { name, from: at, to: at + name.length };
 }
 
 /** Whether the word in front is a capitalised one that belongs to no date: `Async Passing Style`, but not `On Monday Dana`. */

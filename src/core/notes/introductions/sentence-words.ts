@@ -71,9 +71,14 @@ export const HISTORY =
 	/^\s*(?:,?\s+in\s+(?:1[5-9]|20)\d\d(?!-)(?![.;]?\s*$)|,\s+\p{Lu}[\p{L}\d-]+\s+(?:is|are|was|were|has|detects|can)\s)/u;
 /** Words about an introduction that leave out to whom: `referred by Dana`. The person may be named before. */
 export const OF_SOMEONE_NAMED =
-	/refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:\w+ )*(?:contact|lead|name|number|e-?mail|details|tip|recommendation)/i;
+	/refer|introduc|intro\b|\bvia\b|\bthr(?:ough|u)\b|c\/o|^\W{0,6}(?:contact|lead|name|number|tip)\s|\((?:\w+ )*(?:contact|lead|name|number|e-?mail|details|tip|recommendation)/i;
 /** Somebody behind a dash: `referral from Dana – Lee Park`. */
 export const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
+/** Somebody by their office in the next field of a note in short words: `; recruiter: Lee Park`. */
+export const OFFICER_AFTER = new RegExp(
+	`^[\\s.;,|]*(?:the\\s)?(?:recruiter|hiring\\s(?:manager|mgr)|hm|interviewer|contact(?:\\sperson)?|manager|poc)\\s?[:=]\\s?(${SIGN})`,
+	'iu',
+);
 /** A line of one or two people: `Lee (via Dana)`, `- Follow up with Lee (via Dana) on Monday`. */
 export const SHORT_VIA = new RegExp(
 	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
@@ -111,13 +116,13 @@ export const TOGETHER = new RegExp(
 	'u',
 );
 /** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
-export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
+export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|thru|c\/o|thanks to)\s/i;
 /** Somebody who can act: `Met Dana`, `she`. */
 export const SUBJECT = new RegExp(`${SIGN}|\\b(?:she|he)\\b|^[\\s\\W]*$`, 'i');
 /** Words in front of somebody who acts on nobody: `goes way back with Lee`. */
 export const IN_OBJECT = /\b(?:with|to|about|of|for|at)\s+$/i;
 /** Words by which a firm or a site is named as often as a person, at the end of a match: `via Dana`, `thanks to Dana`. */
-export const WAY = /(?:^|[^\p{L}])(?:via|c\/o|through|thanks to|thx to)\s.$/iu;
+export const WAY = /(?:^|[^\p{L}])(?:via|c\/o|through|thru|thanks to|thx to)\s.$/iu;
 /** Words in front of the author of a text: `by Lee Park via Dana`. */
 export const WRITTEN_BY = /\bby\s+$/i;
 

@@ -12,41 +12,34 @@ import {
 	ANNOUNCED,
 	AWAITED,
 	BARE,
-	BROUGHT,
-	BY_WAY_OF,
-	HISTORY,
 	IN_OBJECT,
 	IS_OWN,
 	IS_VIA,
 	isDenied,
-	isOfThing,
-	isOpening,
 	LAST_CLAUSE,
 	MINE,
 	NAMED_AFTER,
 	NOT,
+	OFFICER_AFTER,
 	OF_PRONOUN,
 	OF_ROLE,
 	OF_SOMEONE,
 	OF_SOMEONE_NAMED,
-	OTHERS,
 	PERSONAL,
 	QUOTES,
 	REFERRED,
-	SCHEDULE,
-	SENDING,
 	SHORT_VIA,
 	SUBJECT,
 	TOGETHER,
 	TO_ME,
 	TO_YOU,
 	VIA_ONLY,
-	WANTED,
 	WAY,
 	WISHED,
 	WRITTEN_BY,
 } from './sentence-words';
 import { mentionsIn } from './prefilter/mentions';
+import { isRuledOut } from './ruled-out';
 import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
@@ -122,16 +115,7 @@ class SentenceReader {
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
 		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.mayBeSomebody(by) || /^(?:\s+for\s|\)\s*:)/i.test(after)))
 			return;
-		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
-		if (to === undefined && isOpening(match[0], before, after)) return;
-		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
-		if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after) || isOfThing(match[0], before))) return;
-		if (BROUGHT.test(match[0]) && OTHERS.test(before)) return;
-		// "A quick intro from Dana's update"
-		if (match[0].endsWith(by) && /^['’]s?\s+\p{L}/u.test(after)) return;
-		if (BY_WAY_OF.test(match[0]) && SENDING.test(before + match[0])) return;
-		// "introduced by the new kernel to prevent attacks"
-		if (match[0].endsWith(by) && /^\s+to\s+\p{Ll}/u.test(after)) return;
+		if (isRuledOut({ words: match[0], before, after, by, to })) return;
 		// "The method was introduced to me by Dana"
 		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
 		const isVague = IS_VIA.test(match[0]) && to !== undefined && !this.isSurelyVia(by, to);
@@ -139,7 +123,11 @@ class SentenceReader {
 		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
-		const named = this.namedBefore(match.index) ?? NAMED_AFTER.exec(after)?.[1] ?? this.namedAbove();
+		const named =
+			this.namedBefore(match.index) ??
+			NAMED_AFTER.exec(after)?.[1] ??
+			this.namedAbove() ??
+			OFFICER_AFTER.exec(this.line.slice(this.sentence.end))?.[1];
 		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
 		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
 		this.addAll(by, match, named);
@@ -229,8 +217,8 @@ class SentenceReader {
 		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
 		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index), to);
 		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
-		if (!HAS_SIGN.test(this.sentence.text) || (/^(?:and|then)\s/i.test(match[0]) && !SUBJECT.test(before))) return;
-		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
+		if (!HAS_SIGN.test(this.sentence.text) || (/^(?:and|but|then)\s/i.test(match[0]) && !SUBJECT.test(before))) return;
+		const isContinued = /^(?:,\s|and\s|but\s|then\s)/i.test(match[0]);
 		// "Spoke with Dana; who also introduced me to Lee"
 		const whose = /\bwho\b/i.test(match[0]) ? (/[\uE000-\uE0FF](?=\s?$)/.exec(before)?.[0] ?? 'who') : undefined;
 		if (whose !== undefined) return this.addTo(this.someone(whose, match.index), to, act);

@@ -59,7 +59,7 @@ export const ADVISING: readonly Act[] = [
 	[/told|tells/i, `(told|tells) {me} about {to},? who`],
 	[
 		/think|thought|reckon|said|says|felt/i,
-		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|know more|be (happy|glad|keen|delighted|open) to (hear from|talk (to|with)|speak (to|with)|meet( with)?|chat (to|with)|help) {me})`,
+		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|(see|interview|hire) {me}|meet( with)? {me}|(look at|have a look at|read) my (@ )?{papers}|know more|be (happy|glad|keen|delighted|open) to (hear from|talk (to|with)|speak (to|with)|meet( with)?|chat (to|with)|help) {me})`,
 	],
 	[
 		/expect/i,
@@ -72,6 +72,10 @@ export const ADVISING: readonly Act[] = [
 	[
 		/get on|get along|hit it off|click|gel/i,
 		`(thinks|thought|said|says|reckons)( that)? (I|we)(['’]d|['’]ll| would| will| should| might) (really )?(get on|get along|hit it off|click|gel) with {to}`,
+	],
+	[
+		/say h|regards|best|love/i,
+		`(said|says|told {me}|tells {me}|asked {me}|wants {me}|reminded {me})( to)? (say (hi|hello|hey)|(give|send|pass on) (her|his|their) (best|regards|love)) to {to}( from (her|him|them))? (when|if|once) (I|we) (next )?({contact}|{ring}|get there)`,
 	],
 	// "Suggested Lee Park and Tom Reyes": nothing else may follow.
 	[

@@ -105,16 +105,20 @@ export const CONNECTING: readonly Act[] = [
 		'(with|between|for) {me} (and|&|\\+) {to}',
 	),
 	...eachOf(
-		/for me|for us|and me|and i|between me|between us|with me|with us/i,
+		/for me|for us|and me|and i|between me|between us|with me|with us|m, me|r, me|lf, me/i,
 		`(set up|sets up|setting up|arranged|arranges|arranging|organi[sz]ed|organi[sz]ing|lined up|lining up|booked|fixed|wangled|(?<bare>set up|arrange|organi[sz]e|line up)) (an?|some) ([\\w-]+ ){0,2}?{meeting} `,
 		'for {me} {with}{to}',
 		'{with}{to} for {me}~',
-		'{with}{to} (and|&|\\+) (me|I)~',
-		'(between|with|for) (me|us) and {to}',
+		'(between |{with})((her|him)(self)?,? )?{to},? ((her|him)(self)?,? )?(and|&|\\+) (me|I)~',
+		'(between|with|for) ((her|him)(self)?,? )?(me|us),? and {to}',
 	),
 	[
-		/me a|us a|me some|us some/i,
-		`(got|gets|getting|landed|found|(?<bare>get)) {me} (an?|some) (@ ){0,2}?{meeting} {with}{to}`,
+		/me a|us a|me some|us some|up with|out with|in for|me half|min|me time/i,
+		`(${told('g', 'ot', 'ets', 'etting')}|landed|found|fixed|sorted|wangled|booked|scored|set|hooked|(?<bare>get|fix|sort|book)) {me} ((up|out) with |in for )?{slot} {with}{to}`,
+	],
+	[
+		/arrange|set|organi|sort|fix|introduc|connect|put us/i,
+		`(wants|wanted|keen for|(?<bare>want|like|love)) {me} to (meet|get to know|(talk|speak) (to|with)|(chat|connect|sit down) with) {to}[^\\uE000-\\uE0FF.;!?]{0,20}?( and|,|,? so)( (she|he))?( ?['’]ll| will| would| can| is going to| offered to) (arrange|set (it|this|that|us) up|organi[sz]e|sort|fix|introduce|connect|put us)~`,
 	],
 	[
 		/for me to|for us to/i,

@@ -1,5 +1,6 @@
 import { PATTERN_WORDS } from '../pattern-words';
 import { HintedPattern, HintedPatterns } from '../prefilter/hinted-pattern';
+import { PROVENANCE } from './provenance';
 
 const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source, PATTERN_WORDS);
 
@@ -7,7 +8,7 @@ const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source
 export const PASSIVE = new HintedPatterns([
 	pattern(
 		/friend of|colleague of|cousin of|mate of|buddy of|neighbor of|neighbour of|pal of/i,
-		`{to},? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by},? (will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
+		`{to},?( is)? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by}(['’]s)?,? ((and|who) )?(will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
 	),
 	pattern(
 		/recommend|suggest|tip|pick|referral|contact|intro/i,
@@ -15,8 +16,8 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(/intro/i, `{by} {intro} ?(-+>|→|=>|–>|➜) ?{to}`),
 	pattern(
-		/from|via|by|through|off/i,
-		`^\\W{0,6}(new )?(contact|lead|name|intro|person|referral) ?: ?{to} ?\\( ?(from|via|by|through|off) {whom}`,
+		/from|via|by|thr|off/i,
+		`^\\W{0,6}(new )?(contact|lead|name|intro|person|referral) ?: ?{to} ?\\( ?(from|via|by|{through}|off) {whom}`,
 	),
 	pattern(
 		/recommended me|mentioned me|referred me|suggested me|about me/i,
@@ -54,7 +55,7 @@ export const PASSIVE = new HintedPatterns([
 		/set|arranged|fixed|sorted|made|organi/i,
 		`~(meeting|seeing|met|saw|lunch|coffee|talking|speaking|call|chat)( (with|w/|to))? {to}[^\\uE000-\\uE0FF.;!?]{0,40}[,(–—-]+ ?{by} (had |has |kindly )*(set (it|this|that|us) up|arranged (it|this|that)|fixed (it|this) up|made (it|this|that) happen|sorted (it|this|that)( out)?|organi[sz]ed (it|this|that))~`,
 	),
-	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]+ ?{intro}`),
+	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]* ?{intro}`),
 	pattern(
 		/connected|introduc|intro|put us|put me|set/i,
 		`{to}{near} ?[(–—-]+ ?((an? )?((old|good|former) )?{relative} of )?{by}(['’]s ((old|good|former) )?{relative})?,?( (and )?(she|he|who))? ((had|has|kindly) )*(connected {me}|introduced {me}|put {me} in (touch|contact)|set (it|us) up|intro['’]?e?d {me}|made the {intro})~(?! (to|with|and|slides?|videos?|text|page|chapter|section|talk)~)`,
@@ -65,7 +66,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/whom|who I|who we/i,
-		`{to}( \\([^)]{0,40}\\))?,? (to whom|with whom|who|whom) (I|we) ((was|were|had been|have been|got|am) )(recommended|introduced|referred|directed|pointed|commended|sent|connected|put (on ?to|on to|in touch with|in contact with))( to| with)? (by|through|via) {whom}`,
+		`{to}( \\([^)]{0,40}\\))?,? (to whom|with whom|who|whom) (I|we) ((was|were|had been|have been|got|am) )(recommended|introduced|referred|directed|pointed|commended|sent|connected|put (on ?to|on to|in touch with|in contact with))( to| with)? (by|{through}|via) {whom}`,
 	),
 	pattern(
 		/['’]s? (referral|intro|warm|recommendation|contact|connection|suggestion)/i,
@@ -84,15 +85,15 @@ export const PASSIVE = new HintedPatterns([
 		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, ){by}['’]s (guy|man|woman|friend|mate|buddy|pal|contact|cousin|colleague|person)~[^;!?]{0,50}~(use|mention|drop|quote|give) (his|her|their|my) name~`,
 	),
 	pattern(
-		/name from|name via|name off|name through|name is|name came|number from|number off|number via|contact from|contact via|contact through|lead from|lead via|tip from|mail from|name thanks/i,
-		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, )(got )?((an?|the|her|his|their) )?(name|number|contact|lead|tip|e-?mail)( is| came)? (from|via|through|off|thanks to) {whom}`,
+		/name from|name via|name off|name thr|name is|name came|number from|number off|number via|contact from|contact via|contact thr|lead from|lead via|tip from|mail from|name thanks/i,
+		`{to}( \\([^)]{0,40}\\))?( ?[–—-]+ |, )(got )?((an?|the|her|his|their) )?(name|number|contact|lead|tip|e-?mail)( is| came)? (from|via|{through}|off|thanks to) {whom}`,
 	),
 	pattern(
 		/number of|name of|mail of|address of|contact of|details of|line of|cell of|phone of|mobile of|info of|number for|name for|contact for|mail for/i,
 		`~(got|have|had|received|get|given) (the|an?) {card} (of|for) {titled}{to}{near} {from} {whom}`,
 	),
 	pattern(/from|via/i, `~(got|have|had|received|get|given) {from} {whom} (the|an?) {card} (of|for) {titled}{to}`),
-	pattern(/from|via|through|off/i, `~(got|have|had|received|get|given) {from} {whom} {to}['’]s {card}`),
+	pattern(/from|via|thr|off/i, `~(got|have|had|received|get|given) {from} {whom} {to}['’]s {card}`),
 	pattern(
 		/thx|thanks|thank you|ty|tks|cheers|props|h\/t|hat tip|kudos|courtesy|arranged|set up|organi|lined up/i,
 		`{meeting}s? {with}{to}[^\\uE000-\\uE0FF.;!?()]{0,25}?( ?\\( ?(thx|thanks|thank you|ty|tks|cheers|props|h/t|hat tip|kudos|courtesy of)( to)?|,? (courtesy of|all thanks to|thx to|thanks to|ty to|arranged by|set up by|organi[sz]ed by|lined up by)|[,–—-]+ ?(thx|thanks|ty|cheers|h/t)),? {whom}(?! (and|for|who)~)(?=[\\s).!,]*$)`,
@@ -126,14 +127,17 @@ export const PASSIVE = new HintedPatterns([
 		`(according to|per) {by}[,:]? (I|we)(['’]ve|['’]d| have)? (({should}|must|really|also|just|rather|now|definitely) )+({contact}|be {contacting}) {to}`,
 	),
 	pattern(/intro'?e?d|introduced|referred/i, `(introduced|intro['’]?e?d|referred) by {by} to {to}`),
-	pattern(/introduced|intro'?e?d/i, `(e-?)?(introduced|intro['’]?e?d) to {to}{near} (by|through|via|thanks to) {whom}`),
+	pattern(
+		/introduced|intro'?e?d/i,
+		`(e-?)?(introduced|intro['’]?e?d) to {to}{near} (by|{through}|via|thanks to) {whom}`,
+	),
 	pattern(
 		/referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded/i,
-		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with}{to}{near} (by|through|via|thanks to) {whom}`,
+		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with}{to}{near} (by|{through}|via|thanks to) {whom}`,
 	),
 	pattern(
 		/referred|recommended|introduced|suggested|connected/i,
-		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—/|·-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {whom}`,
+		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—/|·-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|{through}|via):? {whom}`,
 	),
 	pattern(/intro/i, `{intro} to {to}{near} {from} {whom}`),
 	pattern(
@@ -152,7 +156,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/heard|learn|kn[eo]w|found|got|discovered|came|hear/i,
-		`(heard|learned|learnt|knew|know|found out|found|got|discovered|came across|hear) (about |of |out about )?(the|this|that|an?|their|its|her|his|an) (@ ){0,3}?{job}( (at|with|in|of) (@ ){1,3}?)? ?(originally |first )?(from|through|via|by|thanks to|by way of) {whom}`,
+		`(heard|learned|learnt|knew|know|found out|found|got|discovered|came across|hear) (about |of |out about )?(the|this|that|an?|their|its|her|his|an) (@ ){0,3}?{job}( (at|with|in|of) (@ ){1,3}?)? ?(originally |first )?(from|{through}|via|by|thanks to|by way of) {whom}`,
 	),
 	pattern(
 		/told|tipped/i,
@@ -160,27 +164,27 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/met|kn[eo]w|found|reached|befriended|connected|touch|hired/i,
-		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|through|thanks to|courtesy of|by way of) {whom}`,
+		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|{through}|thanks to|courtesy of|by way of) {whom}`,
 	),
 	pattern(
-		/via|through|thanks/i,
-		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|through|thanks to) {whom}`,
+		/via|thr|thanks/i,
+		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|{through}|thanks to) {whom}`,
 	),
 	pattern(
 		/via|c\/o|thx/i,
 		`{to}(( (at|from|of|\\x40)|,) @( @)?)?,?[\\s,\\(–—:-]+(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(via|c/o|thx to) {whom}`,
 	),
 	pattern(
-		/through|thanks|way/i,
-		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—-]*[,\\(–—-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {whom}`,
+		/thr|thanks|way/i,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—-]*[,\\(–—-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?({through}|thanks to|by way of) {whom}`,
 	),
 	pattern(
-		/via|through|thanks|c\/o/i,
-		`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {whom}`,
+		/via|thr|thanks|c\/o/i,
+		`\\((intro |referral |lead |contact |connection |met )?(via|{through}|thanks to|c/o) {whom}`,
 	),
 	pattern(
 		/intro|ref|contact|lead|name|number|mail|details|tip/i,
-		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|through|thanks to|off) {whom}`,
+		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|{through}|thanks to|off) {whom}`,
 	),
 	pattern(
 		/arrang|set|organi|lined up|brokered|made|fixed/i,
@@ -188,7 +192,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/name|contact|people|lead|intro|referral/i,
-		`^\\W{0,6}((new|more|the|other|an?|one|two|three|four|some|good) )*(names?|contacts?|people|leads?|intros?|introductions?|referrals?)( (to {contact}|I got|I have))? (from|via|by|off|courtesy of) {whom} ?[:–—-] ?{to}`,
+		`^\\W{0,6}((new|more|the|other|an?|one|two|three|four|some|good) )*(names?|contacts?|people|leads?|intros?|introductions?|referrals?)( (to {contact}|I got|I have))? ((given|supplied|provided|passed on|shared|suggested) )?(from|via|by|off|courtesy of) {whom} ?[:–—-] ?{to}`,
 	),
 	pattern(
 		/intro|refer/i,
@@ -208,38 +212,39 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/introduced|referred|recommended/i,
-		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {whom}`,
+		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|{through}|via) {whom}`,
 	),
 	pattern(
 		/introduced|referred|intro['’]?e?d/i,
-		`(^|[:;,\\("“\\]] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred|intro['’]?e?d)( to (her|him|them|each other|me|us))? (by|through|via):? {whom}`,
+		`(^|[:;,\\("“\\]] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred|intro['’]?e?d)( to (her|him|them|each other|me|us))? (by|{through}|via):? {whom}`,
 	),
 	pattern(
-		/via|intro|refer|connected/i,
-		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|referral from|referred|referred via|connected via|connected through) ?::? ?{whom}`,
+		/via|intro|ref|connected/i,
+		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|ref|referral from|referred|referred via|connected via|connected {through}) ?::? ?{whom}`,
 	),
 	pattern(/via/i, `(^|[:;,\\(] ?|[–—-] )via {whom}`),
-	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|through) {whom}( to {to})?`),
+	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|{through}) {whom}( to {to})?`),
 	pattern(
-		/from|via|through/i,
-		`^\\W{0,6}(contact|lead|name|number|tip|recommendation|introduction|connection) (came |comes )?(from|via|through|off) {whom}( to {to})?`,
+		/from|via|thr|courtesy|by/i,
+		`^\\W{0,6}(?!(tip|recommendation) [^:]{0,40}:)(contact|lead|name|number|tip|recommendation|introduction|connection) (was |came |comes )?(from|via|{through}|off|courtesy of|(given|supplied|provided|passed on|shared|suggested)( to me)? by) {whom}( to {to})?`,
 	),
-	pattern(/applied|application/i, `~(applied|application) (@ ){0,3}?(through|via|thanks to) {whom}`),
+	pattern(/applied|application/i, `~(applied|application) (@ ){0,3}?({through}|via|thanks to) {whom}`),
 	pattern(
-		/via|through|thanks/i,
-		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|(have|['’]ve)( now)?( got)? an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
-	),
-	pattern(
-		/['’]s (suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)/i,
-		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
+		/via|thr|thanks/i,
+		`(via|{through}|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|(have|['’]ve)( now)?( got)? an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
 	),
 	pattern(
 		/['’]s (suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)/i,
-		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)`,
+		`{upon} {by}['’]s {advice}[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
+	),
+	pattern(
+		/['’]s (suggest|recommend|advice|refer|intro|tip|urging|prompting|insistence|behest|say-so|hint|nudge)/i,
+		`~{contacted} {to}{near} {upon} {by}['’]s {advice}`,
 	),
 	pattern(/per/i, `~per {by}[,:]? {freely}{contact} {to}`),
 	pattern(
-		/through|via|thanks/i,
-		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
+		/thr|via|thanks/i,
+		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) ({through}|via|thanks to) {whom}`,
 	),
+	...PROVENANCE.map(([hint, source]) => pattern(hint, source)),
 ]);

@@ -5,7 +5,7 @@ export const SPEAKING_FOR: readonly Act[] = [
 	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) (to|by|at|with) {to}`],
 	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
 	[/prais|pitch|talked|plugged/i, `(prais(ed|es|ing)|pitch(ed|es|ing)|talk(ed|s|ing) up|plugg(ed|ing)) me to {to}`],
-	[/talked me|praises/i, `(talk(ed|s|ing) me up|sang my praises|sings my praises) to {to}`],
+	[/talked me|talks me|talking me|praises/i, `(talk(ed|s|ing) me up|sang my praises|sings my praises) to {to}`],
 	[/word/i, `${told('put', '', 's', 'ting')} (in )?a (good |kind |nice )?word (in )?(for me )?{with}{to}`],
 	[/vouch/i, `${verb('vouch', '', 'es', 'ed', 'ing')} for me {with}{to}`],
 	[
@@ -54,6 +54,10 @@ export const SPEAKING_FOR: readonly Act[] = [
 		/to use|to mention|to drop|to quote/i,
 		`(ok|okay|permission|the green light|blessing|go-?ahead) to (use|mention|drop|quote) (his|her|their) name {with}{to}`,
 	],
+	[
+		/mention|drop|using|use|quot|cit/i,
+		`(fine|ok|okay|happy|cool|good|comfortable|all right|alright) ((with|about|for) |w/ ?)(me|my) (to )?(mention(ing)?|(name-?)?drop(ping)?|us(e|ing)|quot(e|ing)|cit(e|ing)) (her|him|them|(her|his|their) name) {with}{to}`,
+	],
 	[/my name/i, `(slipped|passed|put forward|gave|mentioned) my name (on |along )?(to|with) {to}`],
 	[
 		/made sure|makes sure|arranged|organi|saw to it/i,
@@ -71,7 +75,7 @@ export const SPEAKING_FOR: readonly Act[] = [
 	[/about me|expect/i, `(told|tells|telling|(?<bare>tell)) {to} (all )?(about me|to expect (me|my))~`],
 	[/let/i, `(lets|letting|(?<bare>let)) {to} know (about me|I|that I|to expect)~`],
 	[
-		/line|note|mail|message|letter/i,
+		/line|note|mail|message|letter|text/i,
 		`(dropped|drops|dropping|wrote|sent|shot|(?<bare>drop|write|send|shoot)) {anyto} an? (@ ){0,1}?(line|note|e-?mail|mail|message|letter|text) {forme}`,
 	],
 	[

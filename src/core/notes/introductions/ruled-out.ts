@@ -1,0 +1,40 @@
+import {
+	BROUGHT,
+	BY_WAY_OF,
+	HISTORY,
+	isDenied,
+	isOfThing,
+	isOpening,
+	NOT,
+	OTHERS,
+	SCHEDULE,
+	SENDING,
+	TO_YOU,
+	WANTED,
+} from './sentence-words';
+
+/** Words that may say by whom the user came to somebody, with those around them and the signs of both people. */
+interface Passive {
+	readonly words: string;
+	readonly before: string;
+	readonly after: string;
+	readonly by: string;
+	readonly to: string | undefined;
+}
+
+/** What follows somebody who is only a part of something: `'s update` in `a quick intro from Dana's update`. */
+const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
+
+/**
+ * Whether the words around an introduction show that nobody is led to anybody: `no intro from Dana`, `Intro from Dana:
+ * the plan`, `introduced by the new kernel to prevent attacks`, `sent to Lee via Dana`.
+ */
+export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
+	if (WANTED.test(before) || NOT.test(words) || isDenied(before) || TO_YOU.test(words)) return true;
+	// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
+	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
+	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;
+	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
+	if (words.endsWith(by) && IS_PART.test(after)) return true;
+	return BY_WAY_OF.test(words) && SENDING.test(before + words);
+}

@@ -1,0 +1,81 @@
+import { introductionsIn, readText } from './read';
+
+/** Lines in the note of Lena Voss, and who leads to whom. */
+const ROUNDABOUT: readonly (readonly [text: string, expected: string])[] = [
+	// Where a name comes from.
+	['Ring Lee Park. Number supplied by Dana', 'Dana > Lee Park'],
+	['Name given by Dana: Lee Park', 'Dana > Lee Park'],
+	['Tip from Dana: try Lee Park at the depot', 'Dana > Lee Park'],
+	['Suggestion from Dana – get hold of Lee Park', 'Dana > Lee Park'],
+	['Lunch with Lee Park (met thru Dana)', 'Dana > Lee Park'],
+	['Lee Park got my number from Dana', 'Dana > Lee Park'],
+	['Lee Park heard about me through Dana', 'Dana > Lee Park'],
+	['Heard back from Lee Park: Dana passed him my CV', 'Dana > Lee Park'],
+	['Emailed Lee Park on the strength of Dana’s tip', 'Dana > Lee Park'],
+	['Called Lee Park because of Dana’s recommendation', 'Dana > Lee Park'],
+	['At Dana’s insistence I am calling Lee Park', 'Dana > Lee Park'],
+	['Dana -> Lee Park intro done', 'Dana > Lee Park'],
+	// Fields of a note in short words.
+	['Referral: Dana Whitfield. Recruiter: Lee Park', 'Dana Whitfield > Lee Park'],
+	['Ref: Dana Whitfield, hiring manager: Lee Park', 'Dana Whitfield > Lee Park'],
+	['Dana referred me in, contact = Lee Park', 'Dana > Lee Park'],
+	// A talk that somebody found.
+	['Dana fixed me up with a coffee with Lee Park', 'Dana > Lee Park'],
+	['Dana wangled me ten minutes with Lee Park', 'Dana > Lee Park'],
+	['Thanks to Dana I have half an hour with Lee Park', 'Dana > Lee Park'],
+	['Dana is setting up a call with her, me and Lee Park', 'Dana > Lee Park'],
+	['Dana would like me to meet her brother, Lee Park, and will set it up', 'Dana > Lee Park'],
+	// Somebody who is close to them.
+	['Dana’s cousin Lee can get me an interview at Harbour', 'Dana > Lee'],
+	['Dana’s friend Lee will put in a good word', 'Dana > Lee'],
+	['Lee Park, Dana’s old flatmate, has agreed to talk', 'Dana > Lee Park'],
+	['Lee Park is a friend of Dana’s and will help me', 'Dana > Lee Park'],
+	['Dana from choir: her niece Tess Byrne runs the desk, she’ll text her tonight', 'Dana > Tess Byrne'],
+	['Dana says her boss Mr Quill will see me', 'Dana > Mr Quill'],
+	['Dana told me Tess Byrne is hiring, call her', 'Dana > Tess Byrne'],
+	['Dana handed my CV to the head of sales, a Dr. Quill', 'Dana > Dr. Quill'],
+	['Dana gave my number to some guy named Lee Park', 'Dana > Lee Park'],
+	['dana gave my number to a woman named tessa byrne', 'Dana > Tessa Byrne'],
+	['@dana hooked me up with @lee on Slack', 'dana > lee'],
+	// With or without the name.
+	['Dana is fine w/ me mentioning her to Lee Park', 'Dana > Lee Park +'],
+	['Dana said to say hello to Lee Park from her when I call him', 'Dana > Lee Park +'],
+	['Dana asked that I not bring her up with Lee Park, but gave me his number', 'Dana > Lee Park -'],
+];
+
+/** Lines of the same words that lead nobody to anybody. */
+const NOBODY: readonly string[] = [
+	'Number supplied by the shop',
+	'Tip from Dana: try the red door',
+	'Suggestion from Dana: shorter meetings',
+	'Lee Park got my parcel from Dana',
+	'Heard back from Lee Park: Dana is away',
+	'Called Lee Park because of Dana’s leave',
+	'Dana -> Lee Park handover done',
+	'Recruiter: Lee Park. Office: Dana',
+	'Dana fixed me up with a new laptop',
+	'Thanks to Dana I have half a day off with the kids',
+	'Dana would like me to meet Lee Park',
+	'Dana wants me to meet Lee Park and will be late',
+	'Dana’s cousin Lee can swim',
+	'Dana’s friend Lee will drive to Leeds',
+	'Dana’s colleague Lee will send me the invoice',
+	'Lee Park is a friend of Dana’s and plays chess',
+	'Dana says her boss Mr Quill will retire',
+	'Dana told me Tess Byrne is on leave',
+	'Dana handed in my form to the desk',
+	'Dana said to say hello to Lee Park',
+	'Dana is fine with me leaving early with Lee Park',
+	'Dana asked that I not bring her dog',
+	'Dana’s brother Lee Park came by',
+];
+
+describe('introductions that are told in a roundabout way', () => {
+	test.each(ROUNDABOUT)('“%s”: %s', (text, expected) => {
+		expect(introductionsIn(text, 'Lena Voss').join(', ')).toBe(expected);
+	});
+
+	test.each(NOBODY)('reads no introduction in “%s”', (text) => {
+		expect(readText(text, 'Lena Voss').introductions).toEqual([]);
+	});
+});
