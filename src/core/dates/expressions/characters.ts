@@ -19,11 +19,16 @@ export function lettersEnd(text: string, at: number): number {
 	return to;
 }
 
-/** Returns the first character after the blanks at an offset in lower case, `''` at the end of the text. */
-export function afterBlanks(text: string, at: number): string {
+/** Returns the offset after the blanks at an offset: 3 for `at 8` at 2. */
+export function blanksEnd(text: string, at: number): number {
 	let to = at;
 	while (isBlank(text.charCodeAt(to))) to++;
-	return text.charAt(to).toLowerCase();
+	return to;
+}
+
+/** Returns the first character after the blanks at an offset in lower case, `''` at the end of the text. */
+export function afterBlanks(text: string, at: number): string {
+	return text.charAt(blanksEnd(text, at)).toLowerCase();
 }
 
 /**

@@ -7,6 +7,8 @@ const BESIDE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])((?:after|before|b4|over|between|around|during|until|till|following|past|post|pre)[\\s-]+(?:the\\s+)?${FREE_DAY})(?![\\p{L}\\p{N}])(?!\\s+(?:card|party|do|lunch|drinks|rota|list|shifts?|hours|sale)s?(?!\\p{L}))`,
 	'iu',
 );
+/** Such a day directly in front of a weekday, which is its weekday: `Boxing Day, ` in `Boxing Day, Saturday`. */
+const IN_FRONT = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FREE_DAY}(?:\\s+(?:eve|day))?)\\s*,?\\s*(?:on\\s+)?$`, 'iu');
 /** A quick test for it: `Christmas`, `Day`. */
 const MAY_BE_FREE = new RegExp(`${HOLIDAY}|term|hol|break|feast|Day`, 'iu');
 /** An exception that can move the day in front of it: `unless it's the Cup`. */
@@ -15,10 +17,11 @@ const UNLESS =
 
 /**
  * Returns the words of a holiday by which a weekday may be another one: `over Christmas` in `over Christmas, ¦¦¦`. `rest` is
- * a text whose dates are blanked.
+ * a text whose dates are blanked, and `weekdayAt` is where that weekday begins.
  */
-export function leftoverHoliday(rest: string): string | null {
+export function leftoverHoliday(rest: string, weekdayAt: number): string | null {
 	const unless = UNLESS.exec(rest)?.[1];
 	if (unless !== undefined) return unless;
-	return MAY_BE_FREE.test(rest) ? (BESIDE.exec(rest)?.[1] ?? null) : null;
+	if (!MAY_BE_FREE.test(rest)) return null;
+	return (BESIDE.exec(rest) ?? IN_FRONT.exec(rest.slice(0, weekdayAt)))?.[1] ?? null;
 }

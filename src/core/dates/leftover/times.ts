@@ -7,7 +7,8 @@ const HOUR_WORD = anyOf(HOUR_WORDS);
 /** An hour of a clock, in digits or words: `9`, `nine`. */
 const HOUR = `(?:1[0-2]|0?[1-9]|${HOUR_WORD})`;
 /** Words in front of a rough time: `around 4`, `so about 9.15`. */
-const ROUGHLY = '(?:around|round(?:\\s+about)?|roughly|approx(?:imately)?\\.?|circa|about|abt|@|at|say|like|~)\\s*';
+const ROUGHLY =
+	'(?:around|round(?:\\s+about)?|roughly|approx(?:imately)?\\.?|circa|about|abt|gone|past|@|at|say|like|~)\\s*';
 /**
  * What looks like a time of day, in the forms that no kind of expression reads everywhere: `20:15`, `3pm`, `8ish`, `half
  * two`, `ten past nine`, `eleven hundred`, `0900`, `around 4`, `so about 9.15`, `4 o'clock`.
@@ -19,7 +20,7 @@ const TIMES: readonly RegExp[] = [
 		'giu',
 	),
 	new RegExp(
-		`(?:^|[^\\p{L}\\p{N}-])((?:half(?:\\s+past)?|(?:a\\s+)?quarter\\s+(?:past|to|after)|(?:five|ten|twenty(?:[- ]five)?|(?:[12]?\\d)(?=\\s+past))\\s+(?:past|to))\\s+${HOUR}|${HOUR}\\s+o['’ ]?\\s?clock|${HOUR_WORD}\\s+(?:hundred|thirty|fifteen|forty[- ]five|oh[- ]five)|(?:quarter|half)\\s+past)(?![\\p{L}\\p{N}-])`,
+		`(?:^|[^\\p{L}\\p{N}-])((?:half(?:\\s+past)?|(?:a\\s+)?quarter\\s+(?:past|to|after|of)|half\\s+after|(?:five|ten|twenty(?:[- ]five)?|(?:[12]?\\d)(?=\\s+past))\\s+(?:past|to))\\s+${HOUR}|${HOUR}\\s+o['’ ]?\\s?clock|${HOUR_WORD}\\s+(?:hundred|thirty|fifteen|forty[- ]five|oh[- ]five)|(?:quarter|half)\\s+past)(?![\\p{L}\\p{N}-])`,
 		'giu',
 	),
 	new RegExp(

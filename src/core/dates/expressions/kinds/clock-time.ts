@@ -1,5 +1,5 @@
 import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../english/calendar-words';
-import { afterBlanks, digitsEnd, lettersBefore } from '../characters';
+import { afterBlanks, blanksEnd, digitsEnd, isDigit, lettersBefore, lettersEnd } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing, isStreetNumber } from '../not-a-date';
@@ -190,6 +190,18 @@ const OWN_PART = /^\s*(?:$|[.,;)#])/;
 /** A day after a time: `ten to nine on Friday`. */
 const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');
 
+/** What can follow the minutes of such a time: the first letter of `past`, `to` and `minutes`. */
+const AFTER_MINUTES = 'ptm';
+
+/** Whether one can begin at an offset: after digits, with or without a word in front, `past`, `to` or `minutes` must follow. */
+function mayBePast(text: string, at: number): boolean {
+	// `half 4` needs nothing behind it.
+	if (text.charAt(at).toLowerCase() === 'h') return true;
+	const from = isDigit(text.charCodeAt(at)) ? at : blanksEnd(text, lettersEnd(text, at));
+	const to = digitsEnd(text, from);
+	return to === from || AFTER_MINUTES.includes(afterBlanks(text, to) || '.');
+}
+
 /** `half past eight`, `quarter to nine`, `ten past 3`, `half four`. */
 export const pastHour = expression(
 	() =>
@@ -217,4 +229,6 @@ export const pastHour = expression(
 		const isApart = named && /,\s*$/.test(before) && OWN_PART.test(after);
 		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead && !isClear && !isApart };
 	},
+	'\\b',
+	mayBePast,
 );

@@ -212,10 +212,10 @@ export const numberedWeek = expression(
 	},
 );
 
-/** `same time next week`, `this day week`, `this time next month`: a week or a month from the context's day. */
+/** `same time next week`, `same date next month`, `this day week`, `this time next month`: a week or a month from the context's day. */
 export const sameTimeNext = expression(
 	() =>
-		`this${S}day${S}week|(?:the${S})?(?:same|this)${S}(?:time|day)${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
+		`this${S}day${S}week|(?:the${S})?(?:same${S}(?:time|day|date)|this${S}(?:time|day))${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
 	([match = '', week], { when }) => ({
 		date: single('date', week || /day\s+week$/i.test(match) ? addDays(when.day, 7) : addMonths(when.day, 1), ['day']),
 	}),

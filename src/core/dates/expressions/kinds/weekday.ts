@@ -15,7 +15,7 @@ const LEAD =
  * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`. Words such as `sat` and `sun` need it.
  */
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|eve\\b|night|noon|lunch|b4\\s\\d|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|eve\\b|night|noon|lunch|b4\\s\\d|ne?xt\\s+(?:week|wk)|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 

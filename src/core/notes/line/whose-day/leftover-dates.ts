@@ -169,7 +169,7 @@ function timeApart(chosen: When, { used }: DatedLine): string | null {
 }
 
 /** A word that moves the day behind it: `next` in `next next week`. */
-const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper|(?:first|last|final)\s+(?:working|business))\s+$/iu;
+const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper|last|this\s+or|(?:first|last|final)\s+(?:working|business))\s+$/iu;
 /** A unit that moves the day in front of it: `month` in `Friday month`. */
 const MOVES_AFTER =
 	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;
@@ -231,7 +231,7 @@ function leftoverOfDates(chosen: When, { used, whens, roles, dated, start }: Dat
 	const first = Math.min(...used.map(({ to }) => to)) - start;
 	const corrected =
 		correctedBy(rest, first) ??
-		(isWeekday(chosen) ? leftoverHoliday(rest) : null) ??
+		(isWeekday(chosen) ? leftoverHoliday(rest, chosen.from - start) : null) ??
 		(isTimeOnly(chosen) ? maybeDay(rest) : null);
 	if (corrected !== null || used.some(hasClock)) return corrected;
 	const apart = roles.act.find((when) => isTimeOnly(when) && isWhollyRead(when) && !used.includes(when));

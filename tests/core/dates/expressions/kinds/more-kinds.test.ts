@@ -118,6 +118,7 @@ describe('short and informal forms', () => {
 		['Dec 10ish', '2026-12-10'],
 		['by year end', '2026-12-31'],
 		['same time next week', '2026-11-26'],
+		['same date next month', '2026-12-19'],
 		['this day week', '2026-11-26'],
 		['on wensday', '2026-11-25'],
 		['by Thrusday', '2026-11-26'],

@@ -59,6 +59,7 @@ describe('weekdays further away', () => {
 		['the last Monday in December', '2026-12-28'],
 		['the first Monday of the month', '2026-12-07'],
 		['tomorrow, Friday', '2026-11-20'],
+		['wed nxt wk', '2026-11-25'],
 	]);
 });
 

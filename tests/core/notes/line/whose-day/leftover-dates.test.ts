@@ -55,6 +55,8 @@ describe('a time of day that no date includes', () => {
 		['Follow up with Ulf on the 29th between 0800 and 0900', 'act 2026-11-29'],
 		['Follow up with Ulf Friday once the shop is shut, so about 6.15', 'act 2026-11-20'],
 		['Follow up with Ulf 1100 on the dot Friday', 'act 2026-11-20'],
+		['Follow up with Ulf tomorrow once it is gone 6', 'act 2026-11-20'],
+		['Follow up with Ulf tomorrow at a quarter of 3', 'act 2026-11-20'],
 		['Follow up with Ulf 9am my time = 5pm his, Monday', 'act 2026-11-23'],
 	]);
 });
@@ -93,6 +95,10 @@ describe('a holiday that is not read', () => {
 		["Follow up with Ulf after St Andrew's Day, Tuesday", 'act 2026-11-24'],
 		["Follow up with Ulf Monday unless it's the bank holiday", 'otherwise 2026-11-23'],
 		['Follow up with Ulf last working Friday', 'act 2026-11-20'],
+		['Follow up with Ulf on Boxing Day, Saturday', 'act 2026-11-21'],
+		['Follow up with Ulf last day of term, Fri', 'act 2026-11-20'],
+		['Follow up with Ulf this or next Friday', 'act 2026-11-27'],
+		['Follow up with Ulf last third of December', 'act 2026-12-03'],
 	]);
 });
 

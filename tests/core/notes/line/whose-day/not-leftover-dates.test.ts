@@ -47,6 +47,8 @@ describe('holidays and waits that leave the day as it is', () => {
 		'Follow up with Ana Monday about the Christmas rota',
 		'Follow up with Ana Monday about the shifts over the Christmas hours',
 		"Follow up with Ana Monday, St Andrew's Day",
+		"Follow up with Ana Monday, St Andrew's Day, half two",
+		'Follow up with Ana Friday, a term sheet is due',
 		'Follow up with Ana Monday unless she emails first',
 		"Follow up with Ana Monday unless it's sorted",
 		'Follow up with Ana Friday, call when she is free',

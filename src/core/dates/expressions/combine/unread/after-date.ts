@@ -165,19 +165,19 @@ export const AFTER = new Neighbors('after', [
 	),
 	// `Friday - cancelled, waiting for a slot`
 	after(
-		'+ cancelled canceled scrapped postponed called fell',
+		'cancelled canceled scrapped postponed called fell',
 		'\\s*[-–—,:;(]+\\s*(?:cancell?ed|called\\s+off|scrapped|postponed(?!\\s+(?:to|until|till)\\b)|fell\\s+through)(?![\\p{L}])',
 	),
 	// `Monday - wait no, she is travelling`
 	after(
-		'+ wait no scratch strike never forget actually',
+		'wait no scratch strike never forget actually',
 		'\\s*[-–—,.(…]+\\s*(?:wait,?\\s+no|no,?\\s+wait|(?:scratch|strike)\\s+that|never\\s?mind|forget\\s+(?:it|that)|actually,?\\s+no)(?![\\p{L}])',
 	),
 	// `Dec 10 (or was it 12?)`, `Monday? no, that's the offsite`
 	after('or', '\\s*[(,–—-]?\\s*or\\s+(?:was|is)\\s+(?:it|that)(?![\\p{L}])'),
-	after('+ no', '\\s*\\?\\s+no(?:,|\\s)'),
+	after('no', '\\s*\\?\\s+no(?:,|\\s)'),
 	// `on the 20th? or was it the 21st`
-	after('+ or', '\\s*\\?+\\s*,?\\s*or\\s+(?:was|is|it|maybe|perhaps|rather|the|on)(?![\\p{L}])'),
+	after('or', '\\s*\\?+\\s*,?\\s*or\\s+(?:was|is|it|maybe|perhaps|rather|the|on)(?![\\p{L}])'),
 	// `next month-end`, whose month can be this one or the next
 	after('end', '[-\\s]end(?![\\p{L}])', { shapes: ['week', 'month'] }),
 	// `Dec 11, so the week before`, `Dec 11 panel: the day before that`, `expires Dec 15, call Bo before then`

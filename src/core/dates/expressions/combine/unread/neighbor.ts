@@ -90,6 +90,11 @@ export const NEAR_CHARACTERS = 60;
  * and was missed with 16. Only neighbors that are marked as far are searched further.
  */
 const CLOSE_CHARACTERS = 32;
+/**
+ * How many characters after a date a mark that joins can be: it is the first thing there, after blanks and a comma. With
+ * more, every dash of the next words would try five patterns.
+ */
+const MARK_CHARACTERS = 12;
 /** The bits of a whole number, each of which represents one neighbor. */
 const BITS = 32;
 const [ZERO, NINE, BLANK] = [48, 57, 32];
@@ -218,6 +223,7 @@ class NeighborIndex {
 		const end = begin + (this.hasFar || isBefore ? size : Math.min(size, CLOSE_CHARACTERS));
 		const closeFrom = isBefore ? begin + size - CLOSE_CHARACTERS : begin;
 		const closeTo = isBefore ? begin + size : begin + CLOSE_CHARACTERS;
+		const markTo = isBefore ? end : begin + MARK_CHARACTERS;
 		for (let at = this.hasFar ? begin : Math.max(begin, closeFrom); at < end;) {
 			let code = line.charCodeAt(at);
 			const from = at;
@@ -236,7 +242,7 @@ class NeighborIndex {
 				if (code === BLANK) continue;
 				const isClose = at > closeFrom && from < closeTo;
 				if (code >= ZERO && code <= NINE) this.add(this.digit, isClose);
-				else if (MARKS.includes(line.charAt(from))) this.add(this.mark, isClose);
+				else if (from < markTo && MARKS.includes(line.charAt(from))) this.add(this.mark, isClose);
 			}
 		}
 	}

@@ -33,10 +33,14 @@ const BEFORE_TIME = new Neighbors('before', [
 			fragment.meaning.time?.clock !== undefined &&
 			(/,|at/.test(words) || /^(?:at|@)/i.test(fragment.text)),
 	}),
-	// `tomo 3pm`, `2nite 8pm`: a day in a spelling that is not known. "Tomo" is a name.
-	before('tomo tom tomm 0', `(?:tomo|tomm?\\.?|\\d\\p{L}{2,8})${LEAD}`, {
-		accept: ([words]) => !/^(?:\d+(?:st|nd|rd|th|[ap]m|mins?|hrs?|days?|wks?|weeks?)\b|T)/.test(words),
-	}),
+	// `tomo 3pm`, `2nite 8pm`, `mañana at 10`: a day in a spelling that is not known. "Tomo" is a name.
+	before(
+		'tomo tom tomm demain morgen domani manana ana 0',
+		`(?:tomo|tomm?\\.?|demain|morgen|domani|ma[nñ]ana|\\d\\p{L}{2,8})${LEAD}`,
+		{
+			accept: ([words]) => !/^(?:\d+(?:st|nd|rd|th|[ap]m|mins?|hrs?|days?|wks?|weeks?)\b|T)/.test(words),
+		},
+	),
 	// `post-holidays 10am`. Not `post-lunch 2pm`.
 	before('post pre', `(?:post|pre)[- ](?!${WINDOW})\\p{L}{3,20}${LEAD}`),
 	// `after the offsite at 3pm`, `when the contract lands, 9:30`, `the day she starts, 9am`
