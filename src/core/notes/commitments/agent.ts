@@ -3,8 +3,8 @@ import { isOtherWord } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
-import { isAdverb, LABELS, startsAt, wasMeant } from './clause-start';
-import { takerOf, TASKS } from './any-verb/task-taker';
+import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
+import { askerOf, takerOf, TASKS } from './any-verb/task-taker';
 import type { Word } from './words';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
@@ -151,6 +151,8 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		if (/^(?:my|let)$/.test(words[chain.end - 1]?.key ?? '')) return { ...MINE, promised: true };
 		return agentEnding(words, chain.end, true);
 	}
+	const asker = askerOf(words, to, adverbs.end);
+	if (asker) return { ...MINE, askedBy: asker, promised: true };
 	if (TASKS.has(head.key)) {
 		const someone = takerOf(words, adverbs.end);
 		return someone ? { ...SOMEBODY, someone } : { ...MINE, whose: 'elided', promised: true };
@@ -181,8 +183,9 @@ const ASSIGNED = setOf(
  * and Lee meet next week`. Null for other words.
  */
 function assigneeBefore(words: readonly Word[], at: number, end: number): Agent | null {
-	const isMeeting = words[at]?.key === 'meet';
-	if (end !== at || !(isMeeting || ASSIGNED.has(words[at]?.key ?? ''))) return null;
+	const verb = words[at]?.key ?? '';
+	const isMeeting = verb === 'meet';
+	if (end !== at || !(isMeeting || ASSIGNED.has(verb)) || (verb === 'share' && isDated(words, at + 1))) return null;
 	const someone = someoneBefore(words, end);
 	const isNamed = someone?.kind === 'named' && startsAt(words, someone.from);
 	return isNamed && (!isMeeting || someone.names.length > 1)
@@ -267,11 +270,6 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (before.key === 'they' || before.key === 'both') return agentEnding(words, end, true);
 	return assigneeBefore(words, at, end);
 }
-
-/** Whether the words at an index are the "'s" of a possessor: "King's college", but not "Kim's sending it". */
-const isGenitive = (words: readonly Word[], at: number) =>
-	words[at]?.key === "'s" &&
-	!/(?:ing|ed)$|^(?:to|not|an?|the|in|out|on|away|back|still|also|just)$/.test(words[at + 1]?.key ?? '');
 
 /** Returns the subject at the beginning of a clause: Piet in "Piet may join us". Null without a predicate. */
 export function leadingAgent({ words }: Clause): Agent | null {

@@ -30,3 +30,8 @@ export function startsAt(words: readonly Word[], end: number): boolean {
 /** Whether a plan of the user is past: `I was supposed to call her on Friday`. */
 export const wasMeant = (words: readonly Word[], from: number, to: number) =>
 	/^(?:i|we)$/.test(words[from - 1]?.key ?? '') && words.slice(from, to).some(({ key }) => /^(?:was|were)$/.test(key));
+
+/** Whether the words at an index are the "'s" of a possessor: "King's college", but not "Kim's sending it". */
+export const isGenitive = (words: readonly Word[], at: number) =>
+	words[at]?.key === "'s" &&
+	!/(?:ing|ed)$|^(?:to|not|an?|the|in|out|on|away|back|still|also|just)$/.test(words[at + 1]?.key ?? '');

@@ -188,6 +188,8 @@ export const isUser = (word: string) => word === 'me' || word === 'us';
 
 /** Words after “get” with which “with” is no company: `get started with Kim`. */
 const GETTING = /..ed$|^(?:going|familiar|comfortable|by|along|stuck|done|ready|better|up)$/;
+/** Words after “go” where people go together: `shopping` in `go shopping with Dana`, `to` in `go to the bank with Dana`. */
+const OUTING = /..ing$|^(?:to|for|out|over)$/;
 /** A verb in the past, which promises nothing: `told` in `they told me it was sold on Friday`. */
 const PAST = /..ed$|^(?:told|gave|sent|got|had|made|wrote|left|met|said|brought|showed|taught|paid)$/;
 
@@ -205,7 +207,8 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 	const word = key(words, at);
 	const isToUser = isUser(key(words, at + 1));
 	if (!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) return null;
-	if (!/^\p{L}{3,}$/u.test(word)) return null;
+	const isOuting = word === 'go' && OUTING.test(key(words, at + 1));
+	if (!isOuting && !/^\p{L}{3,}$/u.test(word)) return null;
 	const bare = bareOf(word);
 	const form: Form = bare === word ? 'bare' : 'doing';
 	// "Sit down with Dana" begins with a capital.

@@ -73,6 +73,17 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		return got?.agent.promised ? got : null;
 	}
 	if (/^mak(?:e|es|ing)$/.test(word)) {
+		const isTold = /^(?:an?|the|their|his|her|its) (?:\p{Ll}+ )?(?:offer|announcement|decision)$/u;
+		const isMade = [3, 4].some((to) =>
+			isTold.test(
+				words
+					.slice(at + 1, at + to)
+					.map(({ key: each }) => each)
+					.join(' '),
+			),
+		);
+		const made = isMade ? act(form, null) : null;
+		if (made?.agent.promised && made.agent.whose === 'theirs' && made.agent.someone !== null) return made;
 		const noun = words.slice(at + 1, at + 4).findIndex(({ key: each }) => each === 'call');
 		const person = noun < 0 ? null : afterTo(words, at + noun + 2, at + noun + 4);
 		return person ? act(form, person) : null;

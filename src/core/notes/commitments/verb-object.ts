@@ -271,6 +271,8 @@ function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'provide' && isOrder && words.slice(from, from + 3).some((word) => PROVIDED.test(word.key)))
 		return ALONE;
 	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
+	// "Will announce the winners on Friday".
+	if (agent.promised && agent.whose === 'elided' && verb.bare === 'announce' && !isEnd(words, from)) return ALONE;
 	if (agent.promised && verb.bare === 'confirm' && key(words, from - 1) === 'confirm' && isEnd(words, from))
 		return ALONE;
 	const isByName = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';

@@ -47,6 +47,7 @@ describe('Words of communication without a commitment', () => {
 		'Board meeting on Monday hopefully leads to good comments',
 		'Invitation to WoodCon in August to give a talk',
 		'Share price fell Monday',
+		'Knowledge share this week made me glad',
 		'Opening hours: Mon-Fri 9-5, call the desk',
 		"I'll find out more on Monday about how it works",
 		'We have a big decision to make on Sunday',

@@ -217,3 +217,63 @@ describe('Work that a line gives to the person in front of it, or at its end', (
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('What all people of a group have to do', () => {
+	test.each([
+		['Everyone should comment on the text by Monday', '- | 2026-11-23'],
+		['Everybody must vote by Monday', '- | 2026-11-23'],
+		['All members need to read the draft by Monday', '- | 2026-11-23'],
+		['All of the speakers are asked to read the draft by Monday', '- | 2026-11-23'],
+		['All team leads have to read the draft by Monday', 'team leads | 2026-11-23'],
+		['Everyone should comment by the end of this weekend', '- | 2026-11-22'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Everyone should be back by Monday',
+		'Everyone should read more books',
+		'Everyone is reading the draft until Monday',
+		'All chairs need to be cleaned by Monday',
+		'Not everyone needs to vote by Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('Plans, hopes and offers of a person', () => {
+	test.each([
+		['Kim plans to write the report next week', 'Kim | 2026-11-27'],
+		['Kim is planning to paint the wall next week', 'Kim | 2026-11-27'],
+		['Kim hopes to finish the report by Monday', 'Kim | 2026-11-23'],
+		['Kim can do that by Monday', 'Kim | 2026-11-23'],
+		['Kim will publish the list on Monday', 'Kim | 2026-11-23'],
+		['The lawyers will have a draft by Monday', 'lawyers | 2026-11-23'],
+		['The team will make the announcement on Monday', '- | 2026-11-23'],
+		['They will make an offer next week', '- | 2026-11-27'],
+		['Will announce the winners on Monday', '- | 2026-11-23'],
+		['Have a version to the board by Monday', 'board | 2026-11-23'],
+		['Tamsin said to call her on Monday', 'Tamsin | 2026-11-23'],
+		['Go shopping with Tamsin on Monday', 'Tamsin | 2026-11-23'],
+		['Joe will setup a call on Monday', 'Joe | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Kim hopes to paint the wall next week',
+		'Kim plans to travel next week',
+		'Kim can paint on Monday',
+		'The plan is to paint the wall by Monday',
+		'The shop will have a sale by Monday',
+		'Kim made the announcement on Monday',
+		'They make an offer each year, again on Monday',
+		'Have to go to Lisbon by Monday',
+		'Have the keys to hand by Monday',
+		'Tamsin said to read books on Monday',
+		'Go through the list with care on Monday',
+		'Winners announced on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -119,10 +119,24 @@ function reachingAct(clause: Clause, index: number, at: number, form: Form, bare
 	return { clause: index, at, agent, addressee };
 }
 
+/** Returns what is to be with somebody by a day: “Have a version to the team by Friday”. */
+function handedAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const to = words.findIndex(({ key: word }, next) => next > at + 1 && next < at + 6 && word === 'to');
+	const found = to < 0 || key(words, at + 1) === 'to' ? null : someoneAt(words, to + 1);
+	const isPerson =
+		found?.kind === 'named' || found?.kind === 'pronoun' || isPeopleWord(key(words, (found?.to ?? 0) - 1));
+	if (!found?.sure || !isPerson || !isDue(words, found.to)) return null;
+	const agent = agentOf(clause, at, 'bare');
+	return agent?.whose === 'elided' ? { clause: index, at, agent, addressee: found } : null;
+}
+
 /** Returns what the user is to make for a person by a day: “Draft the offer for Kim by Friday”. */
 function orderAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	if (at > 0 || !WORK.has(key(words, at)) || !hasLimit(words, at)) return null;
+	if (at > 0 || !hasLimit(words, at)) return null;
+	if (key(words, at) === 'have') return handedAct(clause, index, at);
+	if (!WORK.has(key(words, at))) return null;
 	const addressee = reachedBy(words, at, key(words, at));
 	const [name = ''] = addressee?.names[0]?.toLowerCase().split(' ') ?? [];
 	const agent = addressee?.kind === 'named' && isGivenName(name) ? agentOf(clause, at, 'bare') : null;
@@ -136,6 +150,19 @@ const WITH_INFINITIVE = setOf(
 
 /** All who are there, whom the words do not name: `Everyone to read the draft`. */
 const ALL: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
+
+/** All people of a group, with their duty: `everyone should`, `all members of the club need to`. */
+const EVERYONE =
+	/^(?:everyone|everybody|all of us|all(?: of)?(?: the)?(?: \p{L}+)? (?:members|people|authors|speakers|leads|chairs|volunteers|participants|attendees|teams|groups|staff)(?: of(?: \p{L}+){1,3})?) (?:should|must|needs? to|ha(?:s|ve) to|(?:is|are) (?:asked|expected|requested) to)$/u;
+
+/** Returns what all people of a group have to do by a day: “Everyone should comment by Friday”, “All members need to vote by Friday”. */
+function dutyOfAll({ words }: Clause, index: number, at: number, bare: string): Act | null {
+	const isDuty = /^(?:should|must|to)$/.test(key(words, at - 1));
+	if (!isDuty || NO_WORK.has(bare) || !hasLimit(words, at)) return null;
+	const before = words.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'name');
+	const text = before.map(({ key: word }) => word).join(' ');
+	return EVERYONE.test(text) ? { clause: index, at, agent: ALL, addressee: null } : null;
+}
 
 /** Returns what a person is given to do, whatever it is: “Kim to draft the announcement”. */
 function assignedAct(clause: Clause, index: number, at: number, bare: string): Act | null {
@@ -160,7 +187,8 @@ function owedAct(clause: Clause, index: number, at: number): Act | null {
 	const noun = words.findIndex(({ key: word }, next) => next > at && next < at + 6 && OWED.test(word));
 	if (noun < 0) return null;
 	const agent = agentOf(clause, at, 'bare');
-	if (!agent?.promised || !(isOfUser(agent) || isOfPerson(agent))) return null;
+	const isOfRole = agent?.whose === 'theirs' && agent.someone?.kind === 'role' && startsAt(words, agent.someone.from);
+	if (!agent?.promised || !(isOfUser(agent) || isOfPerson(agent) || isOfRole)) return null;
 	const rest = words.slice(noun + 1);
 	const isFor = rest.some(
 		({ key: word }, next) => word === 'for' && /^(?:you|us|them|him|her|everyone|all)$/.test(rest[next + 1]?.key ?? ''),
@@ -180,7 +208,7 @@ const ADVERB = /^(?:also|then|just|probably|hopefully|definitely|and)$|..ly$/;
 
 /** Whether {@link openAct} can find an act at a word, by the word before it. */
 export const mayAct = (words: readonly Word[], at: number) =>
-	(at === 0 && WORK.has(key(words, at))) ||
+	(at === 0 && (WORK.has(key(words, at)) || key(words, at) === 'have')) ||
 	BEFORE_VERB.test(key(words, at - 1)) ||
 	/..ing$/.test(key(words, at)) ||
 	ADVERB.test(key(words, at - 1));
@@ -203,6 +231,8 @@ export function openAct(clause: Clause, index: number, at: number, isKnown: bool
 	const topic = topicAct(clause, index, at, form, bare);
 	const isOnCode = isKnown && words.slice(at).some(({ key: noun }) => CODE.test(noun));
 	if (topic || isOnCode) return topic;
+	const duty = form === 'bare' ? dutyOfAll(clause, index, at, bare) : null;
+	if (duty) return duty;
 	if (isKnown) return assignedAct(clause, index, at, bare) ?? workAct(clause, index, at);
 	return (
 		(form === 'bare' ? owedAct(clause, index, at) : null) ??

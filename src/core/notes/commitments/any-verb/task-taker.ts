@@ -23,3 +23,14 @@ export function takerOf(words: readonly Word[], end: number): Someone | null {
 	const isOther = someone !== null && /^(?:named|role|pronoun)$/.test(someone.kind);
 	return isOther && startsAt(words, someone.from) ? someone : null;
 }
+
+/**
+ * Returns who asked the user for an act: Dana in `Dana said to call her`. `to` is the index of “to”, `end` that after
+ * “said”. Null for other words, such as `Dana said to write letters`.
+ */
+export function askerOf(words: readonly Word[], to: number, end: number): Someone | null {
+	const isSaid = /^(?:said|says)$/.test(words[end - 1]?.key ?? '');
+	if (!isSaid || !/^(?:him|her|them|back|again)$/.test(words[to + 2]?.key ?? '')) return null;
+	const asker = someoneBefore(words, end - 1);
+	return asker !== null && /^(?:named|role|pronoun)$/.test(asker.kind) ? asker : null;
+}

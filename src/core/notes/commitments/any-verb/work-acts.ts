@@ -47,8 +47,14 @@ const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 		return isGivenName(first.toLowerCase()) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address';
 	});
 
-/** A word between such a preposition and its day: `the` in `before the Nov 30 meeting`. */
-const DETERMINER = /^(?:the|our|their|next)$/;
+/** Words between such a preposition and its day: `the` in `before the Nov 30 meeting`, `the end of` in `by the end of the weekend`. */
+const BEFORE_DAY = /^(?:the|our|their|next|end|of)$/;
+
+function isDateAhead(words: readonly Word[], from: number): boolean {
+	let at = from;
+	while (at < from + 3 && BEFORE_DAY.test(key(words, at))) at++;
+	return words[at]?.kind === 'date';
+}
 
 /** Whether the words after an index set a limit: `by Friday`, `before the 3rd`. */
 export const hasLimit = (words: readonly Word[], at: number) =>
@@ -56,19 +62,19 @@ export const hasLimit = (words: readonly Word[], at: number) =>
 		({ kind, key: word, text }, next) =>
 			next > at &&
 			((kind === 'date' && /^(?:by|before)\b/i.test(text)) ||
-				(/^(?:by|before)$/.test(word) &&
-					words[next + (DETERMINER.test(key(words, next + 1)) ? 2 : 1)]?.kind === 'date')),
+				(/^(?:by|before)$/.test(word) && isDateAhead(words, next + 1))),
 	);
 
 /** Verbs of communication by their first words: `report`. */
 const COMMUNICATION: ReadonlySet<string> = new Set(COMMUNICATION_VERBS.map(({ bare }) => bare));
 
-/** Whether a verb follows `will`, `will try to` or `going to`. */
+/** Whether a verb follows `will`, `will try to`, `going to` or `plans to`. */
 const isFuture = (words: readonly Word[], at: number) =>
 	key(words, at - 1) === 'will' ||
 	isAdverb(words[at - 1] as Word) ||
 	(key(words, at - 1) === 'to' &&
-		(key(words, at - 2) === 'going' || (key(words, at - 2) === 'try' && key(words, at - 3) === 'will')));
+		(/^(?:going|plans|planning)$/.test(key(words, at - 2)) ||
+			(key(words, at - 2) === 'try' && key(words, at - 3) === 'will')));
 
 /** Whether somebody has to do what the verb at an index says: `Kim must`, `Kim needs to`, `Kim is supposed to`. */
 const isDuty = (words: readonly Word[], at: number) =>
@@ -96,7 +102,8 @@ function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
 	if (!isVerb || !isNamed(agent, words)) return false;
 	// "Kim will call with the verdict on Friday".
 	const isWith = COMMUNICATION.has(verb) && key(words, at + 1) === 'with';
-	return hasLimit(words, at) || (isPerson(agent, words) && (isWith || !COMMUNICATION.has(verb)));
+	const isTold = verb === 'publish' || isWith || !COMMUNICATION.has(verb);
+	return hasLimit(words, at) || (isPerson(agent, words) && isTold);
 }
 
 /** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */
@@ -110,9 +117,22 @@ function isWork(words: readonly Word[], at: number): boolean {
 	return WORK.has(word);
 }
 
+/** A plan: `plans` in `Kim plans to draft it`. */
+const PLANS = /^(?:plans?|planning)$/;
+/** What is only a promise with a day by which it is kept: `hopes` in `Kim hopes to finish it by Friday`. */
+const HOPES = /^(?:hopes?|hoping|can)$/;
+
+/** Whether a person plans or hopes to do it: `Kim plans to draft it next week`, `Kim hopes to finish it by Friday`. */
+function isMeantByPerson(words: readonly Word[], at: number): boolean {
+	const wishes = words.slice(0, at).filter((word) => WISH.test(word.key));
+	if (!wishes.every(({ key: word }) => PLANS.test(word) || (HOPES.test(word) && hasLimit(words, at)))) return false;
+	const agent = agentOf({ words, joint: 'start', sentence: 0, question: null }, at, 'bare');
+	return agent !== null && isNamed(agent, words) && isPerson(agent, words);
+}
+
 /** Whether the words around a verb of work make it no promise to others. */
 const isNoPromise = (words: readonly Word[], at: number) =>
-	words.slice(0, at).some((word) => WISH.test(word.key)) ||
+	(words.slice(0, at).some((word) => WISH.test(word.key)) && !isMeantByPerson(words, at)) ||
 	words.slice(at + 1).some((word) => CODE.test(word.key) || (word.kind === 'date' && SAME_DAY.test(word.text)));
 
 /** Whether a verb follows the first word of a clause, with which a note tells what a speaker does: `Kim: will draft it`. */

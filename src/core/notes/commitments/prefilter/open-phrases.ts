@@ -37,7 +37,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	['calendar', 'calendar\\s'],
 	['work', 'works?\\s+(?:[a-z]+\\s+)?for\\s+me'],
 	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
-	['going', 'going\\s+to'],
+	...['going', 'plans', 'planning', 'hopes', 'hoping'].map((verb) => [verb, `${verb}\\s+to`] as const),
 	['giv', 'giving\\s+(?:an?|the|his|her)'],
 	['to', 'to'],
 	['for', 'for'],
@@ -74,6 +74,8 @@ const ANY_ORDER = new RegExp(
 	`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:(?:ACTION|Action|AI|TODO)[\\w\\s*]{0,8}[:–-]?[\\s*]+)?(?:[*_]{0,3}@?[\\p{L}\\w-]{2,25}[*_]{0,3}:?(?:\\s?(?:&|\\/|,|and|[-–—=]?>|[-–—→])\\s?[\\p{Lu}]?[\\p{L}]{0,20}|\\s\\p{Lu}[\\p{L}]{1,20}){0,2}\\s+)?(?:get|${[...ORDERS].join('|')})\\s`,
 	'iuy',
 );
+/** A line that begins with all people of a group: `- All members need to vote`. */
+const OF_ALL = /[\s>*+•-]*(?:\[.\]\s*)?(?:all|every(?:one|body))\s/iy;
 /**
  * How far in front of a person the promise is, in characters: about a clause, as in `will send the minutes of the last
  * three meetings of the board to Kim`, where it is 62. Further away, it belongs to another act.
@@ -119,7 +121,8 @@ export function mayBeDue(text: string, at: number): boolean {
 	IN_BRACKETS.lastIndex = at + 2;
 	if (IN_BRACKETS.test(text) || hasSpeaker(text, at)) return true;
 	ANY_ORDER.lastIndex = text.lastIndexOf('\n', at) + 1;
-	return ANY_ORDER.test(text);
+	OF_ALL.lastIndex = ANY_ORDER.lastIndex;
+	return ANY_ORDER.test(text) || OF_ALL.test(text);
 }
 
 /** A verb after `will` or `should` that needs no name in front of it: `will draft` in `I will draft it`. */
