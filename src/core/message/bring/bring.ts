@@ -1,4 +1,5 @@
 import type { Day } from '../../follow-up';
+import { namesPerson } from '../../notes/introductions/people-signs';
 import type { Settings } from '../../settings';
 import { wasShared } from './already-shared';
 import { namePattern, proseAbout, type NoteAbout } from './contact-prose';
@@ -45,8 +46,21 @@ function ownNames(names: readonly string[]): readonly string[] {
 	return full.length === 0 ? names : [...full, ...last];
 }
 
+/**
+ * Whether a contact can be somebody, by a name or by a note of their own. The title of a list or of a meeting can be the
+ * contact of its lines: `Daily MMS`, `MOC - Rail`.
+ */
+function isSomebody({ names, notes }: BringTo, vault: VaultWords): boolean {
+	const [whole = '', ...others] = names;
+	const known = notes.map(({ path }) => vault.note(path)?.person?.name);
+	return [whole, ...others.filter((name) => !whole.startsWith(`${name} `))].some(
+		(name) => namesPerson(name) || known.includes(name),
+	);
+}
+
 /** Returns what the user can bring a contact: recent notes that fit, and somebody who can help. */
 export function toBring(contact: BringTo, vault: VaultWords, today: Day, settings: BringSettings): ToBring {
+	if (!isSomebody(contact, vault)) return { notes: [], helper: null };
 	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings));
 	const whole = contact.notes.filter(({ isWhole }) => isWhole);
 	const topics = {

@@ -175,6 +175,30 @@ describe('A note of the user that does not fit', () => {
 	});
 });
 
+describe('Nothing is brought to what is no person', () => {
+	const vault = vaultOf(clipping('Empty backhauls in rail'));
+
+	test.each(['Daily RTD', 'MOC - Rail Engineering', 'Rail Conference', 'Meeting notes on rail'])(
+		'such as “%s”',
+		(name) =>
+			expect(
+				brought(priya('They speak of empty backhauls.', { names: [name, name.split(' ')[0] ?? ''] }), vault),
+			).toEqual([]),
+	);
+
+	test.each(['Priya', 'Ms. Rao', 'Aniket', 'Mostafa El-Kalliny', 'bjorn'])('but to “%s”', (name) =>
+		expect(brought(priya('They speak of empty backhauls.', { names: [name] }), vault)).toHaveLength(1),
+	);
+
+	test('but to whoever has a note', () => {
+		const contact = priya('They speak of empty backhauls.', {
+			names: ['Rail Meeting'],
+			notes: [{ path: 'People/Rail Meeting.md', text: 'They speak of empty backhauls.', isWhole: true }],
+		});
+		expect(brought(contact, vaultOf(clipping('Empty backhauls in rail'), person('Rail Meeting')))).toHaveLength(1);
+	});
+});
+
 describe('Nobody is introduced', () => {
 	const tom = person('Tom Reyes', { role: 'customs broker' });
 
