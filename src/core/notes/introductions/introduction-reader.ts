@@ -190,7 +190,8 @@ export class IntroductionReader {
 	readRow(columns: IntroducingColumns, outline: Outline, line: OutlineLine): void {
 		const row = this.note.text.slice(line.contentFrom, Math.min(line.to, line.contentFrom + LONGEST_LINE_CHARACTERS));
 		const introduced = introducedInRow(columns, row);
-		const to = introduced?.to ?? (columns.to.length === 0 ? this.contactAround(outline, line) : null);
+		const around = columns.to.length === 0 ? this.contactAround(outline, line) : null;
+		const to = introduced?.to ?? (around && this.isAbout(around) ? around : null);
 		if (!introduced || !to) return;
 		for (const by of introduced.by) {
 			this.add(completed(by, this.note), completed(to, this.note), null, line.index + 1, plainWords(cellsText(row)));

@@ -26,7 +26,7 @@ export const US = new HintedPatterns([
 	),
 	pattern(
 		/intro/i,
-		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) ((@|e-mail) ){0,2}?(intro|introduction)~(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|videos?|text|slides?|chapter|section|talk)~))`,
+		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) ((@|e-mail) ){0,2}?(intro|introduction)~(?!( ?(e-?mail|mail|note|message))? (to|with|w/|for|of|on|about|into|between|among|videos?|text|slides?|chapter|section|talk)~))`,
 	),
 	pattern(
 		/word/i,
@@ -98,7 +98,10 @@ export const CREDIT = new HintedPatterns([
 		/thank|thx|ty|owe|grateful|kudos|credit|shout|props|h\/t/i,
 		`(thank(s|ed|ing|ful)?|thx|ty|owe|grateful|kudos|credit|shout ?-?out|props|hat tip|h/t)( (so much|a lot|again|very much))?( (to|you|goes to))? {by} (@ ){0,2}?for ((kindly|again) )?(introducing|connecting|pointing|referring|putting|leading|directing|sending|linking|hooking|recommending) {me} ((up|in touch|in contact|on|over) )?{with}{to}`,
 	),
-	pattern(/intro/i, `{by}['’]s {intro} ?(email |mail |message |note )?(to |with |→ ?|-+> ?|=> ?){to}`),
+	pattern(
+		/intro/i,
+		`{by}['’]s {intro} ?(email |mail |message |note )?(to |with |→ ?|-+> ?|=> ?){to}(?! (came|comes|was made|happened) (via|through|by|from)~)`,
+	),
 	pattern(/refer|recommend/i, `{by}['’]s (referral|recommendation) to {to}`),
 	pattern(
 		/word/i,

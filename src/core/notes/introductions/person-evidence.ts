@@ -49,7 +49,9 @@ export function hasPersonName(name: string): boolean {
 	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
 	if (IS_TITLE.has(first) || (second !== undefined && IS_RELATIVE.has(first))) return true;
 	if (PLACE.test(name)) return false;
-	const parts = [first, ...first.split('-')];
+	// `intro-call-dana-park` is the name of a file.
+	const joined = first.split('-');
+	const parts = [first, ...(joined.length > 3 ? [] : joined)];
 	if (!parts.some(isGivenName)) return words.length > 1 && /^\p{Lu}\.\s/u.test(name);
 	return !isGivenNameAndWord(first) || second !== undefined;
 }

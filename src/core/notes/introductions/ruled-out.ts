@@ -1,3 +1,4 @@
+import { SIGN } from './people-signs';
 import {
 	BROUGHT,
 	BY_WAY_OF,
@@ -25,6 +26,15 @@ interface Passive {
 /** What follows somebody who is only a part of something: `'s update` in `a quick intro from Dana's update`. */
 const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
 
+/** What follows a product and no person: ` 5x plan` in `Opus, via Dana 5x plan`. */
+const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L}))/iu;
+/** The introduction of somebody to somebody: `intro to Lee via Dana`. */
+const IS_INTRO = /^(?:\w+\s)?(?:intro|introduction)\sto\s/i;
+/** Where an introduction came from, behind who was introduced: ` came via ` in `Lee came via Dana`. */
+const CAME = /\scame\s(?:via|through|from|by)\s/i;
+/** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
+const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
+
 /**
  * Whether the words around an introduction show that nobody is led to anybody: `no intro from Dana`, `Intro from Dana:
  * the plan`, `introduced by the new kernel to prevent attacks`, `sent to Lee via Dana`.
@@ -35,6 +45,7 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
 	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;
 	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
-	if (words.endsWith(by) && IS_PART.test(after)) return true;
+	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after))) return true;
+	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;
 	return BY_WAY_OF.test(words) && SENDING.test(before + words);
 }

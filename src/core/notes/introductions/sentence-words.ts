@@ -117,6 +117,9 @@ export const TOGETHER = new RegExp(
 );
 /** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
 export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|thru|c\/o|thanks to)\s/i;
+/** What somebody does behind their name, who is not the one who is led to: ` is running` in `Lee is running the audit (via Dana)`. */
+export const ACTS_HERSELF =
+	/^\s+(?:is|are|was|were|has|had|will|would|can|could|says?|said|plans|wants|thinks|runs|sent)\s/i;
 /** Somebody who can act: `Met Dana`, `she`. */
 export const SUBJECT = new RegExp(`${SIGN}|\\b(?:she|he)\\b|^[\\s\\W]*$`, 'i');
 /** Words in front of somebody who acts on nobody: `goes way back with Lee`. */

@@ -7,6 +7,7 @@ import { isSameSomeone, LEFT_OUT, type Groups, type Led, type Someone } from './
 import { FIRST_SIGN, HAS_SIGN, SIGNS, type SignedLine } from './people-signs';
 import { isEvident } from './person-evidence';
 import {
+	ACTS_HERSELF,
 	ADVICE,
 	AND_VERB,
 	ANNOUNCED,
@@ -121,24 +122,28 @@ class SentenceReader {
 		const isVague = IS_VIA.test(match[0]) && to !== undefined && !this.isSurelyVia(by, to);
 		if (to !== undefined && (isVague || WRITTEN_BY.test(before))) return;
 		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
+		// "[[Dana]]: Introduced by Dana" in the note of Lee
+		if (to !== undefined && this.isSamePerson(by, to)) return this.addAll(to, match, undefined);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
-		const named =
-			this.namedBefore(match.index) ??
-			NAMED_AFTER.exec(after)?.[1] ??
-			this.namedAbove() ??
-			OFFICER_AFTER.exec(this.line.slice(this.sentence.end))?.[1];
+		const all = [
+			this.namedBefore(match.index, VIA_ONLY.test(match[0])),
+			NAMED_AFTER.exec(after)?.[1],
+			this.namedAbove(),
+			OFFICER_AFTER.exec(this.line.slice(this.sentence.end))?.[1],
+		].filter((each) => each !== undefined);
+		const named = all.find((each) => !this.isSamePerson(by, each));
 		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
 		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
-		this.addAll(by, match, named);
+		this.addAll(named === undefined ? (all[0] ?? by) : by, match, named);
 	}
 
 	/** The person whom the words before an offset are about: `Lee Park, head of pricing`. */
-	private namedBefore(end: number): string | undefined {
+	private namedBefore(end: number, isVia: boolean): string | undefined {
 		const { text } = this.sentence;
 		for (const { 0: sign, index } of text.slice(0, end).matchAll(SIGNS)) {
 			const after = text.slice(index + 1, index + 16);
-			if (/^\s+(?:\p{Lu}|as\s)/u.test(after)) continue;
+			if (/^(?:\s+(?:\p{Lu}|as\s)|['’]s\s)/u.test(after) || (isVia && ACTS_HERSELF.test(after))) continue;
 			if (this.isFullName(sign) || /^(?:\s*[,(–—]|\s+-\s|\s+(?:from|at|of)\s)/u.test(after)) return sign;
 		}
 		return undefined;
@@ -153,6 +158,11 @@ class SentenceReader {
 	private isFullName(sign: string): boolean {
 		const person = this.people[sign.charCodeAt(0) - FIRST_SIGN];
 		return person !== undefined && (person.link !== null || person.name.includes(' '));
+	}
+
+	private isSamePerson(one: string, other: string): boolean {
+		const [a, b] = [one, other].map((sign) => this.people[sign.charCodeAt(0) - FIRST_SIGN]?.name.toLowerCase() ?? sign);
+		return a === b || a?.split(' ', 1)[0] === b || b?.split(' ', 1)[0] === a;
 	}
 
 	private isEvident(sign: string): boolean {

@@ -5,7 +5,7 @@ import { cellsOf } from '../tables/cells';
 import { columnOf } from '../tables/columns';
 import { isPlaceholder } from '../text-field';
 import { isEvident } from './person-evidence';
-import { namesPerson, signedLine } from './people-signs';
+import { namesPerson, SIGN, signedLine } from './people-signs';
 
 /** Headings of columns that say who introduced somebody, without spaces and capitals. */
 const HEADINGS: readonly string[] = [
@@ -31,6 +31,15 @@ const HEADINGS: readonly string[] = [
 const IS_HEADING: ReadonlySet<string> = new Set(HEADINGS);
 /** A quick test for the headings of a table, one of which may be such a column: `| Name | Referred by |`. */
 const MAY_BE_HEADING = /^\s*\|.*(?:refer|intro|source|via|met|recommended)/i;
+
+/**
+ * A cell that names people and nothing else: `Dana, Lee`. In a table without a column of people, `Dana's notes` is where
+ * a fact comes from.
+ */
+const ONLY_PEOPLE = new RegExp(
+	`^\\W*${SIGN}(?:(?:\\s?[,&/]\\s?|\\sand\\s)${SIGN})*[^\\p{L}\\uE000-\\uE0FF]*(?:\\([^)]*\\))?\\W*$`,
+	'u',
+);
 
 /** Whether a line may be the headings of a table with introductions: `| Name | Referred by |`. */
 export function mayIntroduceInTable(line: string): boolean {
@@ -64,7 +73,7 @@ export function introducedInRow(
 	const cells = cellsOf(text);
 	const source = signedLine(cells[by] ?? '');
 	const people = source.people.filter((_, index) => isEvident(source, index));
-	if (people.length === 0) return null;
+	if (people.length === 0 || (to.length === 0 && !ONLY_PEOPLE.test(source.text))) return null;
 	if (to.length === 0) return { by: people, to: null };
 	const cell = to.map((index) => cells[index] ?? '').find((each) => each !== '' && !isPlaceholder(each));
 	if (cell === undefined) return null;

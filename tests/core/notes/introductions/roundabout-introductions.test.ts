@@ -79,3 +79,37 @@ describe('introductions that are told in a roundabout way', () => {
 		expect(readText(text, 'Lena Voss').introductions).toEqual([]);
 	});
 });
+
+describe('words that a summary of a meeting has', () => {
+	test.each([
+		['- **[[Dana Whitfield]]**: Introduced by Dana', 'Dana Whitfield > Lena Voss'],
+		['Next: await introduction from Dana', 'Dana > Lena Voss'],
+		['Lee Park is head of pricing (referred by Dana)', 'Dana > Lee Park'],
+		['Introduction to Lee Park came via Dana', 'Dana > Lee Park'],
+	])('“%s”: %s', (text, expected) => {
+		expect(introductionsIn(text, 'Lena Voss').join(', ')).toBe(expected);
+	});
+
+	test.each([
+		'Dana brokered an introduction between Lee Park and Tom Reyes',
+		'Tom’s introduction to Lee Park came via Dana',
+		'Harbour was [[Lee Park]]’s second customer, introduced by [[Dana Whitfield]]',
+		'Lee Park is running an audit (via Dana on Slack)',
+		'Model of the draft: Opus 4.5, via Claude Max 5x subscription, in Claude Desktop',
+	])('reads no introduction in “%s”', (text) => {
+		expect(introductionsIn(text, 'Lena Voss').filter((each) => !each.endsWith('> Lena Voss'))).toEqual([]);
+	});
+
+	test('reads none in a table of sources without people', () => {
+		const table =
+			'| Claim | Source |\n| --- | --- |\n| Fees fall | Dana notes |\n| Fees rise | Second call with Dana |\n';
+		expect(readText(table, null, {}, 'Fee sources.md').introductions).toEqual([]);
+		expect(readText(table.replace('Dana notes', 'Dana'), null, {}, 'Fee sources.md').introductions).toEqual([]);
+		expect(introductionsIn(table.replace('Dana notes', 'Dana'), 'Lena Voss')).toEqual(['Dana > Lena Voss']);
+	});
+
+	test('reads none to the name of a file', () => {
+		const text = 'Dana made the introduction for the pitch.';
+		expect(introductionsIn(text, null, {}, 'intro-call-lee-park-and-rail-ltd.md')).toEqual([]);
+	});
+});
