@@ -9,7 +9,7 @@ const MAY_TAKE_BACK =
 	/\b(?:no|nope|nah|wait|hang|hold|actually|sorry|scratch|strike|make|correction|edit|meant?|rather|oo?h?ps|bad|mistake)\b/i;
 /** What can replace a date or a time: `3`, `three`, `the one after`, `Monday`, `another week`. */
 const REPLACES = new RegExp(
-	`\\u00A6|(?:^|[^\\p{L}\\p{N}.,/])(?:\\d{1,2}(?:st|nd|rd|th)?(?:[:.]\\d\\d)?(?:\\s?[ap]m)?|(?!one(?!\\p{L}))${NUMBER_WORD}|the\\s+(?:one|week|day|month)\\s+(?:after|before)|following|later|earlier|another|${WEEKDAY}|${MONTH}|days?|weeks?|wks?|months?)(?=\\s*$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:at|on|instead|after|before|days?|weeks?|wks?|months?|if|because|so|about|then|and|or|week|day)(?!\\p{L}))`,
+	`\\u00A6|(?:^|[^\\p{L}\\p{N}.,/])(?:\\d{1,2}(?:st|nd|rd|th)?(?:[:.]\\d\\d)?(?:\\s?[ap]m)?|(?!one(?!\\p{L}))${NUMBER_WORD}|the\\s+(?:one|week|day|month)\\s+(?:after|before)|following|another|${WEEKDAY}|${MONTH}|days?|weeks?|wks?|months?)(?=\\s*$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:at|on|instead|after|before|days?|weeks?|wks?|months?|if|because|so|about|then|and|or|week|day)(?!\\p{L}))`,
 	'iu',
 );
 /** How many characters after such words the new date is: in `no wait that's the funeral, Monday` it is after 21. */

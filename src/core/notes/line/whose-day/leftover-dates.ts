@@ -231,7 +231,7 @@ function leftoverOfDates(chosen: When, { used, whens, roles, dated, start }: Dat
 	const first = Math.min(...used.map(({ to }) => to)) - start;
 	const corrected =
 		correctedBy(rest, first) ??
-		(isWeekday(chosen) ? leftoverHoliday(rest, chosen.from - start) : null) ??
+		(isWeekday(chosen) ? leftoverHoliday(rest.slice(0, chosen.from - start), rest.slice(chosen.to - start)) : null) ??
 		(isTimeOnly(chosen) ? maybeDay(rest) : null);
 	if (corrected !== null || used.some(hasClock)) return corrected;
 	const apart = roles.act.find((when) => isTimeOnly(when) && isWhollyRead(when) && !used.includes(when));
