@@ -3,11 +3,11 @@ import { PATTERN_WORDS } from './pattern-words';
 import { verb } from './acts/act-forms';
 import { LEADING } from './leading-acts';
 
-const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source, PATTERN_WORDS);
+const pattern = (hint: RegExp, source: string, act = source) => new HintedPattern(hint, source, PATTERN_WORDS, act);
 
 /** Somebody does it: `Dana introduced me to Lee`, `Dana, who will put me in touch with Lee`. */
 export const ACTIVE = new HintedPatterns(
-	LEADING.map(([hint, act]) => pattern(hint, `{by}(?<gap>{gap})~(?<act>${act})`)),
+	LEADING.map(([hint, act]) => pattern(hint, `{by}(?<gap>{gap})~(?<act>${act})`, act)),
 );
 /** Nobody is named: `Introduced me to Lee`, `— will introduce me to Lee`. */
 export const ELIDED = new HintedPatterns(
@@ -15,6 +15,7 @@ export const ELIDED = new HintedPatterns(
 		pattern(
 			hint,
 			`(^|[:;,] |[–—-] |~and |~but |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
+			act,
 		),
 	),
 );

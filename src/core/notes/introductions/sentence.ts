@@ -192,7 +192,9 @@ class SentenceReader {
 
 	private each(patterns: HintedPatterns, take: (match: RegExpExecArray, groups: Groups) => void): void {
 		const { text } = this.sentence;
-		for (const { pattern } of patterns.for(text, this.mentions)) {
+		for (const hinted of patterns.for(text, this.mentions)) {
+			const pattern = hinted.patternFor(text);
+			if (!pattern) continue;
 			pattern.lastIndex = 0;
 			for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 				take(match, match.groups ?? {});

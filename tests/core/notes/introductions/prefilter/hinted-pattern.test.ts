@@ -22,6 +22,7 @@ describe('the patterns of introductions', () => {
 				if (!each.pattern.test(text) || !each.hint.test(text)) return;
 				matches++;
 				same(list.for(text, mentionsIn(text)).includes(each), true);
+				same(each.hasWords(text), true);
 			}),
 			{ numRuns: runs(2_000) },
 		);
