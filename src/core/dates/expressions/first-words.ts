@@ -105,6 +105,8 @@ export const TIME_LEADS: readonly string[] = [
 export const DAY_PART_LEADS: readonly string[] = [
 	...DAY_PART_WORDS,
 	...SHORT_DAY_PARTS,
+	'post',
+	'pre',
 	'midmorning',
 	'midafternoon',
 	'midevening',

@@ -4,7 +4,7 @@ import { MONTH, WEEKDAY } from '../../english/calendar-words';
 const FUNCTION_WORDS = [
 	'a', 'any', 'my', 'your', 'his', 'her', 'our', 'their', 'the', 'this', 'that', 'next',
 	'i', 'he', 'she', 'it', 'we', 'you', 'they', 'who', 'which',
-	'about', 'abt', 'after', 'around', 'as', 'at', 'before', 'between', 'by', 'for', 'from', 'in', 'of', 'on', 'once', 'per', 're', 'regarding', 'through', 'till', 'to', 'until', 'via', 'with',
+	'about', 'abt', 'after', 'around', 'as', 'at', 'before', 'between', 'by', 'b4', 'for', 'from', 'in', 'of', 'on', 'once', 'per', 're', 'regarding', 'through', 'till', 'til', 'to', 'until', 'via', 'with',
 	'and', 'because', 'but', 'if', 'or', 'otherwise', 'so', 'then', 'unless', 'when', 'where', 'while', 'instead', 'rather', 'failing', 'except',
 	'again', 'also', 'asap', 'early', 'here', 'just', 'latest', 'maybe', 'no', 'not', 'please', 'sharp', 'there', 'too',
 	'can', 'could', 'do', 'is', 'may', 'might', 'should', 'was', 'will', 'would',

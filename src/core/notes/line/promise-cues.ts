@@ -16,7 +16,7 @@ const AUXILIARY =
 const SUBJECT = "(?:&(?=\\s)|[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|(?:\\s+|(?=['’]))(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
+	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|prefer|have\\s+been)\\b)|(?:\\s+|(?=['’]))(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
 	'giu',
 );
 
@@ -92,7 +92,7 @@ const TELEGRAM = new RegExp(
 
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way(?!\s+(?:to|home|back|in|out|there)(?!\p{L}))|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
 /** A promise of the user to another person, in the passive: "Raj was promised the form by Wednesday". */
 const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
 /** The word before it: `Raj ` in "Raj was promised the form", `She has ` in "She has been told". */

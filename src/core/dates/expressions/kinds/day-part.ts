@@ -34,11 +34,11 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 /** A day before `eve`: `Monday ` in `Monday eve`. Not `Christmas `, because `Christmas Eve` is no evening. */
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)})\\.?\\s+$`, 'i');
 
-/** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
+/** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `post-lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
-	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S}|(post|pre)[- ])?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+	([match = '', edge = '', part, , , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		const drop = /\son$/.test(text) ? 3 : 0;
 		if (end) {
@@ -50,7 +50,11 @@ export const dayPart = expression(
 		if (inDay) return { time: { part: /^e/i.test(inDay) ? 'early-morning' : 'late-afternoon' }, weak: true };
 		if (half) return { time: { part: /a/.test(text.replace('in the', '')) ? 'morning' : 'afternoon' }, weak: true };
 		if (!part) {
-			const lunch = /^(before|by)/.test(text) ? 'before-lunch' : text.startsWith('after') ? 'after-lunch' : 'lunch';
+			const lunch = /^(?:before|by|pre)/.test(text)
+				? 'before-lunch'
+				: /^(?:after|post)/.test(text)
+					? 'after-lunch'
+					: 'lunch';
 			return { time: { part: lunch }, weak: !whole };
 		}
 		if (/^eve$/i.test(part) && !DAY_BEFORE.test(before)) return null;

@@ -34,7 +34,7 @@ const ROLES = ['act', 'promise', 'otherwise'] as const;
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
 /** Words in front of a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `. */
 const PREFERRED =
-	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
+	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|prefers?|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
 const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
 /** A condition that no rule knows, of which a later day is the consequence: ` if short call `. */

@@ -22,6 +22,11 @@ describe('between two days or hours', () => {
 	]);
 });
 
+test('a short preposition counts nothing', () => {
+	expect(dates('Follow up with Dana on the 24th b4 the shift')).toBe('2026-11-24');
+	expect(dates('Follow up with Dana on the 24th til late')).toBe('2026-11-24');
+});
+
 describe('a day or a choice in brackets before a time', () => {
 	eachOf([
 		['Tue (24th) @9', thursday, '2026-11-24T09:00'],

@@ -26,6 +26,8 @@ describe('a part of a day is a window', () => {
 		['end of day Monday', '2026-11-23 [-17:00]'],
 		['Monday EOD', '2026-11-23 [-17:00]'],
 		['by the end of the day tomorrow', '2026-11-20 [-17:00]'],
+		['post lunch Monday', '2026-11-23 [13:00-]'],
+		['Monday pre-lunch', '2026-11-23 [-12:00]'],
 		['by EOD', '2026-11-19 [-17:00]'],
 		['Monday after lunch', '2026-11-23 [13:00-]'],
 		['Monday before lunch', '2026-11-23 [-12:00]'],

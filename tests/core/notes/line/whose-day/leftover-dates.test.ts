@@ -24,6 +24,7 @@ describe('a date that was read, but is no day of the follow-up', () => {
 		['Next step: the boss of Ulf is back Monday, she asks him, I hear Tuesday', 'act 2026-11-23'],
 		['Next step: Ulf out Mon-Weds (call Friday)', 'act 2026-11-20'],
 		['Next step: Ulf said Friday, more likely Monday', 'expected 2026-11-20'],
+		["Follow up with Ulf Monday; he'd prefer Tues", 'act 2026-11-23'],
 		['Next step: Ulf will send it Friday, realistically Tuesday', 'expected 2026-11-20'],
 	]);
 });

@@ -89,6 +89,7 @@ describe('a conclusion or a time behind the day of something else', () => {
 	test.each([
 		['Next step: Fri is a strike so ring Bea Mon', 'Bea: act 2026-11-23'],
 		['Next step: ring Bea, Friday is a strike', 'Bea: unread'],
+		['Next step: ring Bea on the way to Leeds on Sat', 'Bea: act 2026-11-21'],
 		['Follow up with Bea: she said leave it till after Easter, so Tue 30 March', 'Bea: act 2027-03-30'],
 		['Follow up with Bea after Christmas, Tue 29 Dec', 'Bea: act 2026-12-29'],
 		['Next step: results out Fri 10am, ring Bea by noon', 'Bea: act 2026-11-20'],
