@@ -15,3 +15,8 @@ export function isGivenName(word: string): boolean {
 export function isGivenNameAndWord(word: string): boolean {
 	return IS_WORD_TOO.has(word) || isMonthName(word);
 }
+
+/** Whether a word in lower case is a given name and nothing else: `josh`, but not `will`. */
+export function isOnlyGivenName(word: string): boolean {
+	return isGivenName(word) && !isGivenNameAndWord(word);
+}

@@ -227,4 +227,4 @@ export const THEIR_PERSON =
 
 /** A relation in front of a name: `my cousin Lee`. */
 export const RELATION =
-	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt|uncle|brother|sister|friend|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;
+	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt(?:ie|y)?|uncle|brother|sister|friend|mate|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;

@@ -161,3 +161,58 @@ test.each(['Finn Lowe', 'Ida Goodwill', 'Bo Dismay', 'Kai Aldenis'])(
 		]);
 	},
 );
+
+describe('Who promises in front of a follow-up', () => {
+	test.each([
+		['Tove and Kofi', 'Tove, Kofi'],
+		['Tove & Kofi', 'Tove, Kofi'],
+		['Tove, Kofi and Amara', 'Tove, Kofi, Amara'],
+		['Tove Lind and Kofi Mensah', 'Tove Lind, Kofi Mensah'],
+		['May Lind', 'May Lind'],
+		['Hope Mensah', 'Hope Mensah'],
+		['Tove from Kestrel', 'Tove'],
+		['Tove Lind at Kestrel Foods', 'Tove Lind'],
+		['Tove @ Kestrel', 'Tove'],
+		["Tove's assistant", "Tove's assistant"],
+		['Bank of Ohio', 'Bank of Ohio'],
+		['Emailed Tove, Kofi', 'Kofi'],
+		['tove', 'tove'],
+		['bob', 'bob'],
+		['sarah jenkins', 'sarah jenkins'],
+		['she', '-'],
+	])('%s will call', (subject, names) => {
+		expect(who(`- ${subject} will call Friday; if not, I check in Monday #follow-up`)).toBe(names);
+	});
+});
+
+describe('A name right behind a marker', () => {
+	test.each([
+		['Call back May Chen Friday', 'May Chen'],
+		['Call back Will Parker Friday', 'Will Parker'],
+		['F/U Hope Adams re the offer, Friday', 'Hope Adams'],
+		['F/U Will Friday', 'Will'],
+		['Follow up: Will – Friday', 'Will'],
+		['Follow up with José García Friday 9am', 'José García'],
+		['Follow up with Will if I hear nothing by Friday', 'Will'],
+		['F/U sarah jenkins Friday', 'sarah jenkins'],
+		['Follow up: bob – Friday', 'bob'],
+		['Next step: bob to send the contract by Friday', 'bob'],
+		['Follow up with sarah jenkins on Friday', 'sarah jenkins'],
+		['Follow up with bob on Friday', 'bob'],
+		['Follow up with aunty Bea on Friday', 'Bea'],
+	])('%s', (text, name) => {
+		expect(who(`- ${text}`)).toBe(name);
+	});
+
+	test.each([
+		'Next step: Will call on Friday',
+		'Next step: Mark the offers by Friday',
+		'Follow up: May 5',
+		'Follow up: Friday',
+		'Follow up: budget Friday',
+		'Follow up: slides – Friday',
+		'F/U asap Friday',
+	])('%s names nobody', (text) => {
+		expect(who(`- ${text}`)).toBe('-');
+	});
+});

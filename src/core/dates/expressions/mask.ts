@@ -63,6 +63,14 @@ let numbers: RegExp | undefined;
 /** `19. Nov`: a day of the month with a full stop. */
 let dottedDays: RegExp | undefined;
 
+/**
+ * Latin letters that ASCII does not have, and marks above letters. Patterns of dates take them for the end of a word, so
+ * that `María Friday` would hold `a Friday`.
+ */
+const ACCENTED = /[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
+/** The same, to replace each of them: `í` in `María`. */
+const EACH_ACCENTED = new RegExp(ACCENTED, 'g');
+
 /** Unicode's other hyphens and its minus, which people paste: `2026‑11‑23`. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 /** Unicode's other spaces, such as the narrow one in `8:30\u202fPM` that programs insert. */
@@ -112,7 +120,7 @@ const spaces = (text: string) => ' '.repeat(text.length);
  * `call [[2026-11-19 Dana]] Friday` remain `call` and `Friday`.
  */
 export function mask(text: string, hints: number = HINT.every): string {
-	let masked = text;
+	let masked = ACCENTED.test(text) ? text.replace(EACH_ACCENTED, 'x') : text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if ((hints & HINT.typographic) !== 0) {
 		masked = masked.replace(SPACES, ' ').replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');

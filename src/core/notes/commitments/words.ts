@@ -142,12 +142,14 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 /** Small words with which a name begins, unlike the other ones, which only go on with it: `van der Berg`. */
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'bin']);
 
-/** Returns how many words at an index are a title or small words in front of a name: 2 for `Dr.` and `van der`, or 0. */
+/** Returns how many words at an index are a title, an initial or small words in front of a name: 2 for `Dr.`, `J.` and `van der`, or 0. */
 function beforeName(words: readonly Word[], at: number): number {
 	const { text, key, kind } = words[at] as Word;
 	let to = at + 1;
 	if (isTitle(text)) {
 		if (words[to]?.text === '.') to++;
+	} else if (/^\p{Lu}$/u.test(text) && words[to]?.text === '.') {
+		to++;
 	} else {
 		const begins = FIRST_PARTICLES.has(text) || (isParticle(text) && words[at - 1]?.kind === 'name');
 		if (kind !== 'word' || text !== key || !begins) return 0;
@@ -162,7 +164,7 @@ function isLastName(word: Word | undefined): boolean {
 	return isPlural(word.key) && isName(word.text, word.key) && !isThingWord(word.key);
 }
 
-/** Joins titles and small words with their name to one word: `Ms Okafor`, `Dr. Patel`, `van der Berg`. */
+/** Joins titles, initials and small words with their name to one word: `Dr. Patel`, `J. Smith`, `van der Berg`. */
 function withWholeNames(words: readonly Word[], shown: string): Word[] {
 	const joined: Word[] = [];
 	for (let at = 0; at < words.length; at++) {

@@ -1,7 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
-import { isCommonWord } from '../../english/common-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
-import { isJobWord, isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
+import { isJobWord, isMonthName, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 import {
@@ -13,6 +12,7 @@ import {
 	ownContactMentioned,
 	type NameAt,
 } from './contact';
+import { smallName } from './whose-act/small-names';
 
 /** A line in the form that {@link findContacts} reads. Offsets are positions in it. */
 export interface NamedLine {
@@ -79,13 +79,30 @@ const AFTER_NAME =
 /** What somebody asked of the user, between the two names: "Dana told me to ring Omar". */
 const ASKED_OF_ME = /^\s+(?:told|asked|wants?|wanted|advised|urged|reminded|expects?)\s+me\s+to\s/iu;
 
+/**
+ * Returns a name that begins like a verb or a month, where nothing makes it one: `Call back May Chen Friday`, `F/U Will
+ * Friday`, but not `Next step: Will call Friday` or `Follow up May 5`.
+ */
+function verbLikeName(shown: string, start: number, whens: readonly When[]): NameAt | null {
+	const found = nameAt(shown, start, true);
+	if (!found || found.from > start + 3) return null;
+	const [first = '', second] = found.name.split(' ');
+	if (isTimeWord(first) && (second === undefined || !isMonthName(first.toLowerCase()))) return null;
+	const isDated = whens.some(
+		({ from }) => from >= found.to && /^\s*(?:on|by|[–—-])?\s*$/.test(shown.slice(found.to, from)),
+	);
+	return isDated || (second !== undefined && /^\s*(?:$|[,(–—-]|(?:about|re|to)(?!\p{L}))/u.test(shown.slice(found.to)))
+		? found
+		: null;
+}
+
 /** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
 	if (!named) return nameAfterDate(shown, whens) ?? nameFirst(shown, start, whens);
 	const to = /^\s*to\s+/i.exec(shown.slice(start, start + 8));
 	const addressed = to && nameAt(shown, start + to[0].length, true);
 	if (addressed) return addressed;
-	const found = nameAt(shown, start, false);
+	const found = nameAt(shown, start, false) ?? verbLikeName(shown, start, whens);
 	const asked = found && ASKED_OF_ME.exec(shown.slice(found.to));
 	const told = asked && nameAfterVerb(shown, found.to + asked[0].length);
 	if (told) return told;
@@ -132,55 +149,6 @@ function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt
 	if (!first || !/^\s*(?:on|by)?\s*$/i.test(shown.slice(start, first.from))) return null;
 	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
 	return mark && nameAt(shown, first.to + mark[0].length);
-}
-
-/** Words after which a name can be in lower case: `call dana`. */
-const PLACE =
-	/(?:^|[^\p{L}\p{N}])(?:with|w\/?|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
-/** One or two lowercase words in the place of a name: `follow up with dana silva`. */
-const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]{1,20})?/u;
-/** What must follow such words, so that they are a name and no phrase: `call dana about the study`. */
-const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
-
-const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
-
-/** Words about or dates after a lower-case name: `F/U edda Monday`, `F/U edda about the lease`. */
-const ABOUT_NEXT = /^\s+(?:about|re)(?!\p{L})/u;
-
-/** Returns a lower-case word directly after a marker, before a date or a topic: `F/U edda Monday`. */
-function smallNameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
-	const match = /^\s*(\p{Ll}[\p{Ll}\p{M}]{2,20})(?![\p{L}'’-])/u.exec(shown.slice(start, start + 30));
-	const name = match?.[1];
-	if (match === null || name === undefined) return null;
-	const to = start + match[0].length;
-	const isFollowed =
-		ABOUT_NEXT.test(shown.slice(to)) ||
-		whens.some((when) => when.from >= to && /^\s*(?:(?:on|by)\s+)?$/i.test(shown.slice(to, when.from)));
-	const isWord = isCommonWord(name) || /(?:ly|ing|ed)$/.test(name) || !isSmallName(name);
-	return isFollowed && !isWord ? { name, from: to - name.length, to } : null;
-}
-
-/** Returns one or two lower-case words where a name belongs, before a date, a firm or the end: `w/ kim @ Acme mon`. */
-function smallName({ shown, start, named, whens }: NamedLine): NameAt | null {
-	const first = named && !/:\s*$/.test(shown.slice(0, start)) ? smallNameFirst(shown, start, whens) : null;
-	if (first) return first;
-	PLACE.lastIndex = Math.max(0, start - 1);
-	for (let place = PLACE.exec(shown); place; place = PLACE.exec(shown)) {
-		const at = place.index + place[0].length;
-		PLACE.lastIndex = at - 1;
-		const match = SMALL_NAME.exec(shown.slice(at, at + 44));
-		if (!match) continue;
-		const [first = '', second] = match[0].split(/\s/);
-		for (const words of second === undefined ? [[first]] : [[first, second], [first]]) {
-			const to = at + words.join(' ').length;
-			const isFollowed =
-				AFTER_SMALL.test(shown.slice(to)) ||
-				whens.some((when) => when.from >= to && /^\s*(?:(?:on|by|at|in)\s+)?$/i.test(shown.slice(to, when.from)));
-			const isVerb = /to\s+$/i.test(place[0]) && isGenericWord(words[0] ?? '');
-			if (isFollowed && !isVerb && words.every(isSmallName)) return { name: words.join(' '), from: at, to };
-		}
-	}
-	return null;
 }
 
 /** The start of a name in brackets: `follow up Monday (Dana)`. */

@@ -1,13 +1,14 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { WEEKDAY_WORDS } from '../../english/calendar-words';
-import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
+import { isOnlyGivenName } from '../../english/given-names';
 import { isParticle } from '../../english/names';
-import { nameAt, roleAt, type NameAt } from './contact';
+import { nameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 import { awaitedThingCues } from './whose-act/awaited-things';
 import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './whose-act/orders-to-me';
 import { isPronoun, isPronounOrRole } from './whose-act/people-nouns';
 import { presentActCues } from './whose-act/present-acts';
+import { subjectName } from './whose-act/promise-subject';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
@@ -137,35 +138,11 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	return nameAt(line, at) !== null;
 }
 
-/** Whether a word in lower case is a given name and nothing else: `josh` in `josh is sending it by Friday`. */
-const isOnlyName = (word: string) => isGivenName(word) && !isGivenNameAndWord(word);
-
 /** A word that can be a name: `Dana` in `Dana will call`. Not `recruiter` in `the recruiter will call`. */
 const CAPITAL = /^\p{Lu}/u;
 
 /** Returns the offset of a handle's sign: `@omar will send` begins before `omar`. */
 const handleAt = (line: string, at: number) => (line.charAt(at - 1) === '@' ? at - 1 : at);
-
-/** Returns the full name that ends with a subject's word: Sam Ortiz for the word Ortiz in "Sam Ortiz said". */
-function subjectName(line: string, at: number, word: string): NameAt | null {
-	if (line.charAt(at) === '@') return nameAt(line, at);
-	if (!CAPITAL.test(word)) {
-		if (isPronoun(word)) return null;
-		const lead = /(?:hiring|talent|career|recruiting|internal|external|agency|product|office)\s$/i.exec(
-			line.slice(Math.max(0, at - 12), at),
-		);
-		return roleAt(line, at - (lead?.[0].length ?? 0));
-	}
-	let from = at;
-	for (;;) {
-		const before = /(\p{Lu}[\p{L}\p{M}'’-]*)\s$/u.exec(line.slice(Math.max(0, from - 40), from));
-		if (!before) break;
-		const longer = nameAt(line, from - before[0].length);
-		if (!longer || longer.to < at + word.length) break;
-		from -= before[0].length;
-	}
-	return nameAt(line, from, true);
-}
 
 /**
  * Whether capitalised `Will` and `May` are names or the month, as is `may` next to a number: `Ana may 5`, `mid may`.
@@ -238,7 +215,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
-			if (!name && !isPronounOrRole(word) && !isOnlyName(word)) return false;
+			if (!name && !isPronounOrRole(word) && !isOnlyGivenName(word)) return false;
 			return { at, third: true, subject: name };
 		}),
 		...cuesAtStarts(

@@ -15,7 +15,7 @@ export const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) &
 
 /** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */
 const NAME_IS_VERB =
-	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again)(?!\p{L}))\p{Ll}/u;
+	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again|if|unless|when|once|who|via)(?!\p{L}))\p{Ll}/u;
 /** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
 const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
 

@@ -211,7 +211,7 @@ describe('a promise that is counted or made by a name in lower case', () => {
 			'Inge: expected 2026-11-26',
 		],
 		['Next step: counsel will respond within ten (10) days of today', '-: expected 2026-11-27'],
-		['next step: priya is sending the link by tomorrow', '-: expected 2026-11-20'],
+		['next step: priya is sending the link by tomorrow', 'priya: expected 2026-11-20'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
