@@ -50,11 +50,11 @@ export const QUOTED = new HintedPatterns([
 		`{by} ?: ?["“]?{freely}{contact} {to}[^\\uE000-\\uE0FF.;!?]{0,50}(say|tell (him|her|them)|mention)( that)? (I sent you|I said|hi from me)~`,
 	),
 	pattern(
-		/["“‘']/,
+		/ ["“‘']|:["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|tells me|told me))? ?[:,]? ?["“‘'](I )?(just |already )?(spoke|talked|chatted|have spoken|have talked) (to|with) {to} (for (u|you|me)|about (u|you|me)|on (my|your) behalf)~`,
 	),
 	pattern(
-		/["“‘']/,
+		/ ["“‘']|:["“‘']/,
 		`{by} ?[:,]? ?["“‘'](just |please |do )*(tell|say to) {to}( that)? I (sent|recommended|referred) you~`,
 	),
 	pattern(
@@ -62,11 +62,11 @@ export const QUOTED = new HintedPatterns([
 		`{by} (knows|has) ((an? )?{relative}|someone|somebody|an? (guy|man|woman|lady|person))( (at|in|from) (the )?(@ ){0,2}?@)?,? {to}[^\\uE000-\\uE0FF.;!?]{0,30}worth (an? (call|chat|coffee|try|ring|e-?mail)|{contacting}|ringing)~`,
 	),
 	pattern(
-		/["“‘']/,
+		/ ["“‘']|:["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{to}( \\([^)]{0,40}\\))? is (who|the (person|one|man|woman)) (you|to|for)~`,
 	),
 	pattern(
-		/["“‘']/,
+		/ ["“‘']|:["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|suggests?|suggested|told me|tells me|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{freely}((use|mention|drop|quote) my name (when|if|and) (you )?)?{contact} {to}`,
 	),
 	pattern(

@@ -24,7 +24,7 @@ export const HANDING: readonly Act[] = [
 		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((an?|one|two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names?|contacts?|leads?|people)( (to|I should|for me to) {contact}( to)?)?( (at|in|from|with|over at|for) (the )?(@ ?){1,3}?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
 	],
 	[
-		/my|our/i,
+		/ my | our /i,
 		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across |forward |down )*(to|with|in front of|past|under|by) {to}{person}`,
 	],
 	[

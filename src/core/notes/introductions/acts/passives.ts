@@ -57,7 +57,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?{to} ?[(,:–—-]* ?{intro}`),
 	pattern(
-		/connected|introduc|intro|put us|put me|set/i,
+		/connected|introduc|intro|put us|put me|set it|set us/i,
 		`{to}{near} ?[(–—-]+ ?((an? )?((old|good|former) )?{relative} of )?{by}(['’]s ((old|good|former) )?{relative})?,?( (and )?(she|he|who))? ((had|has|kindly) )*(connected {me}|introduced {me}|put {me} in (touch|contact)|set (it|us) up|intro['’]?e?d {me}|made the {intro})~(?! (to|with|and|slides?|videos?|text|page|chapter|section|talk)~)`,
 	),
 	pattern(
@@ -179,7 +179,7 @@ export const PASSIVE = new HintedPatterns([
 		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—-]*[,\\(–—-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?({through}|thanks to|by way of) {whom}`,
 	),
 	pattern(
-		/via|thr|thanks|c\/o/i,
+		/\(via|\(thr|\(thanks|\(c\/o|\(intro|\(referral|\(lead|\(contact|\(connection|\(met/i,
 		`\\((intro |referral |lead |contact |connection |met )?(via|{through}|thanks to|c/o) {whom}`,
 	),
 	pattern(
@@ -199,7 +199,7 @@ export const PASSIVE = new HintedPatterns([
 		`(referral|referred|{intro}|introduced)( (by|from|via))? ?:? ?{by}( ?(-+>|→|=>|–>|➜) ?| \\((for|to|re:?|with) ){to}`,
 	),
 	pattern(
-		/recommend|suggest|mention|introduc|told|connect|put|point|refer/i,
+		/recommended|suggested|mentioned|introduced me|told me|connected me|put me|pointed me|referred me/i,
 		`{to}( \\([^)]{0,40}\\))?,?( is| was)?( (the (person|one|guy|woman|man)))?,? (who|whom|that) {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|suggested|mentioned|introduced me to|told me about|connected me (with|to)|put me in (touch|contact) with|pointed me to(wards?)?|referred me to)~(?! to)`,
 	),
 	pattern(
