@@ -6,6 +6,7 @@ import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { neededAct } from './any-verb/needed-acts';
 import { mayAct, openAct } from './any-verb/open-acts';
+import { isPublic } from './any-verb/open-verbs';
 import { softAct } from './any-verb/soft-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
@@ -82,6 +83,7 @@ const isRequest = (words: readonly Word[], at: number, { channel }: Communicatio
 /** Whether words tell how things are rather than what is to be done: `in contact with Dana`, `share price`. */
 const isState = (words: readonly Word[], at: number) =>
 	(key(words, at) === 'contact' && key(words, at - 1) === 'in') ||
+	(/^present(?:ing)?$/.test(key(words, at)) && isPublic(words.slice(at + 1).map((word) => word.key))) ||
 	(key(words, at) === 'share' && /^(?:prices?|holders?|capital|buybacks?|options?)$/.test(key(words, at + 1)));
 
 /** Words after which a capitalised verb is still one: `TODO Call Dana`. */

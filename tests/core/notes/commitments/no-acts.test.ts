@@ -47,6 +47,8 @@ describe('Words of communication without a commitment', () => {
 		'Board meeting on Monday hopefully leads to good comments',
 		'Invitation to WoodCon in August to give a talk',
 		'Share price fell Monday',
+		'On Monday at 7 PM Tove Lind and Kofi Mensah will present a webinar on wood',
+		'Kim will be presenting the keynote on Monday',
 		'Knowledge share this week made me glad',
 		'Opening hours: Mon-Fri 9-5, call the desk',
 		"I'll find out more on Monday about how it works",
@@ -78,6 +80,7 @@ describe('Words of communication without a commitment', () => {
 		["We'll find out by Friday", '- | 2026-11-20'],
 		['I should get a phone call by Friday', '- | 2026-11-20'],
 		['Emails will be sent by tomorrow', '- | 2026-11-20'],
+		['Kofi will present the plan on Monday', 'Kofi | 2026-11-23'],
 	])('%s is one', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});

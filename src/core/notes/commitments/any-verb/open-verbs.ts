@@ -50,3 +50,9 @@ export const isOrder = ([first = '', ...after]: readonly string[]) =>
 /** Whether words after a name are what that person is to do: `order the chairs`, but not `needs a break`. */
 export const isOrderTo = (words: readonly string[]) =>
 	!NO_ORDER.has(words[0] ?? '') && (words[0] === 'get' ? isGotDone(words.slice(1)) : isOrder(words));
+
+/** What is presented to the public, so that its day is that of an event: `webinar` in `Kim will present a webinar`. */
+const PUBLIC = /^(?:webinar|keynote|workshop|seminar|tutorial|plenary)$/;
+
+/** Whether the words after “present” name an event: `a webinar on wood`, but not `the plan`. */
+export const isPublic = (after: readonly string[]) => after.slice(0, 4).some((word) => PUBLIC.test(word));

@@ -7,7 +7,7 @@ import { isPeopleWord } from '../people';
 import { isThingWord, type Word } from '../words';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import { isGivenName } from '../../../english/given-names';
-import { isGotDone, NO_WORK, WORK } from './open-verbs';
+import { isGotDone, isPublic, NO_WORK, WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -110,6 +110,7 @@ function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
 function isWork(words: readonly Word[], at: number): boolean {
 	const word = key(words, at);
 	// "Kim will present at the fair" is an event.
+	if (/^present/.test(word) && isPublic(words.slice(at + 1).map((each) => each.key))) return false;
 	if (/^present/.test(word))
 		return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name' || words[at + 1]?.kind === 'date';
 	if (GIVING.test(word)) return true;
