@@ -5,8 +5,20 @@ import type { Word } from '../words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
+/** Verbs of a look at something: `take a look`. */
+const LOOKS: ReadonlySet<string> = new Set(['take', 'have', 'give']);
 /** Verbs with which people keep time free for what they promise: `protect` in `protect some time next week to review it`. */
-const KEEPS_TIME = /^(?:protect|find|make|block|set|carve|reserve|schedule|free)$/;
+const KEEPS_TIME: ReadonlySet<string> = new Set([
+	'protect',
+	'find',
+	'make',
+	'block',
+	'set',
+	'carve',
+	'reserve',
+	'schedule',
+	'free',
+]);
 /** What comes before a look at something: `a` in `take a look`. */
 const LOOK = /^(?:a|a\s(?:quick|proper|closer|good|first|second|final))\s(?:look|read|pass)\b/;
 /** How many words after its verb say that a look or time is meant: `a quick look`, `aside some time`. */
@@ -14,13 +26,17 @@ const NEAR_WORDS = 4;
 
 /** Whether the verb at an index promises to turn to something: `take a look`, `protect some time to review it`. */
 function isSoft(words: readonly Word[], at: number): boolean {
-	const after = words
-		.slice(at + 1, at + 1 + NEAR_WORDS)
-		.map((word) => word.key)
-		.join(' ');
-	if (/^(?:take|have|give)$/.test(key(words, at))) return LOOK.test(after.replace(/^(?:it|this|that)\s/, ''));
-	const time = words.findIndex((word, next) => next > at && next <= at + NEAR_WORDS && word.key === 'time');
-	return KEEPS_TIME.test(key(words, at)) && time > 0 && words.slice(time).some((word) => word.key === 'to');
+	const verb = key(words, at);
+	const near = () => words.slice(at + 1, at + 1 + NEAR_WORDS).map((word) => word.key);
+	if (LOOKS.has(verb))
+		return LOOK.test(
+			near()
+				.join(' ')
+				.replace(/^(?:it|this|that)\s/, ''),
+		);
+	if (!KEEPS_TIME.has(verb)) return false;
+	const time = near().indexOf('time');
+	return time >= 0 && words.slice(at + 1 + time).some((word) => word.key === 'to');
 }
 
 /**
@@ -29,7 +45,7 @@ function isSoft(words: readonly Word[], at: number): boolean {
  */
 export function softAct(clause: Clause, index: number, at: number): Act | null {
 	const { words, joint } = clause;
-	if (/^(?:if|sub|time)$/.test(joint) || !isSoft(words, at)) return null;
+	if (!isSoft(words, at) || /^(?:if|sub|time)$/.test(joint)) return null;
 	const agent = agentOf(clause, at, 'bare');
 	if (!agent?.promised) return null;
 	const isNamed = agent.whose === 'theirs' && agent.someone?.kind === 'named' && !agent.someone.group;
