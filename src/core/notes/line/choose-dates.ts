@@ -5,7 +5,7 @@ import type { Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
 import { afterWait } from './whose-day/after-wait';
-import { isTimeOnly } from './whose-day/days-in-doubt';
+import { isPartOfDay, isTimeOnly } from './whose-day/days-in-doubt';
 import { withLaterTime, withTimeOf } from './whose-day/later-time';
 
 /** Whether a day is complete, without parts from the note's date. */
@@ -109,7 +109,7 @@ const PURPOSE = /^\s+(?:I|we|he|she|they|it|you)(?![\p{L}])/iu;
 function concluded(first: When, acts: readonly When[], shown: string): When | null {
 	const isConclusion = ({ from, to }: When) =>
 		from >= first.to && SO.test(shown.slice(first.to, from)) && !PURPOSE.test(shown.slice(to));
-	return acts.find((when) => !isTimeOnly(when) && isConclusion(when)) ?? null;
+	return acts.find((when) => !isPartOfDay(when) && isConclusion(when)) ?? null;
 }
 
 /** Returns the problem of a time that belongs to no day, beside a day without a time: `Tue, she moved the 3pm one`. */

@@ -163,6 +163,13 @@ function contradicted(chosen: When, { shown, start, whens }: DatedLine): string 
 	return first?.phrase ?? null;
 }
 
+/** Returns a later day of something else beside a time without a day: `Mon-Weds` in `earlies Mon-Weds so call after 3`. */
+function dayApart(chosen: When, { roles }: DatedLine): string | null {
+	if (!isPartOfDay(chosen)) return null;
+	const later = (when: When) => !when.past && !isPartOfDay(when) && when.day > chosen.day;
+	return [...roles.act, ...roles.aside].find(later)?.phrase ?? null;
+}
+
 /** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
 function timeApart(chosen: When, { used }: DatedLine): string | null {
 	return isTimeOnly(chosen) ? null : (used.find(isTimeOnly)?.phrase ?? null);
@@ -255,6 +262,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 		laterStart(chosen, line) ??
 		secondReturn(chosen, line) ??
 		timeApart(chosen, line) ??
+		dayApart(chosen, line) ??
 		besideChosen(chosen, line) ??
 		leftoverWords(dated, start, whens, days) ??
 		waitsFor(chosen, line) ??

@@ -78,6 +78,7 @@ describe('a word that moves the day beside it', () => {
 		['Follow up with Ulf next next week', 'act 2026-11-23'],
 		['Follow up with Ulf next next Friday', 'act 2026-11-27'],
 		['Follow up with Ulf Friday month', 'act 2026-11-20'],
+		['Follow up with Ulf: earlies Mon-Weds so call after 3', 'act 2026-11-23'],
 	]);
 });
 

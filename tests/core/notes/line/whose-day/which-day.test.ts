@@ -89,6 +89,8 @@ describe('a conclusion or a time behind the day of something else', () => {
 	test.each([
 		['Next step: Fri is a strike so ring Bea Mon', 'Bea: act 2026-11-23'],
 		['Next step: ring Bea, Friday is a strike', 'Bea: unread'],
+		['Follow up with Bea: Mon off, Tues on', 'Bea: act 2026-11-24'],
+		['Follow up with Bea today next week', 'Bea: act 2026-11-23, unread'],
 		['Next step: ring Bea on the way to Leeds on Sat', 'Bea: act 2026-11-21'],
 		['Follow up with Bea: she said leave it till after Easter, so Tue 30 March', 'Bea: act 2027-03-30'],
 		['Follow up with Bea after Christmas, Tue 29 Dec', 'Bea: act 2026-12-29'],

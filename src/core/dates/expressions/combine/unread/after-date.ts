@@ -163,6 +163,8 @@ export const AFTER = new Neighbors('after', [
 		"(?:\\s+(?:is|was)|['’]s)\\s+an?\\s+(?!good|great|better|best|nice|safe|quiet|fine|must|yes|go\\b|deadline|possib|maybe|definite|normal|working|date|day\\b)\\p{L}+",
 		{ thing: true },
 	),
+	// `Mon off, Tues on`
+	after('off', '\\s+off(?=\\s*(?:$|[.,;:!?)]))', { thing: true }),
 	// `Friday - cancelled, waiting for a slot`
 	after(
 		'cancelled canceled scrapped postponed called fell',
@@ -210,7 +212,7 @@ export const AFTER = new Neighbors('after', [
 		'week month year',
 		'\\s+(?:of\\s+)?(?:the\\s+)?(?:last|next|this|following)\\s+(?:week|month|year)(?![\\p{L}])',
 		{
-			shapes: [...WEEKDAYS, 'month-day', 'date'],
+			shapes: [...WEEKDAYS, 'month-day', 'date', 'named'],
 			accept: ([words], { line, fragment }) => !isItsYear(words, fragment.meaning.date, line.when.day),
 		},
 	),
