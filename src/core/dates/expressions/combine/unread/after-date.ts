@@ -159,7 +159,7 @@ export const AFTER = new Neighbors('after', [
 	),
 	// `Friday is a strike`, not `Friday is a good day`
 	after(
-		'a an',
+		'is was s',
 		"(?:\\s+(?:is|was)|['’]s)\\s+an?\\s+(?!good|great|better|best|nice|safe|quiet|fine|must|yes|go\\b|deadline|possib|maybe|definite|normal|working|date|day\\b)\\p{L}+",
 		{ thing: true },
 	),
