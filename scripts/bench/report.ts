@@ -15,33 +15,32 @@ Profiles of the misses, on public notes and on the generated ones:
 
 - **A cold index.** Reading takes the time, not the disk. Shares of the processor time in percent:
 
-  | phase | 1,292 public notes | generated vault |
+  | phase | 1,344 public notes | 2,500 generated notes |
   | --- | ---: | ---: |
-  | found lines: dates in words | 21 | 25 |
-  | found lines: who commits to what | 14 | 21 |
-  | found lines: sentences with a possible date, roles of dates, other words, rows of tables | 23 | 17 |
-  | introductions | 14 | 2 |
-  | follow-ups in lines and properties | 5 | 12 |
-  | one scan for the words of all readers | 6 | 5 |
-  | interviews, handovers, wishes for no calls, meetings, logs beside follow-ups | 7 | 5 |
-  | properties and the date of the note | 3 | 4 |
+  | dates in words, of found lines, follow-ups and notes | 20 | 27 |
+  | found lines: who commits to what | 17 | 23 |
+  | found lines: sentences with a possible date, roles of dates, other words, rows of tables | 13 | 9 |
+  | introductions | 27 | 10 |
+  | follow-ups in lines and properties, without their dates | 3 | 11 |
+  | one scan for the words of all readers | 8 | 5 |
+  | interviews, handovers, wishes for no calls, meetings, logs beside follow-ups | 3 | 2 |
+  | properties and the date of the note, without other dates in words | 2 | 4 |
   | structure of the note | 3 | 3 |
-  | collection of garbage, everything else | 5 | 7 |
+  | collection of garbage, everything else | 5 | 6 |
 
-  A later profile of the public notes, with more forms of introductions: introductions 24 %, wishes for no calls 9 %.
-
-  All patterns together take 27 % in public notes and 13 % in generated ones, and none of them more than 2 %. In the public notes, 12,400 lines have a word of a commitment and a possible date in the same sentence; 60 % of these hold no date after all, 37 % a date to come, and 5 % a commitment. The word in front of a verb rules out only 4 % of them, because most have a subject. A first reading takes half as long again as a second one of generated notes, and almost twice as long of public ones, because the engine compiles the readers. To take less, the readers would have to look at fewer sentences. The list does not wait for all this: it is complete before lines are searched for commitments and introductions.
+  All patterns together take 24 % in public notes and 19 % in generated ones, and none of them more than 1 %. A third of the time for introductions goes to patterns, two fifths of that to compile them: a pattern is compiled only when a text has its words, which spares six of ten, and of those that are left almost none matches. A quarter more goes to names that could be people, and a fifth to the cheap tests in front of both. In 1,292 of the public notes, 12,400 lines have a word of a commitment and a possible date in the same sentence; 60 % of these hold no date after all, 37 % a date to come, and 5 % a commitment. The word in front of a verb rules out only 4 % of them, because most have a subject. A first reading of 300 public notes takes almost twice as long as a second one, because the engine compiles the readers. To take less, the readers would have to look at fewer sentences. The list does not wait for all this: it is complete before lines are searched for commitments and introductions.
 - **Starts in Chromium.** The goals were set over 7,173 public notes. The generated notes are harder: most of their lines are sentences of work, and half of the lines can hold a date, against 12 and 28 % in two public vaults. A cold start is the reading of all notes, as in a cold index. The list is complete after a quarter to two fifths of it: notes with follow-ups and people are read whole and first, and of the others only the lines with a marker.
 - **A warm start.** With 2,500 notes, 500 of them with follow-ups, half of the time goes to readings from the database: their stamps and checksums take a fifth of that half, the index a third, and the rows of the agenda another third. The other half is the first drawing of the list, most of it in code that runs for the first time; of that, a third is the reminders of the first 60 rows, whose patterns are compiled then. 900 follow-ups more cost 230 ms, a quarter of a millisecond each, from the database to the row. To take less, the list would have to be drawn before all follow-ups are known.
+- **One change.** Three quarters of the time go to reading the note again: a quarter of the whole to the lines with markers, another quarter to the search for found lines, 8 % to introductions, 5 % to the properties and the date of the note. The agenda takes a sixth, the index 3 %. To take less, the plugin would have to keep what it read of each line.
 - **The longest task.** The first note with a follow-up and the first drawing of the list take longest, because they run code that the engine has not compiled yet. So the notes of a start are read in pieces, sample lines prepare the readers before, and the reminders of the list are computed before its drawing in pieces of 8 ms. In a profile with 2,500 notes, the most work in one task was 51 ms, the first line with a follow-up, then 49 ms, a sample line with an introduction; a drawing had 10 ms, and each search of a whole note of 1 MB 15 to 30 ms. By the clock, tasks take longer on a busy machine, because they wait for the processor. The wait while the vault is read again has the same causes.
-- **The heap after a start.** Heap snapshots after starts over 3,000 notes in Chromium: 40 MB more after a cold start, 22 MB after a warm one, and 17.5 of the 18 MB between them are compiled functions. The objects take less after a cold start.
+- **The heap after a start.** Heap snapshots after starts over 3,000 notes in Chromium: 40 MB more after a cold start, 22 MB after a warm one, and 17.5 of the 18 MB between them are compiled functions. The objects take less after a cold start. In Node, 35 of 53 MB are compiled functions and patterns after a first reading of 600 public notes.
 - **The review of a week.** It looks at all rows: attempts and promises of the week take 35 % of the first opening, the hours of all calls 24 %, people and their names 13 %, the lists of what is open 24 %. In a vault with 1,000 follow-ups and more, the plugin reviews parts of the rows after it has read the notes, so that the engine has compiled the code. To take less, the plugin would keep what the entries of each follow-up say, also for the many users who never open it.
 - **Dates.** No pattern is slow: all patterns of dates together take 3 % of the time, and those of the words beside dates 2 %. The rest is one pass over the characters of each line (11 %), one over the words beside each date (10 %), the search for the words with which a date can begin (6 %), and small objects, with their collection (8 %).
-- **The size of \`main.js\`.** There are no pictures or other data in it: 1.26 MB of minified code compress to 36 %. A third of the compressed size is texts, patterns and lists of words, the rest is code. By part, in percent of the compressed size:
+- **The size of \`main.js\`.** There are no pictures or other data in it: 1.46 MB of minified code compress to 36 %. A third of the compressed size is texts, patterns and lists of words, the rest is code. By part, in percent of the compressed size:
 
-  | reading notes | interface in Obsidian | dates | drawing | agenda and people | messages | sentences | English | chrono-node | temporal-polyfill | preact, idb | ts-ics |
-  | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-  | 26 | 14 | 12 | 11 | 9 | 9 | 6 | 4 | 3 | 2 | 2 | 1 |
+  | reading notes | dates | interface in Obsidian | drawing | messages | rest of the core | sentences | English | agenda and people | chrono-node | preact, idb | ts-ics | temporal-polyfill |
+  | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+  | 31 | 12 | 12 | 9 | 8 | 6 | 6 | 5 | 5 | 3 | 1 | 1 | 1 |
 
   What would save more, in percent: a second minifier after esbuild 4, shorter names for all own members 3, only chrono-node's parser of ISO times 2, an own writer of iCalendar 1. Together this is a tenth. The size comes from how many forms of words the plugin reads.
 - **Evaluating \`main.js\`.** In a profile of 100 ms, 55 are the engine's first look at all the code, which grows with its size, 19 the top level of the modules, 15 \`onload\`, with 7 of the editor that takes up the extensions, and 14 the first drawing of the empty list. Only less code, or a second file, which Obsidian does not load, would take less. Patterns with classes such as \`\\p{L}\` were a third of the whole before they were built at their first use. The 19 ms are spread over 700 modules.
