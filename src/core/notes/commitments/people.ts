@@ -269,9 +269,9 @@ function roleStart(words: readonly Word[], end: number): number {
 /** Whether a name ends with the word at an index: `Dana`, and `Banks` of `Omar Banks`, but not `Notes` of `Call Notes`. */
 function endsName(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (!word || isProper(word)) return word !== undefined;
-	const isThing = isThingWord(word.key) || isCommonWord(word.key) || isPeopleWord(word.key);
-	return !isThing && continuesName(word) && words[at - 1]?.kind === 'name';
+	if (word?.kind !== 'word') return isProper(word);
+	if (words[at - 1]?.kind !== 'name' || !continuesName(word)) return false;
+	return !isThingWord(word.key) && !isCommonWord(word.key) && !isPeopleWord(word.key);
 }
 
 function namesBefore(words: readonly Word[], end: number): Someone | null {

@@ -100,7 +100,7 @@ const HONORIFICS: ReadonlySet<string> = new Set([
  * Returns the words of a line. `shown` is its visible text; the offsets of links and dates are positions in it. A date
  * and the words of a link are one word each.
  */
-export function wordsOf(shown: string, links: readonly Link[], whens: readonly When[]): Word[] {
+export function wordsOf(shown: string, links: readonly Link[], whens: readonly When[]): readonly Word[] {
 	const people = links.filter(({ target, embed }) => target !== null && !embed);
 	const words: Word[] = [];
 	let nextDate = 0;
@@ -146,14 +146,14 @@ const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del',
 function beforeName(words: readonly Word[], at: number): number {
 	const { text, key, kind } = words[at] as Word;
 	let to = at + 1;
-	if (isTitle(text)) {
-		if (words[to]?.text === '.') to++;
-	} else if (/^\p{Lu}$/u.test(text) && words[to]?.text === '.') {
-		to++;
-	} else {
-		const begins = FIRST_PARTICLES.has(text) || (isParticle(text) && words[at - 1]?.kind === 'name');
-		if (kind !== 'word' || text !== key || !begins) return 0;
+	if (text === key) {
+		if (kind !== 'word' || !isParticle(text)) return 0;
+		if (!FIRST_PARTICLES.has(text) && words[at - 1]?.kind !== 'name') return 0;
 		while (isParticle(words[to]?.text ?? '')) to++;
+	} else {
+		const isInitial = text.length === 1 && words[to]?.text === '.';
+		if (!isInitial && !isTitle(text)) return 0;
+		if (words[to]?.text === '.') to++;
 	}
 	return isLastName(words[to]) ? to - at : 0;
 }
@@ -165,11 +165,12 @@ function isLastName(word: Word | undefined): boolean {
 }
 
 /** Joins titles, initials and small words with their name to one word: `Dr. Patel`, `J. Smith`, `van der Berg`. */
-function withWholeNames(words: readonly Word[], shown: string): Word[] {
+function withWholeNames(words: readonly Word[], shown: string): readonly Word[] {
+	if (!words.some((_, at) => beforeName(words, at) > 0)) return words;
 	const joined: Word[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
-		const skipped = word.kind === 'mark' || word.kind === 'date' ? 0 : beforeName(words, at);
+		const skipped = beforeName(words, at);
 		const name = words[at + skipped] as Word;
 		if (skipped === 0) {
 			joined.push(word);
@@ -200,7 +201,8 @@ function firmAt(words: readonly Word[], at: number): number {
 const MOST_WORDS_OF_FIRM = 4;
 
 /** Leaves out the firm or post in brackets after a name, which parts no sentence: `Dana (Northwind) will call`. */
-function withoutFirms(words: readonly Word[]): Word[] {
+function withoutFirms(words: readonly Word[]): readonly Word[] {
+	if (!words.some((_, at) => firmAt(words, at) > 0)) return words;
 	const left: Word[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const skipped = firmAt(words, at);
