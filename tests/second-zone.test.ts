@@ -52,6 +52,7 @@ describe('the code that reads the zone of the machine', () => {
 	it('is in these modules of the plugin', () => {
 		expect([...used].filter((path) => path.startsWith('src/')).sort()).toEqual([
 			'src/core/dates/expressions/kinds/iso-time.ts',
+			'src/core/markdown/day-links.ts',
 			'src/obsidian/announcements/local-time.ts',
 			'src/obsidian/reading/created-day.ts',
 			'src/obsidian/settings/settings-store.ts',

@@ -31,6 +31,7 @@ const READS_ZONE = new RegExp(
  */
 export const PROVEN_IN_BOTH_ZONES = {
 	'src/core/dates/expressions/kinds/iso-time.ts': 'tests/core/dates/',
+	'src/core/markdown/day-links.ts': 'tests/core/markdown/day-links.test.ts',
 	'src/strings/date-format.ts': 'tests/strings/date-format.test.ts',
 };
 

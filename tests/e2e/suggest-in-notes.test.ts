@@ -129,9 +129,17 @@ test('a hotkey that comes right after a letter opens the palette', async () => {
 	await list().waitFor();
 	// Obsidian asks for the list after both, as while the page is busy.
 	await page.evaluate(async () => {
-		document.execCommand('insertText', false, 'o');
-		const { activeElement } = document;
-		activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true, bubbles: true }));
+		interface CodeMirror {
+			contentDOM: HTMLElement;
+			state: { replaceSelection(text: string): object };
+			dispatch(transaction: object): void;
+		}
+		const { workspace } = Reflect.get(window, 'app') as {
+			workspace: { getLeavesOfType(type: string): { view: { editor: { cm: CodeMirror } } }[] };
+		};
+		const { cm } = workspace.getLeavesOfType('markdown')[0]!.view.editor;
+		cm.dispatch({ ...cm.state.replaceSelection('o'), userEvent: 'input.type' });
+		cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true, bubbles: true }));
 		await new Promise((done) => setTimeout(done, 50));
 	});
 	expect(await text()).toContain('Dana tomo');

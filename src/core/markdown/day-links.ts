@@ -42,8 +42,8 @@ const LANGUAGES = [
 	'uk',
 	'id',
 ];
-/** Any Monday, in UTC. */
-const MONDAY = Date.UTC(2026, 10, 23);
+/** Midnight of a Monday in UTC, in milliseconds: 2026-11-23. */
+const MONDAY = 1_795_392_000_000;
 /** A day in milliseconds; UTC has no shorter or longer ones. */
 const DAY_MS = 86_400_000;
 
