@@ -15,6 +15,8 @@ describe('every date of a sentence is read, in order', () => {
 		['call tomorrow before 8 #follow-up', '2026-11-20 [-08:00]'],
 		['- Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She was out', '2026-11-23T08:10, 2026-11-20T08:30'],
 		['Check in with recruiter 📅 2026-11-24', '2026-11-24'],
+		['ask about 4 weeks of vacation on Monday', '2026-11-23'],
+		['ask about 4 weeks vacation from Monday', 'nothing'],
 		['ping Ana María Friday 9am', '2026-11-20T09:00'],
 		['call Andre\u0301 in 2 weeks', '2026-12-03'],
 		['Zoë 5 January, Čapek Monday', '2027-01-05, 2026-11-23'],

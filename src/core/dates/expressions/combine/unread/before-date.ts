@@ -50,9 +50,9 @@ function isNamed({ 0: words, index, input }: RegExpExecArray, { line, fragment: 
 	return /^(?:of|at|via)/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(line.text.slice(to, to + 3));
 }
 
-/** Words before an absence that make its end of it: `back from annual leave Monday`. */
-const BACK_FROM =
-	/\b(?:from|after|before|post)\s+(?:(?:his|her|their|my|the|annual|sick|study|parental|maternity)\s+){0,2}$/i;
+/** Words before an absence that is over, or a topic: `back from annual leave Monday`, `about 4 weeks of vacation Monday`. */
+const NOT_AWAY =
+	/\b(?:(?:from|after|before|post)\s+(?:(?:his|her|their|my|the|annual|sick|study|parental|maternity)\s+){0,2}|(?:about|re|regarding)\s+(?:[a-z\d-]+\s+){1,2}of\s+)$/i;
 
 /** A date that begins with a weekday, before which `Ash` or `Black` makes a holiday of it: `Wednesday`. */
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}(?![a-z])`, 'i');
@@ -122,7 +122,7 @@ export const BEFORE = new Neighbors('before', [
 	before(
 		'holiday holidays hols vacation leave pto ooo office',
 		'(?:holidays?|hols|vacation|(?:on|annual|sick|study|unpaid|parental|paternity|maternity|mat|compassionate)\\s+leave|pto|ooo|out\\s+of\\s+(?:the\\s+)?office)[:,]?\\s+(?:(?:from|on|all|for)\\s+){0,2}(?:the\\s+)?',
-		{ accept: ({ index, input }) => !BACK_FROM.test(input.slice(0, index)) },
+		{ accept: ({ index, input }) => !NOT_AWAY.test(input.slice(0, index)) },
 	),
 	// `without waiting until Friday`
 	before('without', 'without\\s+\\p{L}+ing\\s+(?:(?:off|for|until|till|to|on)\\s+){0,2}(?:the\\s+)?'),
