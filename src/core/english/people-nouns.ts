@@ -212,3 +212,8 @@ export function isPersonNoun(word: string): boolean {
 export function isGroupNoun(word: string): boolean {
 	return groups.has(word) || (word.endsWith('s') && groups.has(word.slice(0, -1)));
 }
+
+/** Whether a word in lower case names people by role or group: `recruiter`, `members`. */
+export function isPeopleWord(word: string): boolean {
+	return isPersonNoun(word) || isGroupNoun(word);
+}

@@ -6,7 +6,7 @@ import { LABEL_WORDS } from './prefilter/hint-words';
  * Replaces each masked character, so that all offsets stay right. No expression contains it. It is part of Latin-1, so that
  * a masked text stays cheap to search.
  */
-const FILLER = '\u00A6';
+export const FILLER = '\u00A6';
 /** The code of a blanked character, at which no expression begins. */
 export const FILLER_CODE = FILLER.charCodeAt(0);
 

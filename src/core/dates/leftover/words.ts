@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY, weekdayNumber } from '../../english/calendar-words';
 import type { Day } from '../../follow-up';
-import { mask } from '../expressions/mask';
+import { FILLER, mask } from '../expressions/mask';
 import { countsNothing } from '../expressions/not-a-date';
 import { weekdayOf } from '../moments';
 
@@ -56,8 +56,6 @@ const MAY_BE_DAY = new RegExp(
 
 /** A number behind a day: ` 1930` in `Dec 1 1930`, ` 3` in `tomorrow 3`. */
 const NUMBER = /^[ ,]{1,2}(\d{1,4})(?![\d:/.%\p{L}-])/u;
-/** Hides the dates that were read, so that only the other words are left. */
-const FILLER = '\u00A6';
 
 /** The place of a date in its text. */
 interface Span {

@@ -1,9 +1,9 @@
 import type { Act } from './act';
 import { agentOf, type Agent, type Form } from './agent';
-import { isPeopleWord, someoneAt, type Someone } from './people';
+import { someoneAt, type Someone } from './people';
 import type { Clause } from './clauses';
 import type { Word } from './words';
-import { isPersonNoun } from '../../english/people-nouns';
+import { isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural } from '../../english/names';
-import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
+import { isGroupNoun, isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 import { isThingWord, type Word } from './words';
 
 /** Someone in a clause, and where the words end or begin. */
@@ -101,9 +101,6 @@ const STOPS: ReadonlySet<string> = new Set([
 ]);
 /** Words and marks between the names of several people: `Dana and Lee`, `Dana/Lee`. */
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
-
-/** Whether a word in lower case names people by role or group: `recruiter`, `members`. */
-export const isPeopleWord = (key: string) => isPersonNoun(key) || isGroupNoun(key);
 
 const isPeople = (word: Word | undefined) => word !== undefined && isPeopleWord(word.key);
 const isProper = (word: Word | undefined) => word?.kind === 'name' || word?.kind === 'address';
@@ -232,7 +229,7 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 	if (/^(?:he|she|they|who|both|someone|somebody)$/.test(word.key)) return one('pronoun');
 	const named = namesBefore(words, end);
 	if (named) return named;
-	if (word.kind !== 'word' || !(isPersonNoun(word.key) || isGroupNoun(word.key))) return null;
+	if (word.kind !== 'word' || !isPeopleWord(word.key)) return null;
 	if (/^(?:people|folks|members|all|others)$/.test(word.key) && !DETERMINERS.has(before?.key ?? '')) return null;
 	const from = roleStart(words, end);
 	const names = words.slice(from, end).filter(({ key }) => !DETERMINERS.has(key));

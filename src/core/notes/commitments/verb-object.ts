@@ -2,7 +2,8 @@ import type { CommunicationVerb } from '../../english/verbs';
 import { ACTION_VERBS } from '../../english/words/action-verbs';
 import type { Agent } from './agent';
 import { WORK } from './any-verb/open-verbs';
-import { isPeopleWord, someoneAt, type Someone } from './people';
+import { isPeopleWord } from '../../english/people-nouns';
+import { someoneAt, type Someone } from './people';
 import type { Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -102,8 +103,7 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
 	}
-	// "Kim and Lee will meet at noon".
-	// "The team agreed to meet", but "the committee meets at 9" is an event.
+	// "Kim and Lee will meet at noon", "the team agreed to meet", but "the committee meets at 9" is an event.
 	const isGroup = agent.someone?.group === true || isPeopleWord(agent.someone?.names.at(-1)?.toLowerCase() ?? '');
 	const isAgreed = isGroup && key(words, from - 2) === 'to';
 	const isSeveral = (agent.someone?.names.length ?? 0) > 1 || isAgreed;

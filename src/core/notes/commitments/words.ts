@@ -3,7 +3,7 @@ import { isCommonWord } from '../../english/common-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isNobody, isOtherWord, isParticle, isPlural, isTitle } from '../../english/names';
-import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
+import { isPeopleWord } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
 import { Memo } from '../../english/memo';
 
@@ -192,8 +192,7 @@ function firmAt(words: readonly Word[], at: number): number {
 	if (!isAfterName) return 0;
 	const length = words.slice(at + 1, at + 2 + MOST_WORDS_OF_FIRM).findIndex(({ text }) => text === ')');
 	const inside = words.slice(at + 1, at + 1 + length);
-	const isFirm = ({ kind, key }: Word) =>
-		kind === 'name' || isPersonNoun(key) || isGroupNoun(key) || BESIDE_FIRM.test(key);
+	const isFirm = ({ kind, key }: Word) => kind === 'name' || isPeopleWord(key) || BESIDE_FIRM.test(key);
 	return length > 0 && inside.every(isFirm) ? length + 2 : 0;
 }
 
@@ -265,7 +264,7 @@ function isTaggedName(words: readonly Word[], at: number): boolean {
 function isNameInS(words: readonly Word[], at: number): boolean {
 	const { text, key } = words[at] as Word;
 	if (!/^\p{Lu}\p{Ll}+s$/u.test(text) || isOtherWord(key) || isCommonWord(key) || isNobody(key)) return false;
-	if (isPersonNoun(key) || isGroupNoun(key)) return false;
+	if (isPeopleWord(key)) return false;
 	if (nextName(words, at)?.kind === 'name') return true;
 	return isAddressed(words, at) && !isThingWord(key);
 }

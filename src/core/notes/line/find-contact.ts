@@ -12,6 +12,7 @@ import {
 	ownContactMentioned,
 	type NameAt,
 } from './contact';
+import { isBeforeDate } from './whose-act/before-date';
 import { smallName } from './whose-act/small-names';
 
 /** A line in the form that {@link findContacts} reads. Offsets are positions in it. */
@@ -88,9 +89,7 @@ function verbLikeName(shown: string, start: number, whens: readonly When[]): Nam
 	if (!found || found.from > start + 3) return null;
 	const [first = '', second] = found.name.split(' ');
 	if (isTimeWord(first) && (second === undefined || !isMonthName(first.toLowerCase()))) return null;
-	const isDated = whens.some(
-		({ from }) => from >= found.to && /^\s*(?:on|by|[–—-])?\s*$/.test(shown.slice(found.to, from)),
-	);
+	const isDated = isBeforeDate(shown, found.to, whens, /^\s*(?:on|by|[–—-])?\s*$/);
 	return isDated || (second !== undefined && /^\s*(?:$|[,(–—-]|(?:about|re|to)(?!\p{L}))/u.test(shown.slice(found.to)))
 		? found
 		: null;
@@ -110,10 +109,13 @@ function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | nu
 	if (described) return described;
 	if (!found || found.from > start + 3) return nameAfterDate(shown, whens, start);
 	if (found.name.includes(' ')) return found;
-	const isDated = whens.some(({ from }) => from >= found.to && shown.slice(found.to, from).trim() === '');
+	const isDated = isBeforeDate(shown, found.to, whens, /^\s*$/);
 	if (/ly$/.test(found.name) && !isDated) return null;
 	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
 }
+
+/** Nothing but `on` or `by` between a name and its day: ` on ` in `Dana on Friday`. */
+const ON_OR_BY = /^\s*(?:on|by)?\s*$/;
 
 /** What follows a name alone at the start of a line: `Dana Lee (Northwind): …`, `Dana – …`. */
 const LABEL_END = /^[*_]{0,3}(?:\s\([^()]{1,60}\))?\s*(?:[:,]|[–—-]\s)/;
@@ -139,7 +141,7 @@ function nameFirst(shown: string, start: number, whens: readonly When[]): NameAt
 	if (!found.name.split(' ').every(isOwnWord) && !INITIALS.test(found.name)) return null;
 	if (UNDERTAKES.test(shown.slice(found.to))) return found;
 	if (!found.name.split(' ').every(isOwnWord)) return null;
-	const isDated = whens.some(({ from }) => from >= found.to && /^\s*(?:on|by)?\s*$/.test(shown.slice(found.to, from)));
+	const isDated = isBeforeDate(shown, found.to, whens, ON_OR_BY);
 	return isDated || LABEL_END.test(shown.slice(found.to)) ? found : null;
 }
 
@@ -175,9 +177,7 @@ function nameAfterOn({ shown, start, whens }: NamedLine): NameAt | null {
 	if (!found) return null;
 	const { to } = namesAt(shown, found).at(-1) ?? found;
 	const isLast = /^\s*(?:$|[,(.;]|[–—-]\s)/.test(shown.slice(to));
-	return isLast || whens.some(({ from }) => from >= to && /^\s*(?:on|by)?\s*$/.test(shown.slice(to, from)))
-		? found
-		: null;
+	return isLast || isBeforeDate(shown, to, whens, ON_OR_BY) ? found : null;
 }
 
 /** Returns a name alone after the last dash: `Proposed terms for the contract - Dan`. */

@@ -1,7 +1,8 @@
 import type { Act } from '../act';
 import { startsAt } from '../clause-start';
 import type { Clause } from '../clauses';
-import { isPeopleWord, someoneBefore } from '../people';
+import { isPeopleWord } from '../../../english/people-nouns';
+import { someoneBefore } from '../people';
 import type { Word } from '../words';
 import { DELIVERED, OWED } from './open-verbs';
 

@@ -6,7 +6,8 @@ import { isMonths } from '../../../english/calendar-words';
 import { agentOf, type Agent, type Form } from '../agent';
 import { bareOf } from '../dealings';
 import { CODE, hasLimit, workAct } from './work-acts';
-import { isPeopleWord, someoneAt, type Someone } from '../people';
+import { isPeopleWord } from '../../../english/people-nouns';
+import { someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
 import { isThingWord, type Word } from '../words';
 

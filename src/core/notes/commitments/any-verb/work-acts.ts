@@ -3,7 +3,7 @@ import { isAdverb, startsAt } from '../clause-start';
 import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { isAtMeeting } from '../dealings';
-import { isPeopleWord } from '../people';
+import { isPeopleWord } from '../../../english/people-nouns';
 import { isThingWord, type Word } from '../words';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import { isGivenName } from '../../../english/given-names';

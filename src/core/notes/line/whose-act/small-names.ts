@@ -4,6 +4,7 @@ import { isOnlyGivenName } from '../../../english/given-names';
 import { isNobody, isOtherWord, isPlural, isTimeWord } from '../../../english/names';
 import type { When } from '../../../follow-up';
 import type { NameAt } from '../contact';
+import { isBeforeDate } from './before-date';
 
 /** A line and where a name may begin in it. Offsets are positions in `shown`. */
 interface NamePlace {
@@ -55,7 +56,7 @@ function smallNameFirst(shown: string, start: number, whens: readonly When[]): N
 		const isFollowed =
 			ABOUT_NEXT.test(after) ||
 			(isGiven && AFTER_GIVEN_NAME.test(after)) ||
-			whens.some((when) => when.from >= to && /^\s*(?:(?:on|by)\s+)?$/i.test(shown.slice(to, when.from)));
+			isBeforeDate(shown, to, whens, /^\s*(?:(?:on|by)\s+)?$/i);
 		const isWord = isCommonWord(first) || /(?:ly|ing|ed)$/.test(first) || !isSmallName(first);
 		if (isFollowed && (isGiven || (!isWord && !/:\s*$/.test(shown.slice(0, start))))) return { name, from, to };
 	}
@@ -76,8 +77,7 @@ export function smallName({ shown, start, named, whens }: NamePlace): NameAt | n
 		for (const words of second === undefined ? [[first]] : [[first, second], [first]]) {
 			const to = at + words.join(' ').length;
 			const isFollowed =
-				AFTER_SMALL.test(shown.slice(to)) ||
-				whens.some((when) => when.from >= to && /^\s*(?:(?:on|by|at|in)\s+)?$/i.test(shown.slice(to, when.from)));
+				AFTER_SMALL.test(shown.slice(to)) || isBeforeDate(shown, to, whens, /^\s*(?:(?:on|by|at|in)\s+)?$/i);
 			const isVerb = /to\s+$/i.test(place[0]) && isGenericWord(words[0] ?? '');
 			const isName = words.every((word, index) => isSmallName(word) || (index > 0 && isSurname(first, word)));
 			if (isFollowed && !isVerb && isName) return { name: words.join(' '), from: at, to };

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../english/common-words';
 import { isGivenName } from '../../../english/given-names';
 import { hasNoNameEnding, isParticle, isPlural } from '../../../english/names';
-import { isGroupNoun, isPersonNoun } from '../../../english/people-nouns';
+import { isPeopleWord } from '../../../english/people-nouns';
 import type { Contact } from '../../../follow-up';
 
 /** Words at the beginning of a line that are no name, whatever their capital: `Initial feedback`, `Batch 2`. */
@@ -17,7 +17,7 @@ export function isSurely({ name, link }: Contact): boolean {
 	const words = name.split(/[\s-]+/);
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	if (words.every((word) => ATTRIBUTE.test(word) || isCommonWord(word.toLowerCase()))) return false;
-	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPersonNoun(last) || isGroupNoun(last);
+	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPeopleWord(last);
 }
 
 /** People in general, whatever their capital: `Team plans to join`. */
