@@ -3,6 +3,7 @@ import { agentOf, type Agent, type Form } from './agent';
 import { someoneAt, type Someone } from './people';
 import type { Clause } from './clauses';
 import type { Word } from './words';
+import { isGivenName } from '../../english/given-names';
 import { isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -140,9 +141,23 @@ const isAttended = ({ whose, someone }: Agent, form: Form) =>
 	someone?.kind === 'named' &&
 	someone.names.every((name) => ENDS_IN_NAME.test(name));
 
+/** Words in front of a thing whose name has capitals: `the` in `get the Hill Road drawings to Kim`. */
+const DETERMINER = /^(?:the|an?|my|our|his|her|their|its|this|that|these|those|some)$/;
+
+/** Whether words name a thing by its kind, whatever precedes that: `the Hill Road drawings`, but not `the Hill Road` and `the Acme team`. */
+function isNamedThing(words: readonly Word[]): boolean {
+	const last = words.at(-1);
+	if (!DETERMINER.test(words[0]?.key ?? '') || words.length < 3 || last?.kind !== 'word') return false;
+	return /^\p{Ll}/u.test(last.text) && !isPeopleWord(last.key);
+}
+
 /** Whether words name a thing and no person: `the document` of `get the document to Kim`, but not `Kim` of `take Kim to York`. */
-const isCarried = (words: readonly Word[]) =>
-	words.some(({ kind }) => kind === 'word') && words.every(({ kind }) => kind !== 'name' && kind !== 'address');
+function isCarried(words: readonly Word[], { names }: Someone): boolean {
+	if (words.every(({ kind }) => kind !== 'name' && kind !== 'address'))
+		return words.some(({ kind }) => kind === 'word');
+	// "Get the Northwind van to Porto" takes it to a place.
+	return isNamedThing(words) && names.every((name) => isGivenName(name.toLowerCase().split(' ', 1)[0] ?? ''));
+}
 
 /** Returns an act that brings a thing to a person: `get it to us`, `have the draft to you by Friday`, `bring it by tomorrow`. */
 function broughtAct(
@@ -161,7 +176,7 @@ function broughtAct(
 		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
 	if (bare === 'have' && found && (!isDue(found.to) || /..ed$/.test(carried[0]?.key ?? ''))) return null;
 	if (found?.kind === 'you') return carried.length > 0 && key(words, to) === 'to' ? act(found) : null;
-	if (found && isSurely(found, words) && (isReceiver(found, words) || bare === 'run' || isCarried(carried)))
+	if (found && isSurely(found, words) && (isReceiver(found, words) || bare === 'run' || isCarried(carried, found)))
 		return bare === 'have' && carried.length === 0 ? null : act(found);
 	const isThing = /^(?:it|them|this|that|these)$/.test(key(words, at + 1));
 	const end = /^(?:by|over|along|round|around|ready|done)$/.test(key(words, at + 2)) ? at + 3 : at + 2;

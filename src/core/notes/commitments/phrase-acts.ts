@@ -56,15 +56,15 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		if (found && key(words, found.to) === 'have' && letAct?.agent.promised !== true) return null;
 		return letAct?.agent.whose === 'elided' && found?.kind === 'me' ? null : letAct;
 	}
-	if (word === 'drop' || word === 'give' || word === 'shoot') {
+	if (/^(?:drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?)$/.test(word)) {
 		const found = someoneAt(words, at + 1);
 		const rest = found ? words.slice(found.to, found.to + 4) : [];
 		const isAnswer =
-			agentOf(clause, at, 'bare')?.promised &&
+			agentOf(clause, at, form)?.promised &&
 			/^(?:an?|my|some)$/.test(key(words, at + 1)) &&
 			/^(?:update|answer|feedback)$/.test(key(words, at + 2));
-		if (isAnswer) return act('bare', null);
-		return found && rest.some(({ key: noun }) => GIVEN.test(noun)) ? act('bare', found) : null;
+		if (isAnswer) return act(form, null);
+		return found && rest.some(({ key: noun }) => GIVEN.test(noun)) ? act(form, found) : null;
 	}
 	if (word === 'get') {
 		const found = someoneAt(words, at + 1);
@@ -161,7 +161,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
  * others: `drop` of `drop her a line`, `coffee`.
  */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply)$/;
+	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply)$/;
 
 /** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
 export function beginsPhrase(word: string): boolean {

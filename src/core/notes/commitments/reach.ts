@@ -107,6 +107,17 @@ export function isUntilMeeting(clauses: readonly Clause[], act: number, dated: n
 	return meeting?.joint === 'time' && meeting.words.some(({ key }) => MEETING.test(key));
 }
 
+/** What an act is to bring by a day: `will know by Friday` in `Kim is checking with Lee whether they can host, and will know by Friday`. */
+const KNOWN = /^(?:should|will|'ll|would|to) (?:know|hear|find out|have (?:an|the) answer)(?: more)?$/;
+
+/** Whether a clause only says by when its sentence is answered. */
+function isAnswered(clause: Clause): boolean {
+	const { words } = clause;
+	const date = words.findIndex(({ kind, key }) => kind === 'date' || key === 'by');
+	const text = words.slice(0, date).map(({ key }) => key);
+	return date > 0 && KNOWN.test(text.join(' ')) && isDateOnly({ ...clause, words: words.slice(date) });
+}
+
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
 function continues(clause: Clause): boolean {
 	if (isDateOnly(clause) || isAside(clause) || isOwner(clause) || isReturn(clause) || isLimit(clause)) return true;
@@ -160,6 +171,7 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 			.slice(dated, act)
 			.every((clause) => isDateOnly(clause) || clause.words.length <= (clause.joint === 'open' ? 2 : 1));
 	}
+	if (isAnswered(other) && dated - act <= MOST_CLAUSES_BETWEEN) return !clauses.slice(act, dated).some(hasDate);
 	if (isPurpose(other) && clauses.slice(act, dated).some(hasDate)) return false;
 	return (
 		dated - act <= MOST_CLAUSES_BETWEEN &&

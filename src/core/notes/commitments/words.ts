@@ -164,12 +164,21 @@ function isLastName(word: Word | undefined): boolean {
 	return isPlural(word.key) && isName(word.text, word.key) && !isThingWord(word.key);
 }
 
+/** Whether a stop at an index belongs to the initial of a last name, after which the sentence goes on: `Nate W. is away`. */
+function isAfterInitial(words: readonly Word[], at: number): boolean {
+	const isStop =
+		words[at]?.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.kind === 'name';
+	const next = words[at + 1];
+	return isStop && next?.kind === 'word' && next.text === next.key;
+}
+
 /** Joins titles, initials and small words with their name to one word: `Dr. Patel`, `J. Smith`, `van der Berg`. */
 function withWholeNames(words: readonly Word[], shown: string): readonly Word[] {
-	if (!words.some((_, at) => beforeName(words, at) > 0)) return words;
+	if (!words.some((_, at) => beforeName(words, at) > 0 || isAfterInitial(words, at))) return words;
 	const joined: Word[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
+		if (isAfterInitial(words, at)) continue;
 		const skipped = beforeName(words, at);
 		const name = words[at + skipped] as Word;
 		if (skipped === 0) {

@@ -36,7 +36,7 @@ const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
 const APPOINTMENT = needs(
 	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check-?in|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)/i,
 );
-/** `reviewing it with Dana` */
+/** `reviewing with Dana`, `checking with Kim` */
 const REVIEW = needsAfter(/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i);
 /** `raised at Thursday's meeting` */
 const RAISED = needsAfter(/['’]s/);
@@ -91,6 +91,7 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		arranging: APPOINTMENT,
 		reviews: REVIEW,
 		reviewing: REVIEW,
+		checking: REVIEW,
 		meeting: mayMeet,
 	}),
 );
