@@ -4,6 +4,7 @@ import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { delayedAgent } from './agents/delayed';
 import { neededAct } from './any-verb/needed-acts';
 import { mayAct, openAct } from './any-verb/open-acts';
 import { isPublic } from './any-verb/open-verbs';
@@ -184,7 +185,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
 		if (!found || isRequest(words, at, found.verb) || isState(words, at)) continue;
-		const agent = agentOf(clause, at, found.form);
+		const agent = agentOf(clause, at, found.form) ?? delayedAgent(clause, at, found.form);
 		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;
 		const object = objectOf(words, found.verb, found.to, agent);

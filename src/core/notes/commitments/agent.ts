@@ -1,10 +1,9 @@
-import { isCommonWord } from '../../english/common-words';
-import { isOtherWord } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
-import { askerOf, takerOf, TASKS } from './any-verb/task-taker';
+import { assigneeBefore, meeterBefore, smallNameBefore } from './agents/assignees';
+import { askerOf, takerOf, TASKS } from './agents/task-taker';
 import type { Word } from './words';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
@@ -29,7 +28,7 @@ const MODALS = setOf("will 'll ill would 'd shall should can could may might mus
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered undertook undertakes undertaken likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+	"going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has 've got supposed meant due set about ready happy glad able expect expects expected volunteered undertook undertakes undertaken likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing",
 );
 /** Words before "to" and a verb in "-ing": `committed to sending`. */
 const GERUND_HEADS = setOf('commit commits committed agreed');
@@ -97,18 +96,6 @@ function beforeChain(words: readonly Word[], end: number) {
 	return { end: at, negated: negated && !forget };
 }
 
-/** Returns who is named by small initials at the beginning of a clause: `dc to send the bill`. */
-function initialsBefore(words: readonly Word[], end: number): Someone | null {
-	const word = words[end - 1];
-	const isInitials = word?.kind === 'word' && /^\p{Ll}{2,3}$/u.test(word.text) && !isOtherWord(word.key);
-	if (!word || !isInitials || isCommonWord(word.key)) return null;
-	const isJoined = /^(?:and|&|\+|\/)$/.test(words[end - 2]?.key ?? '');
-	const other = isJoined ? initialsBefore(words, end - 2) : null;
-	if (other) return { ...other, names: [...other.names, word.text], to: end };
-	if (!startsAt(words, end - 1)) return null;
-	return { kind: 'named', names: [word.text], from: end - 1, to: end, group: false, sure: true };
-}
-
 /** Whether only words such as "hopefully" come between a verb and its date, so that its object is before it. */
 function isGap(words: readonly Word[], from: number): boolean {
 	let at = from;
@@ -160,7 +147,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	// "Wait until Monday to ping Dana".
 	const isDelayed = /^(?:until|till)$/.test(head.key) && words.slice(0, adverbs.end).some(({ key }) => key === 'wait');
 	if (isDelayed) return { ...MINE, whose: 'elided', promised: true };
-	const someone = someoneBefore(words, to) ?? initialsBefore(words, to);
+	const someone = someoneBefore(words, to) ?? smallNameBefore(words, to);
 	if (!someone) return startsAt(words, to) ? { ...MINE, whose: 'elided', promised: true } : null;
 	const before = words[someone.from - 1];
 	if (before && ASKED.has(before.key)) {
@@ -171,47 +158,6 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	if (someone.kind === 'me' && before === undefined) return { ...MINE, promised: true };
 	if (someone.kind !== 'named' && someone.kind !== 'role') return null;
 	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
-}
-
-/** Verbs that an assignment may have after a name, without “to”: `Liz send the names to Kim by Friday`. */
-const ASSIGNED = setOf(
-	'send share contact circulate submit confirm follow reach reply respond tell write invite remind email ask schedule arrange',
-);
-
-/**
- * Returns who is assigned an act by a bare verb after the name at the beginning of a clause: `Liz send the names`, `Kim
- * and Lee meet next week`. Null for other words.
- */
-function assigneeBefore(words: readonly Word[], at: number, end: number): Agent | null {
-	const verb = words[at]?.key ?? '';
-	const isMeeting = verb === 'meet';
-	if (end !== at || !(isMeeting || ASSIGNED.has(verb)) || (verb === 'share' && isDated(words, at + 1))) return null;
-	const someone = someoneBefore(words, end);
-	const isNamed = someone?.kind === 'named' && startsAt(words, someone.from);
-	return isNamed && (!isMeeting || someone.names.length > 1)
-		? { whose: 'theirs', someone, askedBy: null, promised: true }
-		: null;
-}
-
-/** Whether a date is at an index, or after `again` or `on`. */
-const isDated = (words: readonly Word[], at: number) =>
-	words[/^(?:again|on)$/.test(words[at]?.key ?? '') ? at + 1 : at]?.kind === 'date';
-
-/**
- * Returns who meets whom by names alone, at the beginning of a clause: Kim in `Kim meeting Lee next Friday` and `Kim
- * meeting with her next week`, both in `Kim/Lee meeting again next week`. Null for other words.
- */
-function meeterBefore(words: readonly Word[], at: number, end: number): Someone | null {
-	const verb = words[at]?.key ?? '';
-	if (end !== at || words[at - 1]?.kind !== 'name' || !/^(?:meet|see|call|visit|email|ring)ing$/.test(verb))
-		return null;
-	const someone = someoneBefore(words, end);
-	if (someone?.kind !== 'named' || !startsAt(words, someone.from)) return null;
-	if (verb === 'meeting' && someone.names.length > 1 && isDated(words, at + 1)) return someone;
-	const isWith = verb === 'meeting' && words[at + 1]?.key === 'with';
-	const other = isWith || words[at + 1]?.kind !== 'word' ? someoneAt(words, isWith ? at + 2 : at + 1) : null;
-	const isOther = other?.kind === 'named' || (isWith && other?.kind === 'pronoun');
-	return isOther && isDated(words, other.to) ? someone : null;
 }
 
 /**
@@ -258,7 +204,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const quoted = isQuoted ? someoneBefore(words, chain.end - 1) : null;
 		if (quoted && /^(?:named|role|pronoun)$/.test(quoted.kind)) return { ...SOMEBODY, someone: quoted };
 		const known = agentEnding(words, chain.end, true);
-		const initials = known ? null : initialsBefore(words, chain.end);
+		const initials = known ? null : smallNameBefore(words, chain.end);
 		if (initials) return { ...SOMEBODY, someone: initials };
 		return known ?? (isUnknown ? SOMEBODY : null);
 	}
@@ -268,7 +214,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (MODALS.has(words[end - 2]?.key ?? '') || /^(?:do|does|did)$/.test(words[end - 2]?.key ?? '')) return null;
 	if (before.key === 'i' || before.key === 'we') return agentEnding(words, end, true);
 	if (before.key === 'they' || before.key === 'both') return agentEnding(words, end, true);
-	return assigneeBefore(words, at, end);
+	const assignee = assigneeBefore(words, at, end);
+	return assignee && { ...SOMEBODY, someone: assignee };
 }
 
 /** Returns the subject at the beginning of a clause: Piet in "Piet may join us". Null without a predicate. */

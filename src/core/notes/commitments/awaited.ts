@@ -31,6 +31,9 @@ const ANSWERS = [
 ].join('|');
 /** What others send, only of which words such as "will be sent" speak. */
 const SENT = `${ANSWERS}|e-?mails?|messages?|letters?|invites?|invitations?|notes?|surveys?|reports?|summar(?:y|ies)|drafts?|documents?|paperwork|slides`;
+/** What others send, of which one says only that one gets it: `should receive the forms`. */
+const POSTED =
+	'forms?|letters?|contracts?|papers|paperwork|documents?|keys?|tickets?|invoices?|quotes?|reports?|drafts?|files?|details|links?|cop(?:y|ies)|certificates?|statements?|results?';
 /** Up to four words between the parts of a phrase: `hear the final decision from`. */
 const WORDS = "(?:\\s+(?!not\\b|no\\b)[\\p{L}\\d&/’'-]+){0,4}?";
 
@@ -50,6 +53,13 @@ const AWAITED = [
 	/\bback\s+to\s+(?:me|us)\b/i,
 	// `I find out`, `we'll find out`
 	/\b(?:i|we)(?:['’]ll|['’]d)?\s+(?:(?:will|should|would|to)\s+)?find\s+out\b(?!\s+(?:how|more)\b)/i,
+	// `Should find out`
+	/^(?:should|will|hope(?:fully)?(?:\s+to)?)\s+find\s+out\b(?!\s+(?:how|more)\b)/i,
+	// `we should receive the forms`, `Should get it through the post`
+	new RegExp(
+		`(?:^|\\b(?:i|we)\\s+)(?:should|will|to)\\s+(?:get|receive)\\s+(?:(?:it|this|that|them|these)|(?:the|an?|my|our|some)\\s+(?:\\p{L}+\\s+)?(?:${POSTED}))\\s+(?:(?:through|in|by)\\s+the\\s+(?:post|mail)\\s+)?(?:by|on|before|within|tomorrow|next|this)(?!\\p{L})`,
+		'iu',
+	),
 	// `will get a phone call`
 	/\b(?:will|should|shall|to|expect(?:ing)?)\s+(?:get|receive)\s+an?\s+(?:phone\s+)?(?:call|e-?mail|letter)\b/i,
 	// `be in touch`
@@ -103,7 +113,7 @@ const AWAITED = [
 const WAITING = /\b(?:waiting|awaiting)\s+(?:on|for)\b/i;
 /** A quick test, which lines fail that await nothing: `Offer letter by Friday` passes it. */
 const MAY_AWAIT =
-	/arrive|come|coming|find|\ban?\s+(?:phone|call|e-?mail|letter)|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
+	/arrive|come|coming|find|receive|post|\ban?\s+(?:phone|call|e-?mail|letter)|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
 /** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */
 const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
 /**

@@ -14,6 +14,15 @@ describe('Who acts in a commitment', () => {
 		['Will try and speak with Bo this Friday', 'Bo | 2026-11-20'],
 		['Lena, Sam and I are going to discuss it on Monday', 'Lena, Sam | 2026-11-23'],
 		['Maria asked me to call back on December 2', 'Maria | 2026-12-02'],
+		['Maria did say to ring again on Monday', 'Maria | 2026-11-23'],
+		['The recruiter said to check in again on Monday', 'recruiter | 2026-11-23'],
+		["I've got to call Tamsin on Monday", 'Tamsin | 2026-11-23'],
+		// An act that waits for its day.
+		['Not calling Tamsin until Monday', 'Tamsin | 2026-11-23'],
+		['Decided not to email the landlord until Monday', 'landlord | 2026-11-23'],
+		["I won't call Priya before Monday", 'Priya | 2026-11-23'],
+		["I'm not going to write to Priya until next week", 'Priya | 2026-11-23'],
+		["I've decided not to call the school until tomorrow", 'school | 2026-11-20'],
 		['My turn to write to Yusuf on Sunday', 'Yusuf | 2026-11-22'],
 		["I'll try reaching out to Wim on Tuesday", 'Wim | 2026-11-24'],
 		// Another person.

@@ -34,11 +34,25 @@ describe('More that the user waits for', () => {
 		['Should come from Tove Lind by Monday', 'Tove Lind | 2026-11-23'],
 		['Will have a review from them in the next few days', '- | 2026-11-20'],
 		['The papers should arrive by Monday', '- | 2026-11-23'],
+		['Should find out on Monday whether I have the flat', '- | 2026-11-23'],
+		['Will find out tomorrow if they want me', '- | 2026-11-20'],
+		['We should receive the keys by Monday', '- | 2026-11-23'],
+		['Should get the forms in the post by Monday', '- | 2026-11-23'],
+		['Should receive the signed contract on Monday', '- | 2026-11-23'],
+		['We should receive this through the post by Monday', '- | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
 
-	test.each(['Small updates in the coming weeks', 'The spring is coming next week'])('%s is none', (text) => {
+	test.each([
+		'Small updates in the coming weeks',
+		'The spring is coming next week',
+		'They should receive a medal on Monday',
+		'Students should receive the forms by Monday',
+		'We should receive a warm welcome on Monday',
+		'Should find a flat by Monday',
+		'Should find out more on Monday',
+	])('%s is none', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });

@@ -24,13 +24,18 @@ export function takerOf(words: readonly Word[], end: number): Someone | null {
 	return isOther && startsAt(words, someone.from) ? someone : null;
 }
 
+/** What follows a verb with which somebody asks to be contacted: `back` in `said to call back`. */
+const TO_THEM = /^(?:him|her|them|back|again)$/;
+
 /**
- * Returns who asked the user for an act: Dana in `Dana said to call her`. `to` is the index of “to”, `end` that after
- * “said”. Null for other words, such as `Dana said to write letters`.
+ * Returns who asked the user for an act: Dana in `Dana said to call her`, he in `he did say to check in again`. `to` is the
+ * index of “to”, `end` that after “said”. Null for other words, such as `Dana said to write letters`.
  */
 export function askerOf(words: readonly Word[], to: number, end: number): Someone | null {
-	const isSaid = /^(?:said|says)$/.test(words[end - 1]?.key ?? '');
-	if (!isSaid || !/^(?:him|her|them|back|again)$/.test(words[to + 2]?.key ?? '')) return null;
-	const asker = someoneBefore(words, end - 1);
+	const key = (at: number) => words[at]?.key ?? '';
+	const isStressed = key(end - 1) === 'say' && /^(?:did|does)$/.test(key(end - 2));
+	if (!isStressed && !/^(?:said|says)$/.test(key(end - 1))) return null;
+	if (!TO_THEM.test(key(to + 2)) && !(key(to + 2) === 'in' && TO_THEM.test(key(to + 3)))) return null;
+	const asker = someoneBefore(words, end - (isStressed ? 2 : 1));
 	return asker !== null && /^(?:named|role|pronoun)$/.test(asker.kind) ? asker : null;
 }
