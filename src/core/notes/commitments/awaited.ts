@@ -55,7 +55,7 @@ const AWAITED = [
 	/\b(?:i|we)(?:['’]ll|['’]d)?\s+(?:(?:will|should|would|to)\s+)?find\s+out\b(?!\s+(?:how|more)\b)/i,
 	// `Should find out`
 	/^(?:should|will|hope(?:fully)?(?:\s+to)?)\s+find\s+out\b(?!\s+(?:how|more)\b)/i,
-	// `we should receive the forms`, `Should get it through the post`
+	// `we should receive the forms by`, `Should get it through the post by`
 	new RegExp(
 		`(?:^|\\b(?:i|we)\\s+)(?:should|will|to)\\s+(?:get|receive)\\s+(?:(?:it|this|that|them|these)|(?:the|an?|my|our|some)\\s+(?:\\p{L}+\\s+)?(?:${POSTED}))\\s+(?:(?:through|in|by)\\s+the\\s+(?:post|mail)\\s+)?(?:by|on|before|within|tomorrow|next|this)(?!\\p{L})`,
 		'iu',

@@ -101,10 +101,11 @@ const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
 const NO_SMALL_INITIALS =
 	/^(?:re|fw|fwd|ps|nb|btw|fyi|eta|tbd|tbc|wip|aka|tag|url|src|faq|aob|sub|ref|via|who|why|how|due|qa|pr|id|tel|cc|ie|eg|to)$/;
 /**
- * Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`. The name may be in any case, since the pattern ignores case;
+ * Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`, `#todo dc: ask Lee`. The name may be in any case, since the pattern ignores case;
  * `isLabel` drops words that are no names, as in `TODO: call Lee`. In `TODO: Kim to call` the clause itself names its subject.
  */
-const TODO_OF = /^[\s•*_-]*#?todo\s*:\s*@?(\p{Ll}{2,3}|\p{Lu}[\p{L}'’-]{1,20})\s+(?!to\s)/iu;
+const TODO_OF =
+	/^[\s•*_-]*#?todo(?:\s*:\s*@?(\p{Ll}{2,3}|\p{Lu}[\p{L}'’-]{1,20})\s+(?!to\s)|\s+@?(\p{L}[\p{L}'’-]{1,20}):\s+)/iu;
 
 /** Whether words that look like a speaker's name are a label: `Plan`, `Next week`. */
 function isLabel(name: string): boolean {
@@ -158,8 +159,11 @@ export function speakerOf(shown: string): Speaker | null {
 		return { name: initials[1], to: initials[0].length };
 	const todo = TODO_OF.exec(shown);
 	const small = todo ?? SMALL_INITIALS.exec(shown);
-	if (small?.[1] !== undefined && !NO_SMALL_INITIALS.test(small[1]) && !isLabel(small[1]))
-		return { name: small[1], to: small[0].length, task: todo !== null };
+	const owner = small?.[1] ?? small?.[2];
+	// "#todo website: ask the host" has a topic.
+	const isTopic = small?.[2] !== undefined && small[2].length > 3 && !areGivenNames(small[2]);
+	if (small && owner !== undefined && !isTopic && !NO_SMALL_INITIALS.test(owner) && !isLabel(owner))
+		return { name: owner, to: small[0].length, task: todo !== null };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined && !speakerNames(name).some(isLabel)) return { name, to: match[0].length };

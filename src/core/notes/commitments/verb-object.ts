@@ -84,7 +84,8 @@ const isOnList = (words: readonly Word[], at: number) =>
 
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	if (verb.bare === 'ask' && (key(words, from) === 'around' || (agent.promised && isOnList(words, from)))) return ALONE;
+	const isRound = /^(?:ask around|(?:ask|e-?mail|mail|message) round)$/.test(`${verb.bare} ${key(words, from)}`);
+	if (isRound || (verb.bare === 'ask' && agent.promised && isOnList(words, from))) return ALONE;
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
@@ -117,10 +118,9 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	}
 	const isTheirs = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
 	if (verb.bare === 'update' && key(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;
-	const isAgain = AGAIN.has(key(words, from));
 	if (from === 1 && /^(?:call|phone|ring)$/.test(verb.bare) && isDatedCall(words)) return ALONE;
 	const isReach = verb.channel !== null && verb.channel !== 'In person';
-	return isAgain || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
+	return AGAIN.has(key(words, from)) || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
 }
 
 /** Whether a call has a day, and words that make it more than an event: `call tomorrow to finish up`, `call by May 30`. */

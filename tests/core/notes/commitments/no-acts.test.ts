@@ -38,6 +38,17 @@ describe('Words of communication without a commitment', () => {
 		'I expected to hear from them by Friday',
 		"Maybe I'll get an answer in three months",
 		'A good candidate checks in with the recruiter after a week',
+		'He did say to take the pills on Monday',
+		'The doctor said to rest until Monday',
+		"I didn't call Tove until Monday",
+		'We did not email Tove until Monday',
+		"Tove won't call until Monday",
+		'Not going to the gym until Monday',
+		"I've tried to call Tove on Monday",
+		// Words in small letters that are nobody.
+		'how to follow up next week',
+		'api send limit raised on Monday',
+		'#todo website: order the chairs on Monday',
 		'My sister has to ring her own dentist on Friday',
 		// Events and things.
 		'Get started with Tove: a guide - Dec 6',
