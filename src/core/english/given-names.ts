@@ -11,6 +11,11 @@ export function isGivenName(word: string): boolean {
 	return names.has(word) || isMonthName(word);
 }
 
+/** Whether a name begins with a given name, in any case: `Dana Whitfield`, `dana`, but not `Lisbon`. */
+export function beginsWithGivenName(name: string): boolean {
+	return isGivenName(name.toLowerCase().split(' ', 1)[0] ?? '');
+}
+
 /** Whether a given name in lower case is an everyday word, a place or a product too: `will`, `florence`, `claude`. */
 export function isGivenNameAndWord(word: string): boolean {
 	return IS_WORD_TOO.has(word) || isMonthName(word);

@@ -1,6 +1,8 @@
 /** Verbs that begin a sentence or follow a colon: `Next step: Move the slides`. */
 export const ACTION_VERBS: readonly string[] = [
 	'move',
+	'participate',
+	'donate',
 	'compile',
 	'accommodate',
 	'propose',

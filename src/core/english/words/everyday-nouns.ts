@@ -1,5 +1,8 @@
 /** Nouns that make a topic only beside another word: `market` in `prediction market`. */
 export const EVERYDAY_NOUNS: readonly string[] = [
+	'sprint',
+	'retrospective',
+	'standup',
 	'data',
 	'customer',
 	'blueprint',

@@ -67,4 +67,5 @@ export const FUNCTION_WORDS: readonly string[] = [
 	'several',
 	'many',
 	'still',
+	'off',
 ];

@@ -3,7 +3,8 @@ import { startsAt } from './clause-start';
 import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
-import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { beginsWithGivenName } from '../../english/given-names';
+import { bareOf, beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { delayedAgent } from './agents/delayed';
 import { neededAct } from './any-verb/needed-acts';
 import { mayAct, openAct } from './any-verb/open-acts';
@@ -14,7 +15,7 @@ import { beginsPhrase, phraseAct } from './phrase-acts';
 import { someoneAt, type Someone } from './people';
 import { isDate, objectOf } from './verb-object';
 import type { Clause } from './clauses';
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 interface Entry {
 	readonly verb: CommunicationVerb;
@@ -81,11 +82,50 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
 
-/** Whether words tell how things are rather than what is to be done: `in contact with Dana`, `share price`. */
-const isState = (words: readonly Word[], at: number) =>
-	(key(words, at) === 'contact' && key(words, at - 1) === 'in') ||
-	(/^present(?:ing)?$/.test(key(words, at)) && isPublic(words.slice(at + 1).map((word) => word.key))) ||
-	(key(words, at) === 'share' && /^(?:prices?|holders?|capital|buybacks?|options?)$/.test(key(words, at + 1)));
+/** What `share` may stand before as a noun, or tells readers: `share price`, `we'll share how it went`. */
+const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
+
+/** Words after “check back” with which readers are told to: `here`, `for a recap`, `to see`. */
+const FOR_READERS = /^(?:here|for|see)$/;
+
+/** Whether a place is visited rather than a person: `visit Lisbon`. */
+function isPlace(words: readonly Word[], at: number): boolean {
+	const visited = someoneAt(words, at);
+	return visited?.kind === 'named' && !visited.names.every(beginsWithGivenName);
+}
+
+/**
+ * Whether a verb at an index tells how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
+ * this`, `what I call spam`, `check back here`, `visiting Lisbon`.
+ */
+function isNoAct(words: readonly Word[], at: number): boolean {
+	const next = key(words, at + 1);
+	const after = () => words.slice(at + 1).map((word) => word.key);
+	switch (bareOf(key(words, at))) {
+		case 'call':
+			return /^(?:what|which)$/.test(key(words, at - 2));
+		case 'contact':
+			return key(words, at - 1) === 'in';
+		case 'present':
+			return isPublic(after());
+		case 'share':
+		case 'shar':
+			return SHARED.test(next) || (isMine(words, at) && /^(?:how|what|why|whatever)$/.test(next));
+		case 'write':
+		case 'writ':
+			return /^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2);
+		case 'check':
+			return next === 'back' && after().some((word) => FOR_READERS.test(word));
+		case 'visit':
+			return isPlace(words, at + 1);
+		default:
+			return false;
+	}
+}
+
+/** Whether the user is the subject of the verb at an index: `we'll share`. */
+const isMine = (words: readonly Word[], at: number) =>
+	words.slice(0, at).some(({ key: word }) => /^(?:i|we)$/.test(word));
 
 /** Words after which a capitalised verb is still one: `TODO Call Dana`. */
 const BEFORE_ORDER = /^(?:todo|to|do|action|actions|item|next|step|steps|please|pls|then|and|now|x|will|i|we|ai|task)$/;
@@ -143,7 +183,9 @@ function talkOf(
 	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
 	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);
-	const isSoon = after.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text));
+	const isSoon = words.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text));
+	// "Catch up with the reading", "trying to decide".
+	if (key(words, to) === 'with' || (verb.bare === 'decide' && /^try/.test(key(words, at - 2)))) return null;
 	if (after.some(({ key: word }) => YOU.test(word)) || (isSoon && spokenTo(words) === null)) return null;
 	if (verb.bare === 'meet') {
 		const isDated = isDate(words, to + (/^(?:on|again)$/.test(key(words, to)) ? 1 : 0)) || isDate(words, to + 2);
@@ -184,7 +226,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
-		if (!found || isRequest(words, at, found.verb) || isState(words, at)) continue;
+		if (!found || isRequest(words, at, found.verb) || isNoAct(words, at)) continue;
 		const agent = agentOf(clause, at, found.form) ?? delayedAgent(clause, at, found.form);
 		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;

@@ -1,10 +1,12 @@
+import { isGivenName } from '../../english/given-names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
 import { assigneeBefore, meeterBefore, smallNameBefore } from './agents/assignees';
 import { askerOf, takerOf, TASKS } from './agents/task-taker';
-import type { Word } from './words';
+import { isThingWord } from './names/name-words';
+import type { Word } from './names/word';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
 export interface Agent {
@@ -156,6 +158,8 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		return { whose: 'theirs', someone, askedBy: null, promised: true };
 	}
 	if (someone.kind === 'me' && before === undefined) return { ...MINE, promised: true };
+	// "Traveling to the fair".
+	if (to === 1 && /..ing$/.test(words[0]?.key ?? '') && !isGivenName(words[0]?.key ?? '')) return null;
 	if (someone.kind !== 'named' && someone.kind !== 'role') return null;
 	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
 }
@@ -190,7 +194,9 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const leading = someone ? words[someone.from - 1] : undefined;
 		const isSubject =
 			leading?.kind !== 'word' || isAdverb(leading) || isPersonNoun(leading.key) || BEFORE_SUBJECT.test(leading.key);
-		return someone && isOne && isSubject && someone.kind !== 'me' && !isAnExample(words, someone)
+		// "Sprint calls on Monday" are an event.
+		const isThing = someone?.kind === 'named' && isThingWord(words[someone.to - 1]?.key ?? '');
+		return someone && isOne && isSubject && someone.kind !== 'me' && !isThing && !isAnExample(words, someone)
 			? { whose: 'theirs', someone, askedBy: null, promised: true }
 			: null;
 	}

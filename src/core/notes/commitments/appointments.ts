@@ -3,8 +3,9 @@ import type { Agent } from './agent';
 import { someoneAt } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
-import type { Word } from './words';
-import { isGivenName } from '../../english/given-names';
+import { isThingWord } from './names/name-words';
+import type { Word } from './names/word';
+import { beginsWithGivenName, isGivenName } from '../../english/given-names';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -16,7 +17,7 @@ const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 
 /** Words before a meeting that is over, or that is only the topic: `after the call with Dana`. */
 const PAST_BEFORE =
-	/^(?:had|held|departed|left|arrived|entered|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
+	/^(?:had|held|departed|left|arrived|entered|after|during|from|since|following|before|did|took|attended|attending|joined|joining|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
 	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;
@@ -57,6 +58,8 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 		key(words, at - 1),
 	);
 	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
+	// "Sprint Retrospective Call".
+	if (isThingWord(words[someone.to - 1]?.key ?? '')) return null;
 	// One name before "call" is often an event: "Legal call next week".
 	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at)) || isOneName(words[from]);
 	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone, occasion: true } : null;
@@ -106,18 +109,13 @@ function purposefulMeeting({ words, joint }: Clause, index: number, at: number):
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`, `Thank-you note to Dana`. */
 const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation|feedback|comments|answer|reply)$/;
 
-const firstWord = (name: string) => name.toLowerCase().split(' ', 1)[0] ?? '';
-
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
 	const isFirst = at === 0 || (at === 1 && key(words, 0) === 'thank-you');
 	if (!isFirst || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
 	const found = someoneAt(words, at + 2);
 	// "Invitation to the fair" is one to an event, whose name may look like a person's.
-	const isEvent =
-		/^invit/.test(key(words, at)) &&
-		found?.kind === 'named' &&
-		!found.names.every((name) => isGivenName(firstWord(name)));
+	const isEvent = /^invit/.test(key(words, at)) && found?.kind === 'named' && !found.names.every(beginsWithGivenName);
 	if (isEvent) return null;
 	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
 	return found?.sure && found.kind !== 'you' && !isTold

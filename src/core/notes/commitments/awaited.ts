@@ -71,11 +71,11 @@ const AWAITED = [
 	// `looking forward to her reply`
 	/\blook(?:ing)?\s+forward\s+to\s+(?:her|his|their|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)\b/i,
 	// `have an answer`, `get some feedback`
-	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)s?\b(?!\s+to\s+make)/i,
+	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:(?:answer|decision|response|quote)s?|news|reply|replies|feedback|word)\b(?!\s+to\s+make)/i,
 	// `owes me`
 	/\bowes?\s+(?:me|us)\b/i,
 	// `I expect the list by`
-	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
+	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?!(?:to|an?|our|my|it|that|this|people)\b)(?:(?!to\b)\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
 	// `expecting an answer`
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
 	// `a decision will be made`
@@ -96,8 +96,10 @@ const AWAITED = [
 	/^to\s+be\s+(?:sent|circulated|shared|e-?mailed|mailed)\b/i,
 	// `making contact`
 	/\bmak(?:e|ing)\s+contact\b/i,
-	// `should arrive`
-	/\bshould\s+(?:come\s+from|arrive)\b/i,
+	// `should come from Kim`
+	/\bshould\s+come\s+from\b/i,
+	// `The contract should arrive`
+	pattern(`(?:${SENT}|papers?|contracts?|forms?|che(?:que|ck)s?|cards?)${WORDS}\\s+should\\s+arrive`),
 	// `will have the map from Kim`
 	/\b(?:[Ww]ill|[Ss]hould)\s+(?:have|get|receive)\s+(?:\S+\s+){1,4}?from\s+(?:them|him|her|\p{Lu}\p{L}+)/u,
 	// `contract coming`
@@ -124,11 +126,11 @@ const REQUEST =
 	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised|had\s+been)\b/i;
 
 /**
- * Words by which an answer has come, or was only hoped for: `she got back to me today`, `I expected to hear by Friday`,
- * `maybe I'll hear`.
+ * Words by which an answer has come, or was only hoped for: `she got back to me today`, `I expected to hear by Friday`, `they
+ * were going to call`, `maybe I'll hear`.
  */
 const TOLD =
-	/\b(?:got|gotten|came|wrote|went|been)\s+back\s+to\s+(?:me|us)\b|\b(?:i|we)\s+(?:had\s+)?expected\b|^\W*(?:maybe|perhaps)\s/i;
+	/\b(?:got|gotten|came|wrote|went|been)\s+back\s+to\s+(?:me|us)\b|\b(?:i|we)\s+(?:had\s+)?expected\b|\b(?:was|were)\s+going\s+to\b|^\W*(?:maybe|perhaps)\s/i;
 
 /** Words that give what is awaited its day in a clause of its own: `still waiting for an answer, expected by Friday`. */
 const DUE = /^(?:expected|anticipated|promised|due)$/;

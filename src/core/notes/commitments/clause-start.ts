@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

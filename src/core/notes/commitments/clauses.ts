@@ -1,6 +1,6 @@
 import { isMonths } from '../../english/calendar-words';
 import { isInverted, isQuestion } from './questions';
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 /** What separates a clause from the one before it. */
 export type Joint =
@@ -147,7 +147,9 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			end(mark);
 			continue;
 		}
-		const conjunction = word.kind === 'word' ? CONJUNCTIONS.get(word.key) : undefined;
+		// "I let Kim know in case we get a call".
+		const isInCase = word.key === 'in' && words[at + 1]?.key === 'case';
+		const conjunction = isInCase ? 'sub' : word.kind === 'word' ? CONJUNCTIONS.get(word.key) : undefined;
 		const isAside = word.key === 'if' && AFTER_IF.test(words[at + 1]?.key ?? '');
 		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');

@@ -13,7 +13,8 @@ import { afterOccasion } from './next-sentence';
 import { speakerNames } from './speaker';
 import { together } from './any-verb/open-acts';
 import { clausesOf, type Clause } from './clauses';
-import { wordsOf, type Word } from './words';
+import type { Word } from './names/word';
+import { wordsOf } from './words';
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
 const SILENCE =

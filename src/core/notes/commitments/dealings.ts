@@ -2,7 +2,7 @@ import type { Act } from './act';
 import { agentOf, type Agent, type Form } from './agent';
 import { someoneAt, type Someone } from './people';
 import type { Clause } from './clauses';
-import type { Word } from './words';
+import type { Word } from './names/word';
 import { isGivenName } from '../../english/given-names';
 import { isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 
@@ -36,7 +36,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const TOPIC = setOf('it this that these up to back');
 /** Verbs with “me” or “us” that give or say nothing: `she will help us`. */
 const NOTHING_SAID = setOf(
-	'help let allow enable make keep save cost leave support take drive pick cover join need want affect hit beat be have do stop force',
+	'help let allow enable make keep save cost leave support take drive pick cover join need want affect hit beat be have do stop force featur',
 );
 /** Where a group meets: `meeting`, `committee`. */
 const OCCASION =
@@ -172,6 +172,8 @@ function broughtAct(
 	const to = words.findIndex(({ key: word }, next) => next > at && next < at + 8 && before.test(word));
 	const found = to < 0 ? null : someoneAt(words, to + 1);
 	const carried = words.slice(at + 1, to);
+	// "I'll get to Lisbon tomorrow".
+	if (bare === 'get' && to === at + 1) return null;
 	const isDue = (end: number) =>
 		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
 	if (bare === 'have' && found && (!isDue(found.to) || /..ed$/.test(carried[0]?.key ?? ''))) return null;

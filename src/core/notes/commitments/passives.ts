@@ -3,7 +3,7 @@ import type { Agent } from './agent';
 import { isAtMeeting } from './dealings';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 

@@ -1,7 +1,8 @@
 import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPeopleWord, isPersonNoun } from '../../english/people-nouns';
-import { isThingWord, type Word } from './words';
+import { isThingWord } from './names/name-words';
+import type { Word } from './names/word';
 
 /** Someone in a clause, and where the words end or begin. */
 export interface Someone {

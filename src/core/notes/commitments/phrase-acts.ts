@@ -1,10 +1,11 @@
+import { beginsWithGivenName } from '../../english/given-names';
 import { agentOf, type Form } from './agent';
 import type { Act } from './act';
 import { APPOINTMENT, appointmentAt, followUpNounAt, messageAt } from './appointments';
 import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Words between an act and the person whom it reaches: `send it to Dana`. */
@@ -108,7 +109,13 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	}
 	if (word === 'try') {
 		const found = someoneAt(words, at + 1);
-		const isPerson = found && found.kind !== 'role' && !TO.has(key(words, at + 1));
+		// "Try [[Zettelkasten]] today".
+		const isLink = words[at + 1]?.kind === 'address' && !key(words, at + 1).includes('@');
+		const isPerson =
+			found &&
+			found.kind !== 'role' &&
+			!TO.has(key(words, at + 1)) &&
+			(!isLink || found.names.every(beginsWithGivenName));
 		const isAgain = key(words, at + 1) === 'again';
 		return isAgain || (isPerson && (key(words, found.to) === 'again' || isDate(words, found.to)))
 			? act('bare', found)

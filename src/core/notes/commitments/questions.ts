@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');
 

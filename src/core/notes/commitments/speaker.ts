@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../english/common-words';
-import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
+import { beginsWithGivenName, isGivenNameAndWord } from '../../english/given-names';
 import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
 import { isOrderTo } from './any-verb/open-verbs';
 
@@ -129,8 +129,7 @@ export const speakerNames = (speaker: string): string[] =>
 	speaker.split(/\s?(?:&|\/|,|\sand\s)\s?/u).filter((name) => name !== '');
 
 /** Whether names are surely those of persons: `Kim, Lee`, but not `Lisbon, Porto`. */
-const areGivenNames = (names: string) =>
-	speakerNames(names).every((name) => isGivenName(name.toLowerCase().split(' ', 1)[0] ?? ''));
+const areGivenNames = (names: string) => speakerNames(names).every(beginsWithGivenName);
 
 /** Whether a name is a word as well, so that it may be one here: `Will order the chairs`, `May order`. */
 const isWordToo = (name: string) => isGivenNameAndWord(name.toLowerCase().split(' ', 1)[0] ?? '');

@@ -3,8 +3,9 @@ import { ACTION_VERBS } from '../../english/words/action-verbs';
 import type { Agent } from './agent';
 import { WORK } from './any-verb/open-verbs';
 import { isPeopleWord } from '../../english/people-nouns';
+import { isLabelled } from './names/thing-names';
 import { someoneAt, type Someone } from './people';
-import type { Word } from './words';
+import type { Word } from './names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -65,6 +66,7 @@ export function afterTo(words: readonly Word[], from: number, to = words.length)
 	for (let at = from; at < Math.min(to, words.length); at++) {
 		if (!TO.has(key(words, at))) continue;
 		const found = someoneAt(words, at + 1);
+		if (/^(?:how|learn|want|need|try|able|ready|like|used|asking)$/.test(key(words, at - 1))) continue;
 		// "to stress that" is an act; "to steven by Friday" is a person.
 		const isUnknown = found?.kind === 'role' && found.from === found.to - 1 && !isPeopleWord(key(words, found.from));
 		const isVerb = isUnknown && ACTIONS.has(key(words, found.from));
@@ -145,7 +147,12 @@ function isThing(words: readonly Word[], { kind, to }: Someone): boolean {
 /** Returns the addressee of a verb such as “talk”, after “to” or “with” or directly. */
 function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	const found = afterTo(words, from, from + 6);
-	if (found) return found.kind === 'you' && /^(?:talk|speak|chat)$/.test(verb.bare) ? null : found;
+	// "I'll talk to you Friday", "catch up with messages".
+	if (
+		found?.kind === 'you' ? /^(?:talk|speak|chat)$/.test(verb.bare) : verb.bare === 'catch up' && found?.sure === false
+	)
+		return null;
+	if (found) return found;
 	// "Writing Day" is an event.
 	const isWrite = verb.bare === 'write' && key(words, from - 1) !== 'writing';
 	const direct = isWrite ? someoneAt(words, from) : null;
@@ -153,18 +160,6 @@ function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: numbe
 	if (agent.whose === 'mine' && agent.someone !== null) return ALONE;
 	const canBeAlone = /^(?:reply|respond|write)$/.test(verb.bare);
 	return canBeAlone && agent.promised && (isEnd(words, from) || AGAIN.has(key(words, from))) ? ALONE : null;
-}
-
-/** Whether a name is part of a thing: “send SSZ feedback”, “send Batch 1 letters”. */
-function isLabelled(words: readonly Word[], { from, to }: Someone): boolean {
-	const next = key(words, to);
-	if (/^#?\d+$/.test(next)) return true;
-	return (
-		to === from + 1 &&
-		/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '') &&
-		/^\p{Ll}{3,}$/u.test(next) &&
-		!/^(?:the|his|her|our|some|and)$/.test(next)
-	);
 }
 
 /** Words that leave a delivery open, or make it one of others: `may post`, `Link to submit`. */

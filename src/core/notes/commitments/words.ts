@@ -1,55 +1,18 @@
 import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
-import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
-import { isGivenName } from '../../english/given-names';
-import { hasNoNameEnding, isNobody, isOtherWord, isParticle, isPlural, isTitle } from '../../english/names';
+import { isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
 import { Memo } from '../../english/memo';
-
-/**
- * A word, mark or date of a line. `name` is a capitalised word that may be a person's name, `address` a handle, a link or
- * an email address.
- */
-export interface Word {
-	readonly kind: 'word' | 'name' | 'address' | 'date' | 'mark';
-	/** As it is shown: `Dana`, `@kim` without the sign, the words of a link. */
-	readonly text: string;
-	/** In lower case, with straight apostrophes: `dana`, `'ll`. */
-	readonly key: string;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Whether a word in lower case names a thing rather than a person, however it is spelled: `slides`, but not `pere`. */
-export const isThingWord = (key: string) => (isGenericWord(key) || isEverydayNoun(key)) && !isGivenName(key);
+import { isAsciiCapital, isAsciiSmall, isName, isThingWord, mayNamePerson } from './names/name-words';
+import type { Word } from './names/word';
+import { withoutFirms, withWholeNames } from './names/whole-names';
 
 /** The words and marks of a sentence: `w/`, `1:1`, `Q&A`, `@kim`, `dana@example.org`, `Dana’s`, `’ll`, `.`. */
 const WORD =
 	/\bw\/(?=[\s\p{L}@])|\b1:1\b|\b\p{Lu}&\p{Lu}\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
 /** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
-
-/** The last character code of ASCII, beyond which letters need a test for their class. */
-const LAST_ASCII = 127;
-const isAsciiSmall = (code: number) => code >= 97 && code <= 122;
-const isAsciiCapital = (code: number) => code >= 65 && code <= 90;
-
-/** Whether a word begins with a capital, or with a letter that has none: `Dana`, `田中`. */
-function hasCapital(text: string): boolean {
-	const first = text.charCodeAt(0);
-	return first > LAST_ASCII ? /^[\p{Lu}\p{Lo}]/u.test(text) : isAsciiCapital(first);
-}
-
-/** Where people write or publish, which is nobody. */
-const PLATFORMS: ReadonlySet<string> = new Set(
-	'slack discord youtube github gitlab jira trello asana notion zulip twitter facebook instagram mastodon telegram whatsapp zoom skype webex dropbox gmail hackmd wordpress'.split(
-		' ',
-	),
-);
-
-const isName = (text: string, key: string) =>
-	hasCapital(text) && !PLATFORMS.has(key) && !isOtherWord(key) && !isCommonWord(key) && !hasNoNameEnding(key);
 
 /** Whether a text is one mark, as most texts without a letter or digit are. */
 function isMark(text: string): boolean {
@@ -78,10 +41,16 @@ const forms = new Memo((text): Form => {
 	return { kind: kindOf(text, key), text: text.startsWith('@') ? text.slice(1) : text, key };
 });
 
+/** A country that is no pronoun: `US` in `flying to the US`, unlike `us`. */
+const COUNTRY: Form = { kind: 'word', text: 'US', key: 'usa' };
+
 /** A word that is its own key, so that its form needs no memory: `friday`, not `Friday` or `we’ll`. */
 const SMALL_LETTERS = /^[a-z]+$/;
 
-const formOf = (text: string): Form => (SMALL_LETTERS.test(text) ? { kind: 'word', text, key: text } : forms.of(text));
+function formOf(text: string): Form {
+	if (SMALL_LETTERS.test(text)) return { kind: 'word', text, key: text };
+	return text === 'US' ? COUNTRY : forms.of(text);
+}
 
 /** Words of respect after a name: `Ramesh ji`, `Anand sir`. */
 const HONORIFICS: ReadonlySet<string> = new Set([
@@ -120,7 +89,8 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		}
 		if (link && link.shownFrom <= from && from < link.shownTo) {
 			const text = shown.slice(link.shownFrom, link.shownTo).trim();
-			words.push({ kind: 'address', text, key: text.toLowerCase(), from, to: link.shownTo });
+			const kind = mayNamePerson(text) ? 'address' : 'word';
+			words.push({ kind, text, key: text.toLowerCase(), from, to: link.shownTo });
 			WORD.lastIndex = link.to;
 			nextLink++;
 			continue;
@@ -137,87 +107,6 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
 	});
 	return withoutFirms(withWholeNames(named, shown));
-}
-
-/** Small words with which a name begins, unlike the other ones, which only go on with it: `van der Berg`. */
-const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'bin']);
-
-/** Returns how many words at an index are a title, an initial or small words in front of a name: 2 for `Dr.`, `J.` and `van der`, or 0. */
-function beforeName(words: readonly Word[], at: number): number {
-	const { text, key, kind } = words[at] as Word;
-	let to = at + 1;
-	if (text === key) {
-		if (kind !== 'word' || !isParticle(text)) return 0;
-		if (!FIRST_PARTICLES.has(text) && words[at - 1]?.kind !== 'name') return 0;
-		while (isParticle(words[to]?.text ?? '')) to++;
-	} else {
-		const isInitial = text.length === 1 && words[to]?.text === '.';
-		if (!isInitial && !isTitle(text)) return 0;
-		if (words[to]?.text === '.') to++;
-	}
-	return isLastName(words[to]) ? to - at : 0;
-}
-
-/** Whether a word can be a name behind a title or a small word: `Berg`, and `Vries`, which looks like a plural. */
-function isLastName(word: Word | undefined): boolean {
-	if (word?.kind !== 'word') return word?.kind === 'name';
-	return isPlural(word.key) && isName(word.text, word.key) && !isThingWord(word.key);
-}
-
-/** Whether a stop at an index belongs to the initial of a last name, after which the sentence goes on: `Nate W. is away`. */
-function isAfterInitial(words: readonly Word[], at: number): boolean {
-	const isStop =
-		words[at]?.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.kind === 'name';
-	const next = words[at + 1];
-	return isStop && next?.kind === 'word' && next.text === next.key;
-}
-
-/** Joins titles, initials and small words with their name to one word: `Dr. Patel`, `J. Smith`, `van der Berg`. */
-function withWholeNames(words: readonly Word[], shown: string): readonly Word[] {
-	if (!words.some((_, at) => beforeName(words, at) > 0 || isAfterInitial(words, at))) return words;
-	const joined: Word[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] as Word;
-		if (isAfterInitial(words, at)) continue;
-		const skipped = beforeName(words, at);
-		const name = words[at + skipped] as Word;
-		if (skipped === 0) {
-			joined.push(word);
-			continue;
-		}
-		const text = shown.slice(word.from, name.to);
-		joined.push({ kind: 'name', text, key: text.toLowerCase(), from: word.from, to: name.to });
-		at += skipped;
-	}
-	return joined;
-}
-
-/** Words beside those of a firm or post: `(the recruiter)`, `(Kestrel & Vale)`. */
-const BESIDE_FIRM = /^(?:the|my|our|an?|at|of|&|and)$/;
-
-/** Returns how many words at an index are the firm or post of the person before it: 3 for `(Northwind)`, or 0. */
-function firmAt(words: readonly Word[], at: number): number {
-	const isAfterName = words[at]?.text === '(' && /^(?:name|address)$/.test(words[at - 1]?.kind ?? '');
-	if (!isAfterName) return 0;
-	const length = words.slice(at + 1, at + 2 + MOST_WORDS_OF_FIRM).findIndex(({ text }) => text === ')');
-	const inside = words.slice(at + 1, at + 1 + length);
-	const isFirm = ({ kind, key }: Word) => kind === 'name' || isPeopleWord(key) || BESIDE_FIRM.test(key);
-	return length > 0 && inside.every(isFirm) ? length + 2 : 0;
-}
-
-/** The most words of a firm or post in brackets, `(recruiter at Kestrel Vale)`; more are a remark. */
-const MOST_WORDS_OF_FIRM = 4;
-
-/** Leaves out the firm or post in brackets after a name, which parts no sentence: `Dana (Northwind) will call`. */
-function withoutFirms(words: readonly Word[]): readonly Word[] {
-	if (!words.some((_, at) => firmAt(words, at) > 0)) return words;
-	const left: Word[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const skipped = firmAt(words, at);
-		if (skipped > 0) at += skipped - 1;
-		else left.push(words[at] as Word);
-	}
-	return left;
 }
 
 /** Returns the word after an index, or the one after "and": Lee for both words of `Davis Lee` and `Davis and Lee`. */

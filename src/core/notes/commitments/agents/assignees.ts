@@ -3,7 +3,7 @@ import { isGivenName, isOnlyGivenName } from '../../../english/given-names';
 import { isOtherWord } from '../../../english/names';
 import { startsAt } from '../clause-start';
 import { someoneAt, someoneBefore, type Someone } from '../people';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

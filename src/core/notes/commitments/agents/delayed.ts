@@ -1,6 +1,6 @@
 import { agentOf, type Agent, type Form } from '../agent';
 import type { Clause } from '../clauses';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 

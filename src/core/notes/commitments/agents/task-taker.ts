@@ -1,6 +1,6 @@
 import { someoneBefore, type Someone } from '../people';
 import { startsAt } from '../clause-start';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

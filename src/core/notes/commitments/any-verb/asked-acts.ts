@@ -1,7 +1,7 @@
 import type { Commitment, CommitmentLine } from '../act';
 import type { Clause } from '../clauses';
 import { speakerNames } from '../speaker';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 import { ORDERS } from './open-verbs';
 import { isBy } from './owners';
 import { isDateOnly } from '../reach';

@@ -3,7 +3,7 @@ import { startsAt } from '../clause-start';
 import type { Clause } from '../clauses';
 import { isPeopleWord } from '../../../english/people-nouns';
 import { someoneBefore } from '../people';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 import { DELIVERED, OWED } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';

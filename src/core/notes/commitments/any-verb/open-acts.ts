@@ -1,7 +1,7 @@
 import type { Act } from '../act';
 import { ALONE, CONSIDERING, NO_WORK, OWED, WORK } from './open-verbs';
 import { startsAt } from '../clause-start';
-import { isGivenName } from '../../../english/given-names';
+import { beginsWithGivenName } from '../../../english/given-names';
 import { isMonths } from '../../../english/calendar-words';
 import { agentOf, type Agent, type Form } from '../agent';
 import { bareOf } from '../dealings';
@@ -9,7 +9,8 @@ import { CODE, hasLimit, workAct } from './work-acts';
 import { isPeopleWord } from '../../../english/people-nouns';
 import { someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
-import { isThingWord, type Word } from '../words';
+import { isThingWord } from '../names/name-words';
+import type { Word } from '../names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -28,7 +29,7 @@ const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?)\b/i;
 
 /** Verbs after a name and “to” that begin or end by themselves: `Applications to open on Monday`. */
 const HAPPENING = setOf(
-	'be have start open close launch begin end happen occur go come rise fall run remain expire follow stay become arrive leave land drop grow change',
+	'be have start open close launch begin end happen occur go come rise fall run remain expire follow stay become arrive leave land drop grow change use step resign',
 );
 
 /** Verbs whose “to” is the place or the form of a thing: `move the chairs to Lisbon`. */
@@ -72,6 +73,8 @@ function topicAct(clause: Clause, index: number, at: number, form: Form, bare: s
 	if (!CONSIDERING.has(bare) || /^(?:if|sub|time)$/.test(joint)) return null;
 	const agent = agentOf(clause, at, form);
 	if (agent === null || !isMeant(words, at, agent) || !(isOfUser(agent) || isOfPerson(agent))) return null;
+	// "We should be able to pick it up in a few months".
+	if (isOfUser(agent) && words.slice(0, at).some(({ key: word }) => /^(?:could|might|able)$/.test(word))) return null;
 	const dates = words.filter(({ kind }, next) => kind === 'date' && next > at);
 	if (dates.some(({ text }) => SAME_DAY.test(text))) return null;
 	const topic = topicAfter(words, at);
@@ -114,6 +117,8 @@ const AUXILIARY = setOf(
 /** Returns an act of any verb that reaches a person: “I'll get the reports to you by Friday”. */
 function reachingAct(clause: Clause, index: number, at: number, form: Form, bare: string): Act | null {
 	const { words } = clause;
+	// "I'm hoping to go to Lisbon".
+	if (form === 'doing' && key(words, at + 1) === 'to') return null;
 	const addressee = reachedBy(words, at, bare);
 	const agent = addressee && agentOf(clause, at, form);
 	if (!addressee || !agent?.promised || !(isOfUser(agent) || isOfPerson(agent))) return null;
@@ -139,8 +144,8 @@ function orderAct(clause: Clause, index: number, at: number): Act | null {
 	if (key(words, at) === 'have') return handedAct(clause, index, at);
 	if (!WORK.has(key(words, at))) return null;
 	const addressee = reachedBy(words, at, key(words, at));
-	const [name = ''] = addressee?.names[0]?.toLowerCase().split(' ') ?? [];
-	const agent = addressee?.kind === 'named' && isGivenName(name) ? agentOf(clause, at, 'bare') : null;
+	const agent =
+		addressee?.kind === 'named' && beginsWithGivenName(addressee.names[0] ?? '') ? agentOf(clause, at, 'bare') : null;
 	return agent?.whose === 'elided' ? { clause: index, at, agent, addressee } : null;
 }
 

@@ -26,7 +26,7 @@ export const WORK = setOf(
  * owed: `leave` in `Kim will leave on Friday`.
  */
 export const NO_WORK = setOf(
-	'be have go come stay keep start continue begin end stop leave arrive return travel fly drive move walk ride visit sleep rest speak talk appear host attend join chair lead run open close take get try stand sit let play sing perform compete celebrate graduate retire marry turn become remain need want like love hope miss know learn understand see hear feel think believe win lose cost receive deserve expect help fall rise grow happen last live die work enjoy use wait watch look present exhibit feature probably not also still never always only even now',
+	'be have go come stay keep start continue begin end stop leave arrive return travel fly drive move walk ride visit sleep rest speak talk appear host attend join chair lead run open close take get try stand sit let play sing perform compete celebrate graduate retire marry turn become remain need want like love hope miss step resign know learn understand see hear feel think believe win lose cost receive deserve expect help fall rise grow happen last live die work enjoy use wait watch look present exhibit feature probably not also still never always only even now',
 );
 
 /** Verbs with which a note orders work: `Kim: create the list by Friday`. */

@@ -1,7 +1,7 @@
 import type { Act } from '../act';
 import { agentOf } from '../agent';
 import type { Clause } from '../clauses';
-import type { Word } from '../words';
+import type { Word } from '../names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 

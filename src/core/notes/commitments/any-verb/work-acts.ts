@@ -4,9 +4,10 @@ import { agentOf, type Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { isAtMeeting } from '../dealings';
 import { isPeopleWord } from '../../../english/people-nouns';
-import { isThingWord, type Word } from '../words';
+import { isThingWord } from '../names/name-words';
+import type { Word } from '../names/word';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
-import { isGivenName } from '../../../english/given-names';
+import { beginsWithGivenName } from '../../../english/given-names';
 import { isGotDone, isPublic, NO_WORK, WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -36,16 +37,18 @@ const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?|this\s+(?:morning|after
 /** Work on code, which reaches no person: `release` in `Kim prepares the release`. */
 export const CODE = /^(?:prs?|patch|patches|commits?|release|build|bugs?|triage|rebase|rfcs?|branch|issues?|ci)$/;
 
+/** What is done before an audience, so that its day is that of an event: `talk` in `do a talk`. */
+const EVENT = /^(?:talks?|shows?|gigs?|stalls?|socials?|lectures?)$/;
+
 /** Initials of a person: `KW` in `KW will check it on Friday`. Three are often those of a firm or an office. */
 const TWO_INITIALS = /^\p{Lu}{2}$/u;
 
 /** Whether names are surely those of persons, so that any work of theirs counts: `Kim`, `KW`, `@kim`. */
 const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 	someone !== null &&
-	someone.names.every((name) => {
-		const [first = ''] = name.split(' ');
-		return isGivenName(first.toLowerCase()) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address';
-	});
+	someone.names.every(
+		(name) => beginsWithGivenName(name) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address',
+	);
 
 /** Words between such a preposition and its day: `the` in `before the Nov 30 meeting`, `the end of` in `by the end of the weekend`. */
 const BEFORE_DAY = /^(?:the|our|their|next|end|of)$/;
@@ -115,6 +118,8 @@ function isWork(words: readonly Word[], at: number): boolean {
 		return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name' || words[at + 1]?.kind === 'date';
 	if (GIVING.test(word)) return true;
 	if (word === 'look') return key(words, at + 1) === 'into';
+	// "Northwind will do a talk on Friday".
+	if (word === 'do' && words.slice(at + 1, at + 5).some((each) => EVENT.test(each.key))) return false;
 	return WORK.has(word);
 }
 
@@ -134,7 +139,9 @@ function isMeantByPerson(words: readonly Word[], at: number): boolean {
 /** Whether the words around a verb of work make it no promise to others. */
 const isNoPromise = (words: readonly Word[], at: number) =>
 	(words.slice(0, at).some((word) => WISH.test(word.key)) && !isMeantByPerson(words, at)) ||
-	words.slice(at + 1).some((word) => CODE.test(word.key) || (word.kind === 'date' && SAME_DAY.test(word.text)));
+	words.slice(at + 1).some((word) => CODE.test(word.key) || (word.kind === 'date' && SAME_DAY.test(word.text))) ||
+	// "Northwind will pay for it starting in May".
+	words.some(({ key: word }, next) => next > at && /^(?:starting|beginning|effective)$/.test(word));
 
 /** Whether a verb follows the first word of a clause, with which a note tells what a speaker does: `Kim: will draft it`. */
 const isAfterWill = (words: readonly Word[], at: number) =>
