@@ -199,8 +199,11 @@ function found(
 	const coming = all.filter(({ when }) => !isBefore(when));
 	const isAfter = ({ when }: Found) => noteDay === null || when.lastDay > noteDay;
 	const sure = coming.filter(({ weak }) => !weak);
-	const committed = sure.find(isAfter) ?? sure[0] ?? coming.find(isAfter) ?? coming[0];
-	if (committed === undefined) return null;
+	const first = sure.find(isAfter) ?? sure[0] ?? coming.find(isAfter) ?? coming[0];
+	if (first === undefined) return null;
+	// "It goes to members on Monday. Text to be sent to Kim by Sunday."
+	const isSooner = ({ names, when }: Found) => names.length > 0 && when.lastDay <= first.when.lastDay;
+	const committed = first.names.length > 0 ? first : (sure.find((each) => isSooner(each) && isAfter(each)) ?? first);
 	const { when, isTheirs, isOccasion } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);

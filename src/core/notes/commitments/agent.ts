@@ -4,7 +4,7 @@ import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
 import { assigneeBefore, meeterBefore, smallNameBefore } from './agents/assignees';
-import { askerOf, takerOf, TASKS } from './agents/task-taker';
+import { askerOf, isEffortPlanned, takerOf, TASKS } from './agents/task-taker';
 import { isThingWord } from './names/name-words';
 import type { Word } from './names/word';
 
@@ -142,6 +142,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	}
 	const asker = askerOf(words, to, adverbs.end);
 	if (asker) return { ...MINE, askedBy: asker, promised: true };
+	if (isEffortPlanned(words, adverbs.end)) return { ...MINE, promised: true };
 	if (TASKS.has(head.key)) {
 		const someone = takerOf(words, adverbs.end);
 		return someone ? { ...SOMEBODY, someone } : { ...MINE, whose: 'elided', promised: true };

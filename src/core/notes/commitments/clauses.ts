@@ -1,4 +1,5 @@
 import { isMonths } from '../../english/calendar-words';
+import { DELIVERED } from './passives';
 import { isInverted, isQuestion } from './questions';
 import type { Word } from './names/word';
 
@@ -106,6 +107,25 @@ function endsSentence(words: readonly Word[], at: number, shown: string): boolea
 	return !isInitial;
 }
 
+/** Whether `and` joins two participles of one passive: `will be printed and handed to the board`, `and then sent to Kim`. */
+function sharesPassive(words: readonly Word[], at: number, current: readonly Word[]): boolean {
+	const and = words[at]?.key === 'then' ? at - 1 : at;
+	const next = words[and + 1]?.key === 'then' ? and + 2 : and + 1;
+	if (words[and]?.key !== 'and' || !DELIVERED.test(words[next]?.key ?? '')) return false;
+	return current.some(({ key }) => key === 'be');
+}
+
+/** Whether `and` joins what somebody is to have to what they are to do: `Kim to email the list and have a plan for Monday`. */
+function sharesInfinitive(words: readonly Word[], at: number, current: readonly Word[]): boolean {
+	if (words[at]?.key !== 'and' || words[at + 1]?.key !== 'have') return false;
+	if (!/^(?:an?|the|our)$/.test(words[at + 2]?.key ?? '')) return false;
+	return current[1]?.key === 'to' && isPerson(current[0]) && current.every(({ kind }) => kind !== 'date');
+}
+
+/** Whether a conjunction begins no clause, since it joins two verbs of one act. */
+const goesOn = (words: readonly Word[], at: number, current: readonly Word[]) =>
+	sharesPassive(words, at, current) || sharesInfinitive(words, at, current);
+
 /** Splits the words of a line into clauses. */
 export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 	const clauses: Clause[] = [];
@@ -142,6 +162,16 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 		// "Check the list & call Kim", but not "Q & A".
 		const isAnd =
 			/^[&+]$/.test(word.key) && words[at - 1]?.kind === 'word' && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? '');
+		// "Call scheduled for Friday, with Kim".
+		const isWith =
+			word.key === ',' &&
+			words[at - 1]?.kind === 'date' &&
+			/^w(?:ith|\/)$/.test(words[at + 1]?.key ?? '') &&
+			isPerson(words[at + 2]);
+		if (isWith) {
+			current.push(word);
+			continue;
+		}
 		const mark = isAnd ? 'and' : word.kind === 'mark' ? MARKS[word.key] : undefined;
 		if (mark !== undefined) {
 			end(mark);
@@ -155,7 +185,15 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
 		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
 		const isThatDay = word.key === 'then' && (words[at + 1]?.kind ?? 'mark') === 'mark';
-		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole && !isAside && !isThatDay) {
+		if (
+			conjunction !== undefined &&
+			!isTryAnd &&
+			!isOfDate &&
+			!isRole &&
+			!isAside &&
+			!isThatDay &&
+			!goesOn(words, at, current)
+		) {
 			end(conjunction);
 			joint = conjunction;
 			continue;

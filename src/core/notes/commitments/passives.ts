@@ -8,7 +8,7 @@ import type { Word } from './names/word';
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Participles of what reaches a person after “to” or “with”: `the draft will be shared with the board`. */
-const DELIVERED =
+export const DELIVERED =
 	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
 /** Participles of what is said to their subject: `the speakers will be notified`. */
 const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
@@ -45,6 +45,18 @@ function beforePlan(words: readonly Word[], at: number): number | null {
 	return isPassive && isPlanned ? before + 1 : null;
 }
 
+/**
+ * Returns the index before the auxiliaries that a participle shares with the one before `and`, or null: 2 for `handed` in
+ * `The list will be printed and handed to Kim`.
+ */
+function beforeSharedPlan(words: readonly Word[], at: number): number | null {
+	const and = key(words, at - 1) === 'then' ? at - 2 : at - 1;
+	if (key(words, and) !== 'and') return null;
+	let be = and - 1;
+	while (be > 0 && key(words, be) !== 'be') be--;
+	return be > 0 ? beforePlan(words, be + 1) : null;
+}
+
 /** Whether the words in front of a participle want it done: `need to get the slides circulated`. */
 const isWanted = (words: readonly Word[], at: number) =>
 	words.slice(0, at).some(({ key: word }) => WANTING.test(word)) &&
@@ -52,7 +64,7 @@ const isWanted = (words: readonly Word[], at: number) =>
 
 function receiverOf(words: readonly Word[], at: number): Someone | null {
 	for (let next = at + 1; next < Math.min(at + 5, words.length); next++) {
-		if (!/^(?:to|with)$/.test(key(words, next))) continue;
+		if (!/^(?:to|onto|with)$/.test(key(words, next))) continue;
 		const found = someoneAt(words, next + 1);
 		return found?.sure && found.kind !== 'you' ? found : null;
 	}
@@ -102,15 +114,16 @@ export function passiveAct(clause: Clause, index: number, at: number): Act | nul
 	}
 	const isDelivered = DELIVERED.test(word) || word === 'discussed';
 	if (!isDelivered && !TOLD.test(word)) return outgoing(clause, index, at);
-	const plan = beforePlan(words, at);
+	const shared = isDelivered ? beforeSharedPlan(words, at) : null;
+	const plan = shared ?? beforePlan(words, at);
 	const receiver = isDelivered ? receiverOf(words, at) : null;
 	if (plan === null) {
 		return receiver && isWanted(words, at) ? { clause: index, at, agent: MINE, addressee: receiver } : null;
 	}
 	const told = TOLD.test(word) ? someoneBefore(words, plan) : null;
 	const addressee = receiver ?? (told?.kind === 'me' || told?.kind === 'you' ? null : told);
-	if (addressee === null && !isOpenDelivery(words, at)) return null;
-	const by = words.findIndex(({ key: each }, next) => next > at && each === 'by');
+	if (addressee === null && (shared !== null || !isOpenDelivery(words, at))) return null;
+	const by = words.findIndex(({ key: each }, next) => next > (shared ?? at) && each === 'by');
 	const someone = by < 0 ? null : someoneAt(words, by + 1);
 	const agent: Agent = someone?.sure ? { ...MINE, whose: 'theirs', someone } : MINE;
 	return { clause: index, at, agent, addressee };

@@ -85,6 +85,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		);
 		const made = isMade ? act(form, null) : null;
 		if (made?.agent.promised && made.agent.whose === 'theirs' && made.agent.someone !== null) return made;
+		const isOnceMore = /^another (?:ping|call|phone call)$/.test(`${key(words, at + 1)} ${key(words, at + 2)}`);
+		const again = isOnceMore && isDate(words, at + (key(words, at + 3) === 'on' ? 4 : 3)) ? act(form, null) : null;
+		if (again && again.agent.whose !== 'theirs') return again;
 		const noun = words.slice(at + 1, at + 4).findIndex(({ key: each }) => each === 'call');
 		const person = noun < 0 ? null : afterTo(words, at + noun + 2, at + noun + 4);
 		return person ? act(form, person) : null;

@@ -43,3 +43,31 @@ describe('A delivery in the passive with its day needs no receiver', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('A passive of two verbs, and an effort', () => {
+	test.each([
+		['The rota will be printed and handed to the board on Monday', 'board | 2026-11-23'],
+		['The minutes will be written up and then sent to Tove by Monday', 'Tove | 2026-11-23'],
+		['Dates will be settled by Tove and Kofi (kofster) tonight and passed onto Amara', 'Tove, Kofi | 2026-11-19'],
+		['An effort is going to be made this week to contact Kofi', 'Kofi | 2026-11-20'],
+		['An attempt will be made on Monday to call Kofi', 'Kofi | 2026-11-23'],
+		['Make another ping tomorrow', '- | 2026-11-20'],
+		['Make another call on Monday', '- | 2026-11-23'],
+		['It goes out to members on Monday. Text to be sent to Kofi by Sunday.', 'Kofi | 2026-11-22'],
+		['**Action**: Tove to email discuss and have an agenda for next Monday', 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'The bread will be baked and eaten on Monday',
+		'Recordings will be posted and shared next week',
+		'The order was packed and sent to Tove on Monday',
+		'The order will not be packed and sent to Tove on Monday',
+		'An effort was made last week to contact Kofi',
+		'Make another cake tomorrow',
+		'Make another attempt on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -24,6 +24,17 @@ export function takerOf(words: readonly Word[], end: number): Someone | null {
 	return isOther && startsAt(words, someone.from) ? someone : null;
 }
 
+/** What is made to do something: `an effort will be made to contact Kim`. */
+const EFFORT = /^(?:efforts?|attempts?)$/;
+
+/** Whether an effort is planned that the words before an index name: `an effort will be made`, but not `an effort was made`. */
+export function isEffortPlanned(words: readonly Word[], end: number): boolean {
+	const before = words.slice(0, end).map(({ key }) => key);
+	const made = /^(?:on|by)$/.test(before.at(-1) ?? '') ? before.slice(0, -1) : before;
+	if (made.at(-1) !== 'made' || made.at(-2) !== 'be' || !made.some((word) => EFFORT.test(word))) return false;
+	return made.at(-3) === 'to' ? made.at(-4) === 'going' : /^(?:will|should|must)$/.test(made.at(-3) ?? '');
+}
+
 /** What follows a verb with which somebody asks to be contacted: `back` in `said to call back`. */
 const TO_THEM = /^(?:him|her|them|back|again)$/;
 
