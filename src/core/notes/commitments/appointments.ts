@@ -6,6 +6,7 @@ import type { Clause } from './clauses';
 import { isThingWord } from './names/name-words';
 import type { Word } from './names/word';
 import { beginsWithGivenName, isGivenName } from '../../english/given-names';
+import { isPeopleWord } from '../../english/people-nouns';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -30,8 +31,24 @@ function isBeginning(words: readonly Word[], at: number): boolean {
 	return words.slice(0, at).every((word) => HAVING.test(word.key) || word.kind === 'date');
 }
 
-/** Words between a meeting and whom it is with: `a call set up with him`. */
-const SET_UP = /^(?:set|up|setup|scheduled|booked|planned|arranged|again|later)$/;
+/** Words between a meeting and whom it is with: `a call set up with him`, `a meeting will be arranged with her`. */
+const SET_UP = /^(?:set|up|setup|scheduled|booked|planned|arranged|organi[sz]ed|again|later|will|has|is|be|been|,)$/;
+/** The most of them with the day: `will be set up for Thursday`, where it is 6, after which the person follows. */
+const MOST_WORDS_SET_UP = 6;
+/** Words by which a meeting does not take place: `the call scheduled for Friday with Kim is cancelled`. */
+const MOVED = /^(?:cancell?ed|postponed|rescheduled|moved|off|went|was|were)$/;
+
+/** Returns the index of `with` after a meeting and its day, or null: 4 in `call scheduled for Friday with Kim`. */
+function withAfter(words: readonly Word[], at: number): number | null {
+	let to = at + 1;
+	const isFor = () => /^(?:for|on)$/.test(key(words, to)) && isDate(words, to + 1);
+	while (to <= at + MOST_WORDS_SET_UP && (SET_UP.test(key(words, to)) || isDate(words, to) || isFor())) to++;
+	if (!/^(?:with|w\/|w)$/.test(key(words, to))) return null;
+	return words.slice(to).some((word) => MOVED.test(word.key)) ? null : to;
+}
+
+/** What begins a line that tells of an appointment which is made: `Scheduled call with Kim for Friday`. */
+const MADE = /^(?:scheduled|booked|arranged|organi[sz]ed|planned)$/;
 /** Meetings that a name may come directly before: `Northwind Berlin call`. */
 const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up|outreach)$/;
 
@@ -160,20 +177,30 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	const scheduled = purposefulMeeting(clause, index, at) ?? scheduledAppointment(clause, index, at);
+	const isWith = APPOINTMENT.test(key(words, at)) && withAfter(words, at) !== null;
+	const scheduled = purposefulMeeting(clause, index, at) ?? (isWith ? null : scheduledAppointment(clause, index, at));
 	if (scheduled || !APPOINTMENT.test(key(words, at))) return scheduled;
 	const named = namedAppointment(clause, index, at);
 	if (named) return named;
-	let to = at + 1;
-	while (to < at + 4 && (SET_UP.test(key(words, to)) || isDate(words, to))) to++;
-	if (!/^(?:with|w\/|w)$/.test(key(words, to))) return null;
+	const to = withAfter(words, at);
+	if (to === null) return null;
 	const found = someoneAt(words, to + 1);
 	if (!found || found.group || !found.sure || found.kind === 'you') return null;
+	// "A meeting on Friday with music".
+	const isThing = found.kind === 'role' && !isPeopleWord(key(words, found.to - 1));
+	if (isThing && words.slice(at + 1, to).some((word) => /^(?:for|on|will)$/.test(word.key))) return null;
 	let start = at;
 	while (start > 0 && (HAVING.test(key(words, start - 1)) || isDate(words, start - 1))) start--;
 	const before = words[start - 1];
 	if (before && PAST_BEFORE.test(before.key)) return null;
+	const isMade = start === 1 && MADE.test(key(words, 0));
 	const isOpen =
-		start === 0 || !before || before.key === 'i' || before.key === 'we' || before.kind === 'mark' || start < at;
+		start === 0 ||
+		isMade ||
+		!before ||
+		before.key === 'i' ||
+		before.key === 'we' ||
+		before.kind === 'mark' ||
+		start < at;
 	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found, occasion: true } : null;
 }

@@ -212,14 +212,8 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 export function someoneBefore(words: readonly Word[], end: number): Someone | null {
 	const word = words[end - 1];
 	if (!word) return null;
-	const one = (kind: Someone['kind']): Someone => ({
-		kind,
-		names: [],
-		from: end - 1,
-		to: end,
-		group: false,
-		sure: true,
-	});
+	const from = end - 1;
+	const one = (kind: Someone['kind']): Someone => ({ kind, names: [], from, to: end, group: false, sure: true });
 	const before = words[end - 2];
 	if (word.key === 'i' && before && JOINERS.has(before.key)) {
 		const others = namesBefore(words, JOINERS.has(words[end - 3]?.key ?? '') ? end - 3 : end - 2);
@@ -228,12 +222,12 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 	if (word.kind === 'word' && ME.has(word.key)) return one('me');
 	if (YOU.has(word.key)) return one('you');
 	if (/^(?:he|she|they|who|both|someone|somebody)$/.test(word.key)) return one('pronoun');
-	const named = namesBefore(words, end);
+	const named = namesBefore(words, end) ?? numberedBefore(words, end);
 	if (named) return named;
 	if (word.kind !== 'word' || !isPeopleWord(word.key)) return null;
 	if (/^(?:people|folks|members|all|others)$/.test(word.key) && !DETERMINERS.has(before?.key ?? '')) return null;
-	const from = roleStart(words, end);
-	const names = words.slice(from, end).filter(({ key }) => !DETERMINERS.has(key));
+	const start = roleStart(words, end);
+	const names = words.slice(start, end).filter(({ key }) => !DETERMINERS.has(key));
 	const text = names
 		.map(({ text: own }) => own)
 		.join(' ')
@@ -241,11 +235,18 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 	return {
 		kind: names.some(isProper) ? 'named' : 'role',
 		names: [text],
-		from,
+		from: start,
 		to: end,
 		group: isGroupNoun(word.key),
 		sure: true,
 	};
+}
+
+/** Returns a role with its number: `Client #6`. */
+function numberedBefore(words: readonly Word[], end: number): Someone | null {
+	const [role, number] = words.slice(Math.max(0, end - 2), end);
+	if (!role || !number || !/^#?\d{1,4}$/.test(number.key) || !isPersonNoun(role.key)) return null;
+	return { kind: 'named', names: [`${role.text} ${number.text}`], from: end - 2, to: end, group: false, sure: true };
 }
 
 /** Returns where the words of a role begin that ends before an index: at its article, or one word before its noun. */

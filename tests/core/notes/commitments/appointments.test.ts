@@ -63,3 +63,28 @@ describe('A meeting with its day and what it is for', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('A meeting that is made, with whom', () => {
+	test.each([
+		['Scheduled call for December 4, with Tove and Kofi', 'Tove, Kofi | 2026-12-04'],
+		['Call scheduled for Monday with Tove Lind', 'Tove Lind | 2026-11-23'],
+		['Booked a call on Monday with Tove, Kofi and Amara', 'Tove, Kofi, Amara | 2026-11-23'],
+		['An interview has been scheduled for Monday with Tove Lind', 'Tove Lind | 2026-11-23'],
+		['A meeting will be arranged for next Monday with Amara to settle the rota', 'Amara | 2026-11-23'],
+		['A call will be set up with Kofi on Monday', 'Kofi | 2026-11-23'],
+		['Candidate #3 is calling me on Monday', 'Candidate #3 | 2026-11-23'],
+		['Client 12 will email me on Monday', 'Client 12 | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Scheduled maintenance for December 4, with Tove on site',
+		'Meeting scheduled for Monday',
+		'The meeting scheduled for Monday with Tove was cancelled',
+		'There will be a meeting on Monday with music',
+		'Issue #6 is calling me names on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -1,4 +1,5 @@
-import { isParticle, isPlural, isTitle } from '../../../english/names';
+import { isCommonWord } from '../../../english/common-words';
+import { isOtherWord, isParticle, isPlural, isTitle } from '../../../english/names';
 import { isPeopleWord } from '../../../english/people-nouns';
 import type { Word } from './word';
 import { isName, isThingWord } from './name-words';
@@ -59,6 +60,12 @@ export function withWholeNames(words: readonly Word[], shown: string): readonly 
 /** Words beside those of a firm or post: `(the recruiter)`, `(Kestrel & Vale)`. */
 const BESIDE_FIRM = /^(?:the|my|our|an?|at|of|&|and)$/;
 
+/** Whether a word in brackets behind a name can be what somebody is called elsewhere: `ajmills` in `Adam (ajmills)`. */
+function canBeNickname({ kind, text, key }: Word): boolean {
+	if (kind !== 'word' || !/^[\p{L}\d_]{4,}$/u.test(text) || /(?:ed|ing|ly)$/.test(key)) return false;
+	return !/^\d/.test(text) && !isOtherWord(key) && !isCommonWord(key) && !isThingWord(key);
+}
+
 /** Returns how many words at an index are the firm or post of the person before it: 3 for `(Northwind)`, or 0. */
 function firmAt(words: readonly Word[], at: number): number {
 	const isAfterName = words[at]?.text === '(' && /^(?:name|address)$/.test(words[at - 1]?.kind ?? '');
@@ -66,7 +73,8 @@ function firmAt(words: readonly Word[], at: number): number {
 	const length = words.slice(at + 1, at + 2 + MOST_WORDS_OF_FIRM).findIndex(({ text }) => text === ')');
 	const inside = words.slice(at + 1, at + 1 + length);
 	const isFirm = ({ kind, key }: Word) => kind === 'name' || isPeopleWord(key) || BESIDE_FIRM.test(key);
-	return length > 0 && inside.every(isFirm) ? length + 2 : 0;
+	const isNickname = length === 1 && inside[0] !== undefined && canBeNickname(inside[0]);
+	return length > 0 && (isNickname || inside.every(isFirm)) ? length + 2 : 0;
 }
 
 /** The most words of a firm or post in brackets, `(recruiter at Kestrel Vale)`; more are a remark. */
