@@ -35,3 +35,7 @@ export const wasMeant = (words: readonly Word[], from: number, to: number) =>
 export const isGenitive = (words: readonly Word[], at: number) =>
 	words[at]?.key === "'s" &&
 	!/(?:ing|ed)$|^(?:to|not|an?|the|in|out|on|away|back|still|also|just)$/.test(words[at + 1]?.key ?? '');
+
+/** Participles of what reaches a person after “to” or “with”: `the draft will be shared with the board`. */
+export const DELIVERED =
+	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;

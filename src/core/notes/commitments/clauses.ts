@@ -1,5 +1,5 @@
 import { isMonths } from '../../english/calendar-words';
-import { DELIVERED } from './passives';
+import { DELIVERED } from './clause-start';
 import { isInverted, isQuestion } from './questions';
 import type { Word } from './names/word';
 

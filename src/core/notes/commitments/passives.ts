@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import type { Agent } from './agent';
+import { DELIVERED } from './clause-start';
 import { isAtMeeting } from './dealings';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
@@ -7,9 +8,6 @@ import type { Word } from './names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
-/** Participles of what reaches a person after “to” or “with”: `the draft will be shared with the board`. */
-export const DELIVERED =
-	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
 /** Participles of what is said to their subject: `the speakers will be notified`. */
 const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
 /** Participles of what a meeting is for: `it will be brought up in next week's meeting`. */
