@@ -18,22 +18,32 @@ export interface CalendarWord {
 
 /** Monday first. */
 export const WEEKDAYS: readonly CalendarWord[] = [
-	{ name: 'Monday', short: 'Mon', forms: ['monday', 'mon'], misspelt: ['mondy'] },
-	{ name: 'Tuesday', short: 'Tue', forms: ['tuesday', 'tues', 'tue'], misspelt: ['tuseday', 'teusday', 'tuesdy'] },
+	{ name: 'Monday', short: 'Mon', forms: ['monday', 'mon'], misspelt: ['mondy', 'monady'] },
+	{
+		name: 'Tuesday',
+		short: 'Tue',
+		forms: ['tuesday', 'tues', 'tue'],
+		misspelt: ['tuseday', 'teusday', 'tuesdy', 'tusday', 'tuesady', 'tueday'],
+	},
 	{
 		name: 'Wednesday',
 		short: 'Wed',
 		forms: ['wednesday', 'weds', 'wed'],
-		misspelt: ['wensday', 'wendsday', 'wednsday', 'wedensday'],
+		misspelt: ['wensday', 'wendsday', 'wednsday', 'wedensday', 'wendesday', 'wenesday', 'wednessday', 'wednesay'],
 	},
 	{
 		name: 'Thursday',
 		short: 'Thu',
 		forms: ['thursday', 'thurs', 'thur', 'thu'],
-		misspelt: ['thurday', 'thrusday', 'thursdy'],
+		misspelt: ['thurday', 'thrusday', 'thursdy', 'thusday', 'thursady', 'thurdsay'],
 	},
-	{ name: 'Friday', short: 'Fri', forms: ['friday', 'fri'], misspelt: ['firday', 'fridy'] },
-	{ name: 'Saturday', short: 'Sat', forms: ['saturday', 'sat'], misspelt: ['saterday', 'satuday'] },
+	{ name: 'Friday', short: 'Fri', forms: ['friday', 'fri'], misspelt: ['firday', 'fridy', 'friady'] },
+	{
+		name: 'Saturday',
+		short: 'Sat',
+		forms: ['saturday', 'sat'],
+		misspelt: ['saterday', 'satuday', 'satruday', 'saturady'],
+	},
 	{ name: 'Sunday', short: 'Sun', forms: ['sunday', 'sun'], misspelt: ['sundy'] },
 ];
 
@@ -70,6 +80,10 @@ export const TOMORROW_WORDS: readonly string[] = [
 	'tmro',
 	'tomrw',
 	'tomorro',
+	'tomorrrow',
+	'tomorrw',
+	'tommrow',
+	'tomarrow',
 ];
 
 /** A short form of `tomorrow` that is also a name, so it is one only in lower case behind a name: `Ana tom 9am`. */

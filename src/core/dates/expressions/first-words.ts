@@ -41,6 +41,9 @@ export const AMOUNTS: readonly string[] = [
 export const PARTS: readonly string[] = [
 	'early',
 	'beginning',
+	'begining',
+	'beggining',
+	'begginning',
 	'begin',
 	'start',
 	'first',

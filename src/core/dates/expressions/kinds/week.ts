@@ -8,7 +8,7 @@ import { MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** The first part of a period: `early next week`, `the first half of May`. */
-const EARLY = `early(?:${S}in)?|(?:the${S})?(?:begin(?:ning)?|start|(?:first|1st)${S}(?:half|part))${S}of`;
+const EARLY = `early(?:${S}in)?|(?:the${S})?(?:begin|begg?inn?ing|start|(?:first|1st)${S}(?:half|part))${S}of`;
 /** The middle of a period: `mid next week`. */
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
 /** The last part of a period: `later next week`, `the second half of May`. */
@@ -36,7 +36,7 @@ export function periodPart(words: string): PeriodPart | null {
 	if (/rest|remainder/.test(text)) return 'rest';
 	if (/end|eom/.test(text)) return 'end';
 	if (/half/.test(text)) return /first|1st/.test(text) ? 'first-half' : 'second-half';
-	if (/early|begin|start|first/.test(text)) return 'early';
+	if (/early|begin|beggin|start|first/.test(text)) return 'early';
 	return /mid/.test(text) ? 'mid' : 'late';
 }
 
