@@ -229,6 +229,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 	'invitation',
 	'today',
 	'mention',
+	'rsvp',
 ]);
 
 /** The first word of each form of the verbs of communication: `get` of `get back`. */

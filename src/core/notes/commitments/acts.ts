@@ -207,6 +207,15 @@ const OF_TASK =
 const isTaskAct = ({ whose, promised }: Agent, { form, verb }: Entry) =>
 	whose === 'elided' && !promised && form === 'bare' && OF_TASK.test(verb.bare);
 
+/** Returns with whom a task plans something: Kim in `schedule a rehearsal with kim on Friday`. */
+function companionIn(words: readonly Word[], from: number): Someone | null {
+	const at = words.findIndex(({ key: word }, next) => next >= from && /^w(?:ith|\/)$/.test(word));
+	const found = at < 0 ? null : someoneAt(words, at + 1);
+	if (!found?.sure) return null;
+	const next = /^(?:on|by)$/.test(key(words, found.to)) ? found.to + 1 : found.to;
+	return found.kind !== 'role' || isDate(words, next) || next === words.length ? found : null;
+}
+
 /** Returns the acts of a clause, in order: two in “call Dana to let her know”. `task` is set for the line of a task. */
 export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	const { words } = clause;
@@ -233,13 +242,14 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const object = objectOf(words, found.verb, found.to, agent);
 		if (object === null) {
 			if (task && isTaskAct(agent, found) && !SUBORDINATE.test(clause.joint)) {
-				acts.push({ clause: index, at, agent, addressee: null });
+				acts.push({ clause: index, at, agent, addressee: companionIn(words, found.to) });
 				continue;
 			}
 			const talk = talkOf(clause, at, found, agent);
 			const isAlso =
 				clause.joint === 'and' && agent.whose === 'elided' && !agent.promised && OF_TASK.test(found.verb.bare);
-			if (talk) acts.push({ clause: index, at, agent, addressee: spokenTo(words), weak: talk === 'weak' });
+			const appointment = found.verb.bare === 'meet' && agent.promised;
+			if (talk) acts.push({ clause: index, at, agent, addressee: spokenTo(words), weak: talk === 'weak', appointment });
 			else if (isAlso) acts.push({ clause: index, at, agent, addressee: null, afterPromise: true });
 			continue;
 		}

@@ -41,6 +41,16 @@ function calledIn(words: readonly Word[], from: number, to: number): Someone | n
 	return found?.kind === 'named' && found.to === to ? found : null;
 }
 
+/** Returns an answer to an invitation: `need to RSVP by Friday`, `RSVP to Dana by Friday`, but not `RSVP by Friday`, which readers are told. */
+function answerToInvitation(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const agent = /^(?:please|pls|plz)$/.test(key(words, at - 1)) ? null : agentOf(clause, at, 'bare');
+	if (agent === null) return null;
+	const found = afterTo(words, at + 1, at + 4);
+	const addressee = found?.sure && found.kind !== 'you' && found.kind !== 'me' ? found : null;
+	return agent.promised || addressee !== null ? { clause: index, at, agent, addressee } : null;
+}
+
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
 function otherAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
@@ -160,7 +170,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const isCallback = key(words, from + noun) === 'callback';
 		if (person || isCallback || arranged?.agent.whose === 'theirs') return arranged;
 		const isFollowUp = words.slice(from, from + noun).some(({ key: each }) => /^follow(?:-?up)?$/.test(each));
-		const isTogether = isFollowUp || /^(?:lets|'s)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
+		const isTogether = isFollowUp || /^(?:lets|'s|will|'ll)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
 		return arranged && { ...arranged, weak: !isTogether };
 	}
 	return null;
@@ -171,7 +181,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
  * others: `drop` of `drop her a line`, `coffee`.
  */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply)$/;
+	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply|rsvp)$/;
 
 /** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
 export function beginsPhrase(word: string): boolean {
@@ -181,6 +191,7 @@ export function beginsPhrase(word: string): boolean {
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {
 	if (!beginsPhrase(key(clause.words, at))) return null;
+	if (key(clause.words, at) === 'rsvp') return answerToInvitation(clause, index, at);
 	return (
 		otherAct(clause, index, at) ??
 		appointmentAt(clause, index, at) ??

@@ -79,15 +79,17 @@ export function afterTo(words: readonly Word[], from: number, to = words.length)
 const ALONE = 'alone';
 type Object = Someone | typeof ALONE | null;
 
-/** Whether the words from an index on say where a group reads a question: `on the list`. */
+/** Whether the words from an index on say where a group reads or hears a question: `on the list`, `at the club meeting`. */
 const isOnList = (words: readonly Word[], at: number) =>
-	/^(?:on|in)$/.test(key(words, at)) &&
-	words.slice(at + 1, at + 4).some((word) => /^(?:list|channel|forum|slack|discord|zulip)$/.test(word.key));
+	/^(?:on|in|at)$/.test(key(words, at)) &&
+	words.slice(at + 1, at + 5).some((word) => /^(?:list|channel|forum|slack|discord|zulip|meeting|mtg)$/.test(word.key));
 
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	const isRound = /^(?:ask around|(?:ask|e-?mail|mail|message) round)$/.test(`${verb.bare} ${key(words, from)}`);
-	if (isRound || (verb.bare === 'ask' && agent.promised && isOnList(words, from))) return ALONE;
+	const isAskedFor =
+		key(words, from) === 'for' && agent.someone?.kind !== 'pronoun' && words[from + 1]?.kind === 'word';
+	if (isRound || (verb.bare === 'ask' && agent.promised && (isAskedFor || isOnList(words, from)))) return ALONE;
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
@@ -104,6 +106,8 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 		if (isAsked && !ASKED.test(key(words, found.to - 1))) return { ...found, sure: true };
 		if (verb.bare === 'call') return CALLED.test(key(words, found.to - 1)) ? null : found;
 		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
+		// "I'll mail the second letter on Friday".
+		if (receiver === null && verb.bare === 'mail' && agent.promised && found.to > found.from + 1) return ALONE;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
 	}
 	// "Kim and Lee will meet at noon", "the team agreed to meet", but "the committee meets at 9" is an event.

@@ -69,3 +69,39 @@ describe('What is a commitment to communicate', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('What one asks for, mails or answers', () => {
+	test.each([
+		['Kofi: will ask for two helpers from the board next week', 'Kofi | 2026-11-27'],
+		['will ask for comments on Monday', '- | 2026-11-23'],
+		['Will ask at the club meeting tomorrow', '- | 2026-11-20'],
+		["I'll mail the second letter on Monday", '- | 2026-11-23'],
+		['Will schedule a budget call on Monday', '- | 2026-11-23'],
+		['AB: Happy to meet on Monday', 'AB | 2026-11-23'],
+		['The volunteers need to RSVP by Monday', 'volunteers | 2026-11-23'],
+		['RSVP to Tove by Monday', 'Tove | 2026-11-23'],
+		['I have to RSVP for the dinner by Monday', '- | 2026-11-23'],
+		['supervisors need to RSVP attendance by Monday', 'supervisors | 2026-11-23'],
+		['Need to RSVP to the wedding by Monday', '- | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test('a task is with the person after “with”, in small letters too', () => {
+		expect(foundIn('- [ ] schedule a rehearsal with ilse on Monday')).toBe('ilse | 2026-11-23');
+	});
+
+	test.each([
+		'RSVP here by Monday',
+		'Please RSVP to Tove by Monday',
+		'RSVP requested by Monday',
+		'RSVP on Meetup by Monday',
+		'Will ask myself on Monday if it was worth it',
+		'They will ask for your passport on Monday',
+		'Will schedule posts for Monday',
+		'Happy to see the sun on Monday',
+		'Happy to meet on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -133,6 +133,7 @@ const OTHER_WORDS: readonly string[] = [
 	'raised',
 	'discussed',
 	'checking',
+	'rsvp',
 	'giving',
 	'dropping',
 	'screen',
