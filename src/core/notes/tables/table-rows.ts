@@ -1,3 +1,4 @@
+import { beginsWithGivenName, isGivenName } from '../../english/given-names';
 import type { Steps } from '../../steps';
 import { mayHoldDate } from '../../dates/date-words';
 import { minuteOf } from '../../dates/moments';
@@ -29,6 +30,29 @@ function isPlan(text: string): boolean {
 	return planned !== null && (planned.names.length > 0 || ORDER.test(text) || mayHoldDate(text));
 }
 
+/** What somebody is to give a person, in a column of notes: `Give Rita the dates`. */
+const GIVES = /^\W*(?:give|show|bring|hand)\s+(\p{L}[\p{L}'’-]+)\s+\p{L}/iu;
+
+/** Whether a cell begins with an order to give something to a person, by a name that is surely one. */
+const isGift = (text: string) => isGivenName((GIVES.exec(text)?.[1] ?? '').toLowerCase());
+
+/** A cell of one or several handles: `@rita @omar7`. */
+const HANDLES = /^(?:[\s,;/&]|and\s)*(?:@[\w-]+(?:[\s,;/&]|and\s)*)+$/;
+
+/** Returns the names of a cell that has nothing else: Rita and Omar for `Rita and Omar`, none for `Paint the wall`. */
+function namesIn(cell: string): readonly string[] {
+	const names = plainWords(cell).split(/\s*(?:,|;|\/|&|\sand\s)\s*/);
+	return names.every((name) => /^(?:\S+\s){0,2}\S+$/.test(name) && beginsWithGivenName(name)) ? names : [];
+}
+
+/** Returns who owns a row if its column for owners has handles: the names of another column, else the handles. */
+function ownersOf({ of }: Row): string | null {
+	const owner = of.get('owner') ?? '';
+	if (!HANDLES.test(owner)) return null;
+	const names = namesIn(of.get('contact') ?? '');
+	return (names.length > 0 ? names : (owner.match(/[\w-]+/g) ?? []).filter((word) => word !== 'and')).join(', ');
+}
+
 /** Returns the cell that says what to do: the step, else the first one that plans to communicate. */
 function stepOf({ cells, of }: Row): string {
 	const step = of.get('step');
@@ -38,7 +62,11 @@ function stepOf({ cells, of }: Row): string {
 	if (work !== undefined && of.has('owner') && of.has('due')) return work;
 	if (step !== undefined && (GET_IN_TOUCH.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null))
 		return step;
-	return cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)))?.text ?? '';
+	const planned = cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)));
+	const given = of.has('due')
+		? cells.find(({ text, column }) => column === null && isGift(plainWords(text)))
+		: undefined;
+	return (planned ?? given)?.text ?? '';
 }
 
 /** Returns the step of a row if it is only a day: `19 Feb` under `Next step`. */
@@ -76,10 +104,13 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 }
 
 /** Returns who a row is with: its owner, its contact, its company, or who is named in its step. */
-function contactOf({ of }: Row, step: string): string | null {
+function contactOf(row: Row, step: string): string | null {
+	const { of } = row;
 	const planned = plannedIn(plainWords(step));
 	const cell = of.get('owner') ?? of.get('contact') ?? of.get('company');
 	if (planned?.whose === 'theirs' && planned.names.length > 0) return planned.names.join(', ');
+	const owners = ownersOf(row);
+	if (owners !== null) return owners;
 	if (cell !== undefined) return readContact(plainWords(cell))?.name ?? null;
 	return planned && planned.names.length > 0 ? planned.names.join(', ') : null;
 }

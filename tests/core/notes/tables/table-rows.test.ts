@@ -41,6 +41,22 @@ describe('A row of a table', () => {
 		['Item | Person responsible | Timeline', 'Paint the wall | Kofi | 27 Nov', '3: Kofi | 2026-11-27 | -'],
 		['Action point | Action by | Complete by', 'Paint the wall | Kofi | 27 Nov', '3: Kofi | 2026-11-27 | -'],
 		['Activity | By whom | Target', 'Paint the wall | Kofi | end of November', '3: Kofi | 2026-11-30 | -'],
+		[
+			'Name | Assigned to | Deadline | Notes',
+			'Tove | @tovel | 27 Nov | Give Kofi a set of dates',
+			'3: Tove | 2026-11-27 | -',
+		],
+		[
+			'Name | Assigned to | Deadline | Notes',
+			'Tove and Kofi | @tl @kofi7 | 27 Nov | Reach out to Amara for designs',
+			'3: Tove, Kofi | 2026-11-27 | -',
+		],
+		['Task | Assigned to | Deadline', 'Paint the wall | @tl @kofi7 | 27 Nov', '3: tl, kofi7 | 2026-11-27 | -'],
+		[
+			'Task | Assigned to | Deadline',
+			'Paint the wall | @tl, @kofi7 and @amara | 27 Nov',
+			'3: tl, kofi7, amara | 2026-11-27 | -',
+		],
 	])('of columns %s', (header, row, meaning) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([meaning]);
 	});
@@ -54,6 +70,8 @@ describe('A row of a table', () => {
 		['Item | Deadline', 'Wall | Monday'],
 		['Item | Who | By when | Status', 'Paint the wall | Kofi | Friday | Done'],
 		['What | Who | When', 'Paint the wall | Kofi | soon'],
+		['Name | Assigned to | Deadline | Notes', 'Tove | @tovel | 27 Nov | Paint the wall'],
+		['Name | Assigned to | Deadline | Notes', 'Tove | @tovel | 27 Nov | Give the wall a coat'],
 	])('of columns %s with %s is not found', (header, row) => {
 		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([]);
 	});
