@@ -144,8 +144,17 @@ const isAttended = ({ whose, someone }: Agent, form: Form) =>
 /** Words in front of a thing whose name has capitals: `the` in `get the Hill Road drawings to Kim`. */
 const DETERMINER = /^(?:the|an?|my|our|his|her|their|its|this|that|these|those|some)$/;
 
-/** Whether words name a thing by its kind, whatever precedes that: `the Hill Road drawings`, but not `the Hill Road` and `the Acme team`. */
+/** Words behind which is what a thing is about: `on` in `information on the Hill Road`. */
+const ABOUT = /^(?:on|about|of|for)$/;
+
+/**
+ * Whether words name a thing by its kind, whatever precedes that or what it is about: `the Hill Road drawings`,
+ * `information on the Hill Road`, but not `the Hill Road` and `the Acme team`.
+ */
 function isNamedThing(words: readonly Word[]): boolean {
+	const about = words.findIndex((word) => ABOUT.test(word.key));
+	const kind = words.slice(0, Math.max(0, about));
+	if (kind.length > 0 && kind.every((word) => word.kind === 'word' && !isPeopleWord(word.key))) return true;
 	const last = words.at(-1);
 	if (!DETERMINER.test(words[0]?.key ?? '') || words.length < 3 || last?.kind !== 'word') return false;
 	return /^\p{Ll}/u.test(last.text) && !isPeopleWord(last.key);

@@ -11,6 +11,8 @@ describe('An act in progress, or of a thing with a long name', () => {
 		["She'll be giving Tove a ring tomorrow", '- | 2026-11-20'],
 		["I'll be giving her a buzz on Monday", '- | 2026-11-23'],
 		['Kofi is supposed to get the Hill Road drawings to Tove on Monday', 'Kofi | 2026-11-23'],
+		['Kofi is getting the figures of the Hill Road to Tove on Monday', 'Kofi | 2026-11-23'],
+		['Kofi is getting advice on the Hill Road to Tove so she can settle it on Monday', 'Kofi | 2026-11-23'],
 		['I need to get the Lisbon receipts to Tove by Monday', 'Tove | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
