@@ -1,7 +1,8 @@
 import { getLinkpath } from 'obsidian';
 import { dayOf } from '../../core/dates/moments';
-import { saysShared } from '../../core/message/bring/already-shared';
-import { namesAuthor } from '../../core/message/bring/own-works';
+import { saysShared } from '../../core/message/bring/ruled-out/already-shared';
+import { saysDead } from '../../core/message/bring/ruled-out/life';
+import { namesAuthor } from '../../core/message/bring/ruled-out/own-works';
 import { toBring } from '../../core/message/bring/bring';
 import { bringPurposes } from '../../core/message/bring/bring-purposes';
 import type { NoteAbout } from '../../core/message/bring/contact-prose';
@@ -59,13 +60,17 @@ async function broughtTo(
 	const { vaultTopics, settings, now } = options;
 	const vault = await vaultTopics.words();
 	const mentions = await withTexts(options, mentionsOf(names, vault, notes));
-	const found = toBring({ names, company, notes: [...notes, ...mentions] }, vault, dayOf(now()), settings());
+	const today = dayOf(now());
+	const found = toBring({ names, company, notes: [...notes, ...mentions] }, vault, today, settings());
 	const texts = await Promise.all(found.notes.map(({ note }) => textOf(options, note.path)));
 	const news = found.notes.filter((_, index) => {
 		const text = texts[index];
 		return typeof text === 'string' && !saysShared(text, names) && !namesAuthor(text, names);
 	});
-	return bringPurposes({ ...found, notes: news }, names.at(-1) ?? '');
+	const { helper } = found;
+	const ofHelper = helper && (await textOf(options, helper.path));
+	const isAlive = helper !== null && !saysDead(ofHelper ?? '', [helper.person.name], Number(today.slice(0, 4)));
+	return bringPurposes({ notes: news, helper: isAlive ? helper : null }, names.at(-1) ?? '');
 }
 
 const withTexts = (options: PurposeOptions, places: readonly NotePlace[]): Promise<readonly NoteAbout[]> =>

@@ -1,11 +1,15 @@
 import type { Day } from '../../follow-up';
 import { namesPerson } from '../../notes/introductions/people-signs';
 import type { Settings } from '../../settings';
-import { wasShared } from './already-shared';
+import { wasShared } from './ruled-out/already-shared';
+import { linkKey } from '../../agenda/persons/mention';
+import { visibleContent, readOutline } from '../../markdown/scan';
 import { namePattern, proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
-import { isOwnWork } from './own-works';
+import { saysDead } from './ruled-out/life';
+import { isListed, listedWorks } from './ruled-out/listed-works';
+import { isOwnWork } from './ruled-out/own-works';
 import { interestReader } from './interests';
 import { fittingNotes, type FittingNote } from './fitting-notes';
 import { topicWords } from './topic-words';
@@ -58,15 +62,32 @@ function isSomebody({ names, notes }: BringTo, vault: VaultWords): boolean {
 	);
 }
 
-/** Returns what the user can bring a contact: recent notes that fit, and somebody who can help. */
+/** The lines of a person's own note that list what they made. */
+function worksIn({ text }: NoteAbout): readonly string[] {
+	const outline = readOutline(text);
+	return [...listedWorks(outline)].flatMap((index) => {
+		const line = outline.lines[index];
+		return line ? [visibleContent(outline, line)] : [];
+	});
+}
+
+/**
+ * Returns what the user can bring a contact: recent notes that fit, and somebody who can help. Nothing to somebody whose
+ * own note says that they are dead.
+ */
 export function toBring(contact: BringTo, vault: VaultWords, today: Day, settings: BringSettings): ToBring {
-	if (!isSomebody(contact, vault)) return { notes: [], helper: null };
-	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings));
+	const keys = new Set(contact.names.map(linkKey));
+	const own = contact.notes.filter(({ path, isWhole }) => isWhole && keys.has(linkKey(path)));
+	const isDead = own.some(({ text }) => saysDead(text, contact.names, Number(today.slice(0, 4))));
+	if (isDead || !isSomebody(contact, vault)) return { notes: [], helper: null };
+	const works = own.flatMap(worksIn);
+	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings, own.includes(note)));
 	const whole = contact.notes.filter(({ isWhole }) => isWhole);
 	const topics = {
 		sentences,
 		interests: sentences.flatMap(interestReader(contact.names)),
 		paths: new Set(contact.notes.map(({ path }) => path)),
+		keys,
 		tags: new Set(whole.flatMap(({ path }) => tagsOf(vault.note(path)))),
 		ownName: namePattern(ownNames(contact.names)),
 		names: new Set(topicWords([...contact.names, contact.company ?? ''].join(' ')).map(({ stem }) => stem)),
@@ -80,7 +101,9 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 	return {
 		notes: fittingNotes(topics, vault, today)
 			.filter(
-				({ note }) => !contact.notes.some(({ text }) => wasShared(note, text) || isOwnWork(note, text, contact.names)),
+				({ note }) =>
+					!isListed(note, works) &&
+					!contact.notes.some(({ text }) => wasShared(note, text) || isOwnWork(note, text, contact.names)),
 			)
 			.slice(0, MOST_NOTES),
 		helper: helperFor(needs, { ...contact, sentences }, vault),

@@ -6,6 +6,7 @@ import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
 import { standsUnder } from '../../notes/sections';
 import type { Settings } from '../../settings';
+import { listedWorks } from './ruled-out/listed-works';
 
 /** A note about a contact, with its text. */
 export interface NoteAbout {
@@ -44,9 +45,16 @@ export function namePattern(names: readonly string[]): RegExp | null {
 /**
  * Returns what the user's notes say about a contact, sentence by sentence, as written and without scripts, attempts, code
  * and comments. In a note about several things only the lines that name the contact count, with the items below them.
+ * Their own note without the lists of what they made.
  */
-export function proseAbout({ text, isWhole }: NoteAbout, names: readonly string[], settings: Headings): string[] {
+export function proseAbout(
+	{ text, isWhole }: NoteAbout,
+	names: readonly string[],
+	settings: Headings,
+	isOwn: boolean,
+): string[] {
 	const outline = readOutline(text);
+	const works = isOwn ? listedWorks(outline) : null;
 	const closed = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 	const name = isWhole ? null : namePattern(names);
 	if (!isWhole && name === null) return [];
@@ -56,7 +64,7 @@ export function proseAbout({ text, isWhole }: NoteAbout, names: readonly string[
 		if (sentences.length >= MOST_SENTENCES) break;
 		const isHeading = line.kind === 'heading';
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && !(isHeading && isWhole)) continue;
-		if (standsUnder(outline, line, closed)) continue;
+		if (standsUnder(outline, line, closed) || works?.has(line.index) === true) continue;
 		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS);
 		if (name) {
 			if (!name.test(plainWords(content)) && !(line.parent !== null && naming.has(line.parent))) continue;

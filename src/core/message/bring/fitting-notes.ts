@@ -4,6 +4,7 @@ import { daysBetween } from '../../dates/moments';
 import type { Day } from '../../follow-up';
 import type { Phrase } from './phrases';
 import type { Interest } from './interests';
+import { isOldReference, isSource, seriesOf } from './ruled-out/references';
 import { SpokenWords } from './spoken-words';
 import { topicWords, type TopicWord } from './topic-words';
 import { namesPerson } from './person-name';
@@ -38,6 +39,8 @@ export interface ContactTopics {
 	readonly interests: readonly Interest[];
 	/** The paths of the notes that are about the contact: they are no news to them. */
 	readonly paths: ReadonlySet<string>;
+	/** The keys of the contact's names, as links have them. */
+	readonly keys: ReadonlySet<string>;
 	/** The tags of those notes. */
 	readonly tags: ReadonlySet<string>;
 	/** The words of the contact's names. */
@@ -55,9 +58,11 @@ const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|o
 
 /**
  * A title of more words is that of an article, and a contact's notes that link it have spoken of that very article, so it is
- * no news to them: `From movement to motivation: a framework for the effect of exercise`. A topic has fewer words.
+ * no news to them: `From movement to motivation: a framework for the effect of exercise`. Or it is a claim, with which two
+ * notes have little in common. A topic has fewer words.
  */
 const MOST_TOPIC_WORDS = 6;
+const wordCount = (words: string) => words.trim().split(/\s+/).length;
 
 /** Letters instead of words: `SFT`, `B2B`. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]*s?$/u;
@@ -91,6 +96,7 @@ class Fitting {
 	constructor(
 		private readonly contact: ContactTopics,
 		private readonly vault: VaultWords,
+		private readonly today: Day,
 	) {
 		this.spoken = new SpokenWords(contact.sentences);
 	}
@@ -98,7 +104,7 @@ class Fitting {
 	/** Returns why a note fits; null if it does not. */
 	of(note: VaultNote): Fit | null {
 		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title) || namesPerson(note.title)) return null;
-		if (this.hasSpokenOf(note) || this.isNamedIn(note)) return null;
+		if (this.hasSpokenOf(note) || this.isNamedIn(note) || this.isKnown(note)) return null;
 		return (
 			this.linked(note) ??
 			this.phrased(note) ??
@@ -112,7 +118,13 @@ class Fitting {
 	/** Whether the contact's notes link the article that the note is about, and do not say that it is for them. */
 	private hasSpokenOf({ path, title }: VaultNote): boolean {
 		const link = this.spoken.links.get(linkKey(path));
-		return link !== undefined && !link.isToBring && title.split(/\s+/).length > MOST_TOPIC_WORDS;
+		return link !== undefined && !link.isToBring && wordCount(title) > MOST_TOPIC_WORDS;
+	}
+
+	/** Whether a note is on what was published long ago, or a source from which the user knows the contact. */
+	private isKnown(note: VaultNote): boolean {
+		if (this.spoken.links.get(linkKey(note.path))?.isToBring === true) return false;
+		return isOldReference(note, this.today) || isSource(note, this.contact.keys);
 	}
 
 	/** Whether a title names the contact, who made it or is what it is about: `Nair et al. on empty backhauls`. */
@@ -159,7 +171,7 @@ class Fitting {
 		for (const link of links) {
 			const linked = this.spoken.links.get(link);
 			if (linked === undefined || linked.isAside || !this.vault.isDistinctLink(link)) continue;
-			if (!this.vault.isTopicNote(linked.name)) continue;
+			if (!this.vault.isTopicNote(linked.name) || wordCount(linked.shown) > MOST_TOPIC_WORDS) continue;
 			const shown = topicWords(linked.shown).filter(({ stem }) => this.isTopic(stem));
 			if (shown.some(({ stem }) => words.some((word) => word.stem === stem)) || this.isTopical(linked.shown, shown)) {
 				return { topic: linked.shown, score: 3.5, by: 'link' };
@@ -232,11 +244,11 @@ const topicKey = (topic: string) =>
 		.join(' ') || topic.toLowerCase();
 
 /**
- * Returns recent notes that fit a contact, the best first, each topic once: a clipping "Empty backhauls in rail" fits
+ * Returns recent notes that fit a contact, the best first, each topic and each series once: a clipping "Empty backhauls in rail" fits
  * where the notes about the contact speak of empty backhauls, link the same rare note or have the same rare tag.
  */
 export function fittingNotes(contact: ContactTopics, vault: VaultWords, today: Day): readonly FittingNote[] {
-	const fitting = new Fitting(contact, vault);
+	const fitting = new Fitting(contact, vault, today);
 	const found: FittingNote[] = [];
 	for (const note of vault.shareableNotes()) {
 		if (note.day === null || contact.paths.has(note.path)) continue;
@@ -245,13 +257,14 @@ export function fittingNotes(contact: ContactTopics, vault: VaultWords, today: D
 		const fit = fitting.of(note);
 		if (fit) found.push({ ...fit, note, score: fit.score - age / 1000 });
 	}
-	const topics = new Set<string>();
+	const seen = new Set<string>();
 	return found
 		.sort((a, b) => b.score - a.score || (a.note.path < b.note.path ? -1 : 1))
-		.filter(({ topic }) => {
-			const key = topicKey(topic);
-			if (topics.has(key)) return false;
-			topics.add(key);
+		.filter(({ topic, note }) => {
+			const series = seriesOf(note.title);
+			const keys = [`topic ${topicKey(topic)}`, ...(series === null ? [] : [`series ${series}`])];
+			if (keys.some((key) => seen.has(key))) return false;
+			for (const key of keys) seen.add(key);
 			return true;
 		});
 }

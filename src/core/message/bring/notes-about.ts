@@ -2,6 +2,7 @@ import { peopleInNote } from '../../agenda/persons/contact-notes';
 import { linkKey, nameKey } from '../../agenda/persons/mention';
 import type { Contact, NoteReading } from '../../follow-up';
 import { baseName } from '../../note-path';
+import { nameOfSlug } from './person-name';
 import type { VaultWords } from './vault-words';
 
 /** With whom a purpose is looked for, and the note that it is for, if there is one. */
@@ -38,11 +39,16 @@ export function isAboutFew(reading: NoteReading | null): boolean {
 
 const keyOf = ({ name, link }: Contact) => linkKey(link ?? name);
 
-/** What a contact is called: the whole name, other names, and the first name: `Priya Nair`, `PN`, `Priya`. */
+/**
+ * What a contact is called: the whole name, other names, and the first name: `Priya Nair`, `PN`, `Priya`. For
+ * `[[priya-nair]]` the name that it is the slug of, too.
+ */
 export function namesOfContact({ name, link, alias, aliases = [] }: Contact): readonly string[] {
 	const whole = [name, ...(link === null ? [] : [baseName(link)]), ...(alias === undefined ? [] : [alias]), ...aliases];
-	const first = nameKey(name).includes(' ') ? [name.trim().split(/\s+/)[0] ?? ''] : [];
-	return [...new Set([...whole, ...first])].filter((each) => each.length > 1);
+	const spoken = [...new Set(whole)].flatMap((each) => nameOfSlug(each) ?? []);
+	const full = nameKey(name).includes(' ') ? name : spoken[0];
+	const first = full === undefined ? [] : [full.trim().split(/\s+/)[0] ?? ''];
+	return [...new Set([...whole, ...spoken, ...first])].filter((each) => each.length > 1);
 }
 
 /**
@@ -92,7 +98,7 @@ export function mentionsOf(
 	known: readonly { readonly path: string }[],
 ): readonly NotePlace[] {
 	const paths = new Set(known.map(({ path }) => path));
-	const full = names.filter((name) => name.includes(' ')).map(linkKey);
+	const full = names.filter((name) => name.includes(' ') || nameOfSlug(name) !== null).map(linkKey);
 	return vault
 		.linking(full)
 		.filter(({ path }) => !paths.has(path))

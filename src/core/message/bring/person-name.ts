@@ -21,6 +21,18 @@ export function namesPerson(words: string): boolean {
 	return !isGivenNameAndWord(first) && more.every(canBeSurname);
 }
 
+/** A name as the name of a file: `priya-nair`, `priya_k_nair`. */
+const SLUG = /^\p{Ll}{2,}(?:[-_]\p{Ll}+){1,3}$/u;
+
+/** Returns the name of a person that a slug stands for: `Priya Nair` for `priya-nair`; null for `lane-pricing`. */
+export function nameOfSlug(slug: string): string | null {
+	if (!SLUG.test(slug)) return null;
+	const words = slug.split(/[-_]/);
+	if (words.slice(1).some((word) => !canBeSurname(word))) return null;
+	const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+	return looksLikePerson(name) ? name : null;
+}
+
 /** A year in a name, which makes it an occasion: `Freight Days 2026`. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/;
 /** The last word of a firm, a place of work or an occasion: `Harbour Lab`, `Northwind Ltd`, `Rail Conference`. */

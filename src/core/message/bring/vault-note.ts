@@ -12,6 +12,7 @@ import type { DateSettings } from '../../settings';
 import type { NoteOutline } from './note-outline';
 import { isShareable, propertyTexts } from './shareable';
 import { occupationRoot } from './occupation-root';
+import { nameOfSlug } from './person-name';
 import { phrasesOf, type Phrase } from './phrases';
 import { stemsOf, topicWords, type TopicWord } from './topic-words';
 
@@ -166,7 +167,8 @@ function dayOfNote(note: NoteOutline, settings: DateSettings): Pick<VaultNote, '
 }
 
 function personOf(note: NoteOutline): KnownPerson | null {
-	const title = baseName(note.path).replace(/^@/, '').trim();
+	const file = baseName(note.path).replace(/^@/, '').trim();
+	const title = nameOfSlug(file) ?? file;
 	const [, before, after] = AFTER_NAME.exec(title) ?? [];
 	const isMarked =
 		PEOPLE_FOLDER.test(note.path) ||

@@ -1,12 +1,12 @@
-import { linkKey } from '../../agenda/persons/mention';
-import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
-import { readLinks } from '../../markdown/links';
-import { namePattern } from './contact-prose';
-import type { VaultNote } from './vault-note';
+import { linkKey } from '../../../agenda/persons/mention';
+import { LONGEST_LINE_CHARACTERS } from '../../../markdown/line';
+import { readLinks } from '../../../markdown/links';
+import { namePattern } from '../contact-prose';
+import type { VaultNote } from '../vault-note';
 
-/** Words that say that somebody made something: `wrote`, `her new book`, `author of`. */
+/** Words that say that somebody made something: `wrote`, `her new book`, `author of`, `on the editorial board of`. */
 const MADE =
-	/(?:^|[^\p{L}])(?:wrote|writes|written|published|publishes|authored|author|presents|presented|coined|(?:her|his|their)\s+(?:\p{L}+\s+)?(?:articles?|books?|talks?|posts?|essays?|novels?|papers?|podcast|newsletter|keynote|thesis))(?!\p{L})/iu;
+	/(?:^|[^\p{L}])(?:wrote|writes|written|published|publishes|authored|author|edits|edited|editor\s+(?:of|at)|editorial\s+board\s+of|founder\s+of|co-?founded|presents|presented|coined|(?:her|his|their)\s+(?:\p{L}+\s+)?(?:articles?|books?|talks?|posts?|essays?|novels?|papers?|podcast|newsletter|keynote|thesis))(?!\p{L})/iu;
 /** What is between a title and the name of who wrote it: `by`, `’s`, or no word at all. */
 const JOINED =
 	/^(?:["”’')\]*_]|\s|[-–—:#[({“"@]|['’]s|by|from|great|new|recent|latest|article|piece|post|talk|book|essay)*$/iu;

@@ -1,5 +1,5 @@
-import { namesAuthor } from '../../../../src/core/message/bring/own-works';
-import { brought, clipping, outline, person, priya, vaultOf } from './vault';
+import { namesAuthor } from '../../../../../src/core/message/bring/ruled-out/own-works';
+import { brought, clipping, outline, person, priya, vaultOf } from '../vault';
 
 const TITLE = 'Empty backhauls in rail';
 const vault = vaultOf(clipping(TITLE));

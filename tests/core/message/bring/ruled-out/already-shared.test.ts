@@ -1,4 +1,4 @@
-import { saysShared } from '../../../../src/core/message/bring/already-shared';
+import { saysShared } from '../../../../../src/core/message/bring/ruled-out/already-shared';
 
 const NAMES = ['Priya Nair', 'Priya'];
 

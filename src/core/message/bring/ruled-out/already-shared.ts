@@ -1,8 +1,8 @@
-import { linkKey } from '../../agenda/persons/mention';
-import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
-import { plainWords, readLinks } from '../../markdown/links';
-import { namePattern } from './contact-prose';
-import type { VaultNote } from './vault-note';
+import { linkKey } from '../../../agenda/persons/mention';
+import { LONGEST_LINE_CHARACTERS } from '../../../markdown/line';
+import { plainWords, readLinks } from '../../../markdown/links';
+import { namePattern } from '../contact-prose';
+import type { VaultNote } from '../vault-note';
 
 /** Words that say that something reached the contact: `sent it to her`, `she knows`, `she recommended it`. */
 const SHARED =
