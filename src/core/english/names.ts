@@ -228,3 +228,13 @@ export const THEIR_PERSON =
 /** A relation in front of a name: `my cousin Lee`. */
 export const RELATION =
 	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt(?:ie|y)?|uncle|brother|sister|friend|mate|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;
+
+/** Abbreviations before a colon that are initials of no person: `btw` in `btw: call Dana`. Not `dw`. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+	're fw fwd ps nb btw fyi eta tbd tbc wip aka tag url src faq aob sub ref via who why how due qa pr id tel cc ie eg to'.split(
+		' ',
+	),
+);
+
+/** Whether a word in small letters is an abbreviation in front of a colon: `btw` in `btw: call Dana`. */
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/common-words';
 import { beginsWithGivenName, isGivenNameAndWord } from '../../english/given-names';
-import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
+import { hasNoNameEnding, isAbbreviation, isJobWord, isOtherWord } from '../../english/names';
 import { isOrderTo } from './any-verb/open-verbs';
 
 /** Who speaks in a line of minutes, and the offset of what they say. */
@@ -97,9 +97,6 @@ const AT_END_WITH_DAY = new RegExp(
 
 /** Small initials before a colon: `dc: will send it tomorrow`. */
 const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
-/** Small abbreviations before a colon that are initials of no person: `btw` in `btw: call Dana`. Not `dw`. */
-const NO_SMALL_INITIALS =
-	/^(?:re|fw|fwd|ps|nb|btw|fyi|eta|tbd|tbc|wip|aka|tag|url|src|faq|aob|sub|ref|via|who|why|how|due|qa|pr|id|tel|cc|ie|eg|to)$/;
 /**
  * Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`, `#todo dc: ask Lee`. The name may be in any case, since the pattern ignores case;
  * `isLabel` drops words that are no names, as in `TODO: call Lee`. In `TODO: Kim to call` the clause itself names its subject.
@@ -161,7 +158,7 @@ export function speakerOf(shown: string): Speaker | null {
 	const owner = small?.[1] ?? small?.[2];
 	// "#todo website: ask the host" has a topic.
 	const isTopic = small?.[2] !== undefined && small[2].length > 3 && !areGivenNames(small[2]);
-	if (small && owner !== undefined && !isTopic && !NO_SMALL_INITIALS.test(owner) && !isLabel(owner))
+	if (small && owner !== undefined && !isTopic && !isAbbreviation(owner) && !isLabel(owner))
 		return { name: owner, to: small[0].length, task: todo !== null };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();

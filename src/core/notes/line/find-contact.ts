@@ -13,7 +13,7 @@ import {
 	type NameAt,
 } from './contact';
 import { isBeforeDate } from './whose-act/before-date';
-import { smallName } from './whose-act/small-names';
+import { smallName, smallOwner } from './whose-act/small-names';
 
 /** A line in the form that {@link findContacts} reads. Offsets are positions in it. */
 export interface NamedLine {
@@ -97,7 +97,7 @@ function verbLikeName(shown: string, start: number, whens: readonly When[]): Nam
 
 /** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
-	if (!named) return nameAfterDate(shown, whens) ?? nameFirst(shown, start, whens);
+	if (!named) return nameAfterDate(shown, whens) ?? nameFirst(shown, start, whens) ?? smallOwner(shown, start);
 	const to = /^\s*to\s+/i.exec(shown.slice(start, start + 8));
 	const addressed = to && nameAt(shown, start + to[0].length, true);
 	if (addressed) return addressed;
