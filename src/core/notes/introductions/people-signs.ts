@@ -52,16 +52,19 @@ const IN_TITLE =
 const isTopic = (words: readonly string[]) =>
 	words.length > 2 && words.every((word) => /^\p{Ll}/u.test(word)) && !isGivenName(words[0] ?? '');
 
+/** Whether a word belongs to a firm, a job or a group: `Capital`, `Head`, `Board`. */
+function isOfFirm(word: string): boolean {
+	const key = word.toLowerCase().replace(/['’]s$/, '');
+	return isJobWord(key) || FIRM_WORD.test(key) || isGroupNoun(key);
+}
+
 /** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
 export function namesPerson(name: string): boolean {
 	if (!/^\p{L}/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
 	const words = name.split(/[\s-]+/);
-	const isThing = (word: string) => {
-		const key = word.toLowerCase().replace(/['’]s$/, '');
-		return isJobWord(key) || FIRM_WORD.test(key) || isGroupNoun(key);
-	};
 	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, '')) || IN_TITLE.test(name) || isTopic(words)) return false;
-	if (words.some(isThing) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase()))) return false;
+	if (words.some(isOfFirm) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase())))
+		return false;
 	// "Fixes", "Closing", "Dr."
 	const only = words.length === 1 ? name.toLowerCase().replace(/\.$/, '') : '';
 	if (only !== '' && ((isPlural(only) && !isGivenName(only)) || /.{3}ing$/.test(only) || IS_TITLE.has(only)))
@@ -94,6 +97,12 @@ const GROUP_AFTER =
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
+/** A thing that has a name, or that somebody made, in front of it: `the novel Anna Lind`, `the tales of Anna Lind`. */
+const WORK_BEFORE =
+	/(?:^|\s)(?:novels?|books?|films?|movies?|series|podcasts?|albums?|songs?|comics?|games?|poems?|works?|writings?|music|tales?|stor(?:y|ies)|legends?|methods?|theor(?:y|ies)|ideas?|paintings?)\s+(?:of\s+)?$/iu;
+/** The rest of a title behind a name: ` and the Lamps of Leeds` in `Robin Ames and the Lamps of Leeds`. */
+const TITLE_AFTER =
+	/^\s+and\s+the\s+(\p{Lu}[\p{L}-]*)\s+(?:(?:of|in|for)\s+(?:the\s+)?)?(\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)*/u;
 /** The user's own name behind a pronoun: `I (Dana)`. */
 const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
 /** Somebody without a name of their own, behind whose friend or colleague they are: `'s friend` in `Dana's friend`. */
@@ -175,11 +184,26 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 			isInTitle(before)
 		)
 			continue;
+		const title = titleAfter(text.slice(found.from + name.length, found.from + name.length + LONGEST_TITLE_CHARACTERS));
+		if (title > 0) {
+			NAME_START.lastIndex = found.from + name.length + title;
+			continue;
+		}
+		if (WORK_BEFORE.test(before)) continue;
 		if (GROUP_AFTER.test(text.slice(found.from + name.length, found.from + name.length + 24))) continue;
 		result += text.slice(done, from).replace(/@$/, '') + sign({ name, link: null });
 		done = from + name.length;
 	}
 	return result + text.slice(done);
+}
+
+/** Longer titles are cut, in characters: ` and the Methods of Rationality` has 31. */
+const LONGEST_TITLE_CHARACTERS = 80;
+
+/** The length of the rest of a title behind a name; 0 for ` and the Head of Sales`, who is somebody too. */
+function titleAfter(after: string): number {
+	const [title = '', ...words] = TITLE_AFTER.exec(after) ?? [];
+	return words.some(isOfFirm) ? 0 : title.length;
 }
 
 /** Somebody in front of a relative who has a name too: `Dana` in `Dana's brother Lee`. */

@@ -13,6 +13,7 @@ import {
 	ANNOUNCED,
 	AWAITED,
 	BARE,
+	describedBy,
 	IN_OBJECT,
 	IS_OWN,
 	IS_VIA,
@@ -34,6 +35,7 @@ import {
 	TOGETHER,
 	TO_ME,
 	TO_YOU,
+	UNNAMED,
 	VIA_ONLY,
 	WAY,
 	WISHED,
@@ -207,7 +209,8 @@ class SentenceReader {
 		if (!this.isReal(match, gap, bare)) return;
 		// "A friend goes way back with Lee and will text her about me"
 		if (to !== undefined && !HAS_SIGN.test(to) && IN_OBJECT.test(this.sentence.text.slice(0, match.index))) return;
-		let subject = this.someone(by, match.index);
+		// "Dana, a friend of Tom, introduced me to Lee"
+		let subject = this.someone(describedBy(this.sentence.text.slice(0, match.index), gap) ?? by, match.index);
 		const first = this.sentence.text.search(HAS_SIGN);
 		if (AND_VERB.test(gap) && first >= 0 && first < match.index && !/\b(?:he|she)\b/i.test(gap)) {
 			if (/^[\s,*(•-]*$/.test(this.sentence.text.slice(0, first)))
@@ -243,6 +246,7 @@ class SentenceReader {
 		const own = gap.slice(gap.search(LAST_CLAUSE) + 1);
 		// "Spoke with Dana (looping in Lee)"
 		if (/\([^)]*$/.test(gap) && !/\b(?:who|she|he)\b/i.test(gap)) return false;
+		if (UNNAMED.test(gap)) return false;
 		if (NOT.test(own) || OF_SOMEONE.test(gap + (match.groups?.['act'] ?? '')) || MINE.test(own)) return false;
 		if (TO_YOU.test(match.groups?.['act'] ?? '') && !QUOTES.test(gap)) return false;
 		if (isDenied(before)) return false;

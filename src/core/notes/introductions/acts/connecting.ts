@@ -41,7 +41,7 @@ export const CONNECTING: readonly Act[] = [
 	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
 	[
 		/me over|me across|me along|me up|me down|me round|me around|me to|us to|us over|us along|us up/i,
-		`(walked|took|taking|brought|dragged|(?<bare>walk|take|bring)) {me} (over |across |along |up |down |round |around )*to ((meet|see) )?{to}`,
+		`(walked|took|taking|brought|dragged|(?<bare>walk|take|bring)) {me} ((over |across |along |up |down |round |around )+to ((meet|see) )?|to (meet|see) ){to}(?! (@ ){0,2}?for (an? |the )?(@ ){0,3}?(meal|breakfast|brunch|lunch|dinner|drinks?|supper|tea|coffee)~)`,
 	],
 	[
 		/present|commend|acquaint/i,

@@ -12,7 +12,7 @@ export const PASSIVE = new HintedPatterns([
 	),
 	pattern(
 		/recommend|suggest|tip|pick|referral|contact|intro/i,
-		`{by}['’]s (recommendation|suggestion|tip|pick|referral|{intro}) ?(:|[–—]| -) ?{to}`,
+		`{by}['’]s (recommendation|suggestion|tip|pick|referral|{intro}) ?(:|[–—]| -) ?{to}(?! ((also|once|has|had|famously|never|always|only) )*(says?|said|writes?|wrote|written|notes|noted|observes|observed|remarks|remarked|argues|argued|claims|claimed|thinks|thought|believes|believed|teaches|taught|asks|asked|found|shows|showed|quotes|quoted|puts|put|made|did|retired|left|died)~)`,
 	),
 	pattern(/intro/i, `{by} {intro} ?(-+>|→|=>|–>|➜) ?{to}`),
 	pattern(
