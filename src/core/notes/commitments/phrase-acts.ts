@@ -8,6 +8,13 @@ import type { Clause } from './clauses';
 import type { Word } from './names/word';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+/** Returns some words from an index on as one text: `on the phone`. */
+const keysFrom = (words: readonly Word[], from: number, count: number) =>
+	words
+		.slice(from, from + count)
+		.map((word) => word.key)
+		.join(' ');
+
 /** Words between an act and the person whom it reaches: `send it to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 
@@ -79,6 +86,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	}
 	if (word === 'get') {
 		const found = someoneAt(words, at + 1);
+		// "Trying to get Dana on the phone".
+		const isCalled = found?.sure && /^on the (?:phone|line)$/.test(keysFrom(words, found.to, 3));
+		if (isCalled) return act('bare', found);
 		const isGiven = found && found.kind !== 'role' && /^(?:an?|the|my|our|some|it|that)$/.test(key(words, found.to));
 		const got = isGiven ? act('bare', found) : null;
 		return got?.agent.promised ? got : null;

@@ -75,6 +75,8 @@ describe('What one asks for, mails or answers', () => {
 		['Kofi: will ask for two helpers from the board next week', 'Kofi | 2026-11-27'],
 		['will ask for comments on Monday', '- | 2026-11-23'],
 		['Will ask at the club meeting tomorrow', '- | 2026-11-20'],
+		['Trying to get Tove on the phone tomorrow', 'Tove | 2026-11-20'],
+		['Need to get the landlord on the line by Monday', 'landlord | 2026-11-23'],
 		["I'll mail the second letter on Monday", '- | 2026-11-23'],
 		['Will schedule a budget call on Monday', '- | 2026-11-23'],
 		['AB: Happy to meet on Monday', 'AB | 2026-11-23'],
@@ -93,6 +95,8 @@ describe('What one asks for, mails or answers', () => {
 
 	test.each([
 		'RSVP here by Monday',
+		'Trying to get Tove on the bus tomorrow',
+		'I got Tove on the phone on Monday',
 		'Please RSVP to Tove by Monday',
 		'RSVP requested by Monday',
 		'RSVP on Meetup by Monday',
