@@ -169,6 +169,7 @@ const GROUPS: readonly string[] = [
 	'firm',
 	'people',
 	'folks',
+	'guys',
 	'members',
 	'attendees',
 	'participants',

@@ -64,6 +64,12 @@ const AWAITED = [
 	/\b(?:will|should|shall|to|expect(?:ing)?)\s+(?:get|receive)\s+an?\s+(?:phone\s+)?(?:call|e-?mail|letter)\b/i,
 	// `be in touch`
 	/\b(?:be|get)\s+in\s+touch\b/i,
+	// `hear something final from them`
+	/\bhear(?:ing)?\s+(?:something|anything|more)\b/i,
+	// `I get a call`
+	/\b(?:i|we)\s+get\s+an?\s+(?:phone\s+)?(?:call|e-?mail|letter)\b/i,
+	// `comments to be received by`
+	pattern(`(?:comments?|forms?|applications?|${SENT})\\s+to\\s+be\\s+(?:received|returned)`),
 	// `I'll hear`
 	/\b(?:i|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)\b/i,
 	// `sends me`, `tells us`
@@ -168,7 +174,13 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 	return ELIDED.test(text) && isAwaited(text);
 }
 
-const isAwaited = (text: string) =>
+/** An answer that comes on a day and not before: `not supposed to hear until`, `won't know before`. */
+const NOT_UNTIL =
+	/(?:\bnot|\bwont|n['’]t)\s+(?:\S+\s+){0,3}?(?:hear|know|find\s+out)(?:\s+\S+){0,3}?\s+(?:until|till|before)\b/i;
+
+const isAwaited = (text: string) => (NOT_UNTIL.test(text) && !TOLD.test(text)) || isPromised(text);
+
+const isPromised = (text: string) =>
 	MAY_AWAIT.test(text) && !REQUEST.test(text) && !TOLD.test(text) && AWAITED.some((pattern) => pattern.test(text));
 
 /** Whether the clause of a date waits for what its words name: `Waiting on Lucy (Fri)`. */

@@ -221,7 +221,7 @@ const PAST = /..ed$|^(?:told|gave|sent|got|had|made|wrote|left|met|said|brought|
 
 /** Whether {@link dealingAct} can find an act at a word that is not before “me” or “us”: true for `seeing`, false for `table`. */
 export function beginsDealing(word: string): boolean {
-	return BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS)) && isDealing(bareOf(word));
+	return BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS)) && (word === 'going' || isDealing(bareOf(word)));
 }
 
 /**
@@ -233,9 +233,11 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 	const word = key(words, at);
 	const isToUser = isUser(key(words, at + 1));
 	if (!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) return null;
-	const isOuting = word === 'go' && OUTING.test(key(words, at + 1));
+	// "Going for coffee with Dana", but not "I'm going to Lisbon with friends".
+	const isGoing = word === 'going' && at === 0 && key(words, 1) === 'for';
+	const isOuting = isGoing || (word === 'go' && OUTING.test(key(words, at + 1)));
 	if (!isOuting && !/^\p{L}{3,}$/u.test(word)) return null;
-	const bare = bareOf(word);
+	const bare = isOuting ? 'go' : bareOf(word);
 	const form: Form = bare === word ? 'bare' : 'doing';
 	// "Sit down with Dana" begins with a capital.
 	if (words[at]?.kind !== 'word' && !(at === 0 && isIn(TOGETHER, bare))) return null;

@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../../english/given-names';
 import type { Act } from './act';
 import type { Agent } from './agent';
 import { DELIVERED } from './clause-start';
@@ -95,9 +96,18 @@ function outgoing(clause: Clause, index: number, at: number): Act | null {
 	return { clause: index, at, agent: MINE, addressee: null };
 }
 
+/** Returns a thing that goes to a person by a day: `the list goes to Kim tomorrow`. Null if a person goes. */
+function handedOn({ words }: Clause, index: number, at: number): Act | null {
+	const found = key(words, at + 1) === 'to' ? someoneAt(words, at + 2) : null;
+	const isPerson = found?.kind === 'named' && found.names.every(beginsWithGivenName);
+	const isDated = [0, 1].some((next) => words[(found?.to ?? 0) + next]?.kind === 'date');
+	if (!isPerson || !isDated || at === 0 || someoneBefore(words, at) !== null) return null;
+	return { clause: index, at, agent: MINE, addressee: found };
+}
+
 /** Whether {@link passiveAct} can find an act at a word: true for `shared` and `invites`, false for `table`. */
 export function beginsPassive(word: string): boolean {
-	return RAISED.test(word) || DELIVERED.test(word) || TOLD.test(word) || LETTER.test(word);
+	return word === 'goes' || RAISED.test(word) || DELIVERED.test(word) || TOLD.test(word) || LETTER.test(word);
 }
 
 /**
@@ -107,6 +117,7 @@ export function beginsPassive(word: string): boolean {
 export function passiveAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	const word = key(words, at);
+	if (word === 'goes') return handedOn(clause, index, at);
 	if (RAISED.test(word) && beforePlan(words, at) !== null && isAtMeeting(words, at)) {
 		return { clause: index, at, agent: MINE, addressee: null, occasion: true };
 	}

@@ -57,7 +57,7 @@ const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
 const ACTION = new RegExp(
-	`^[\\s•*_-]*(?:ACTION|Action|AI|TODO|T[Oo][ -]D[Oo])(?:\\s(?:ITEM|item|POINT|point))?(?:(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})|(?:\\s*[-–—:]\\s*|\\s*[([])@?(${SEVERAL})[)\\]]?|\\(@?([\\w-]{2,25})\\))[*_]*\\s*:[*_]*\\s+`,
+	`^[\\s•*_-]*(?:ACTION|[Aa]ction|AI|TODO|T[Oo][ -]D[Oo])(?:\\s(?:ITEM|item|POINT|point))?(?:(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})|(?:\\s*[-–—:]\\s*|\\s*[([])@?(${SEVERAL})[)\\]]?|\\(@?([\\w-]{2,25})\\))[*_]*\\s*:[*_]*\\s+`,
 	'u',
 );
 
@@ -73,9 +73,9 @@ const IN_FRONT = new RegExp(
 	'u',
 );
 
-/** Who is to act, in square brackets, also after a label: `[Kim, Lee] Draft the plan`, `**Motion 1:** [Kim] Draft the plan`. */
+/** Who is to act, in brackets, also after a label: `[Kim, Lee] Draft the plan`, `(Kim) Draft it`, `**Motion 1:** [Kim] Draft it`. */
 const IN_BRACKETS = new RegExp(
-	`^[\\s•*_-]*(?:\\p{L}[\\p{L} ]{1,25}(?:\\s\\d{1,3})?:[*_]{0,3}\\s+)?\\[(${SEVERAL})\\]:?\\s+`,
+	`^[\\s•*_-]*(?:\\p{L}[\\p{L} ]{1,25}(?:\\s\\d{1,3})?:[*_]{0,3}\\s+)?[([](${SEVERAL})[)\\]]:?\\s+`,
 	'u',
 );
 

@@ -114,7 +114,8 @@ const nextName = (words: readonly Word[], at: number) =>
 	words[/^(?:and|&|\+)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1];
 
 /** Orders after which a capitalised word is somebody: `warn Nerys`. */
-const ORDER = /^(?:warn|tell|ask|ring|thank|remind|notify|ping|chase|nudge|phone|invite)$/;
+const ORDER =
+	/^(?:call|meet|email|visit|contact|text|warn|tell|ask|ring|thank|remind|notify|ping|chase|nudge|phone|invite)$/;
 /** What somebody is to do for others: `Nerys to send the list`. */
 const TASK =
 	/^(?:provide|send|share|ask|call|email|contact|confirm|circulate|check|invite|remind|tell|write|draft|prepare|update|bring|organi[sz]e|arrange|schedule|follow|reach|talk|speak|meet)$/;

@@ -40,6 +40,11 @@ describe('More that the user waits for', () => {
 		['Should get the forms in the post by Monday', '- | 2026-11-23'],
 		['Should receive the signed contract on Monday', '- | 2026-11-23'],
 		['We should receive this through the post by Monday', '- | 2026-11-23'],
+		['Should hear something final from them on Monday', '- | 2026-11-23'],
+		["They'll make sure that I get a call on Monday", '- | 2026-11-23'],
+		['Comments to be received by Monday', '- | 2026-11-23'],
+		["I'm not supposed to hear until Monday", '- | 2026-11-23'],
+		['Not expecting to hear before Monday', '- | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});

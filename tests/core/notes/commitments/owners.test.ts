@@ -15,6 +15,10 @@ describe('Whose order it is, by a day', () => {
 		['Kim: get the poster printed by Monday', 'Kim | 2026-11-23'],
 		['Kim will get the poster printed by Monday', 'Kim | 2026-11-23'],
 		['Kim will try to get the poster printed by Monday', 'Kim | 2026-11-23'],
+		['(Kim) Report on the options by Monday', 'Kim | 2026-11-23'],
+		['(Kim) Set the prices, and send them to all by Monday', 'Kim | 2026-11-23'],
+		['(Kim, Tove): draft the plan by Monday', 'Kim, Tove | 2026-11-23'],
+		['action Kim: send the list by Monday', 'Kim | 2026-11-23'],
 		// At its end.
 		['Order the chairs by Monday - Kim', 'Kim | 2026-11-23'],
 		['Order the chairs by Monday → Kim', 'Kim | 2026-11-23'],

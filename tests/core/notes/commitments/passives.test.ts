@@ -9,6 +9,7 @@ describe('An act in the passive', () => {
 		['Invites to go out on Friday', '- | 2026-11-20'],
 		['The parents survey is going out tomorrow', '- | 2026-11-20'],
 		['The minutes should be sent to Tove by Anders on Friday', 'Anders | 2026-11-20'],
+		['The draft goes to Tove on Monday', 'Tove | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
@@ -20,6 +21,8 @@ describe('An act in the passive', () => {
 		'Blog posts for the meetings in June are live',
 		'The invites went out on Friday',
 		'The lights go out at 9 on Friday',
+		'The road goes to Lisbon on Monday',
+		'Tove goes to Kofi on Monday',
 	])('%s is none', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});

@@ -43,11 +43,11 @@ function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 /** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
 export const month = expression(
 	() =>
-		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(the)${S}month|month(?:[- ]end)?|eom)`,
+		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(?:the${S})?month['’]s${S}end|(the)${S}month|month(?:[- ]end)?|eom)`,
 	([match = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const first = monthOf(when.day);
-		if (/eom$|month[- ]end$/.test(text)) return { date: monthSide(first, 'end', when) };
+		if (/eom$|month(?:[- ]|['’]s\s+)end$/.test(text)) return { date: monthSide(first, 'end', when) };
 		const part = periodPart(partWords);
 		const later = /month\s+after(\s+next)?$/.exec(text);
 		if (later)

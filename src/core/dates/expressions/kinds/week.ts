@@ -108,7 +108,7 @@ function restOrWeek(
 /** `next week`, `early next week`, `mid to late next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?w(?:ee)?k${S}after(?:${S}next)?|(the|my)${S}w(?:ee)?k|w(?:ee)?k|eow)`,
+		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?w(?:ee)?k${S}after(?:${S}next)?|(?:the${S})?week['’]s${S}end|(the|my)${S}w(?:ee)?k|w(?:ee)?k|eow)`,
 	([match = '', firstWords = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
@@ -120,7 +120,7 @@ export const week = expression(
 			const firstDay = first === null ? side.day : weekSide(weeks, first, when, isThis).day;
 			return firstDay < side.day ? { ...side, day: firstDay } : side;
 		};
-		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
+		if (/eow$|[’']s\s+end$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
 		if (/after\s+next$/.test(text)) return { date: sideOf(2), skip: by };
 		if (/after$/.test(text)) return ENDS_PHRASE.test(after) ? { date: sideOf(1), skip: by } : null;
 		const name = which.toLowerCase();

@@ -21,7 +21,7 @@ const BETWEEN = setOf('at into about over through back up to on again out more f
 const TOPIC = setOf('it this that these those them');
 /** What people talk about in a group, at the end of what a verb turns to: `the topics for the agenda`. */
 const TOPIC_NOUN =
-	/^(?:topics?|agenda|discussions?|conversations?|questions?|proposals?|decisions?|matters?|subject|feedback|vote|points?)$/;
+	/^(?:topics?|agenda|discussions?|conversations?|questions?|proposals?|decisions?|matters?|subject|feedback|vote|points?|issues?|concerns?)$/;
 /** Words of a noun phrase before its noun. */
 const DETERMINER = setOf('a an the our my this that these those any some all more its their another');
 /** Days and times at which the topic is before the group already: `today` in `discuss the budget today`. */

@@ -30,7 +30,7 @@ export const NO_WORK = setOf(
 );
 
 /** Verbs with which a note orders work: `Kim: create the list by Friday`. */
-export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
+export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK, 'report', 'communicate', 'set']);
 
 /** Those that no order to a person begins with who is named in front of it: `will` in `Kim will`, `meet` in `Kim and Lee meet`. */
 const NO_ORDER = setOf(

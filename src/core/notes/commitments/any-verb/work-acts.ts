@@ -8,6 +8,7 @@ import { isThingWord } from '../names/name-words';
 import type { Word } from '../names/word';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import { beginsWithGivenName } from '../../../english/given-names';
+import { isTitle } from '../../../english/names';
 import { isGotDone, isPublic, NO_WORK, WORK } from './open-verbs';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -47,7 +48,11 @@ const TWO_INITIALS = /^\p{Lu}{2}$/u;
 const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 	someone !== null &&
 	someone.names.every(
-		(name) => beginsWithGivenName(name) || TWO_INITIALS.test(name) || words[someone.from]?.kind === 'address',
+		(name) =>
+			beginsWithGivenName(name) ||
+			isTitle(name.split(' ', 1)[0] ?? '') ||
+			TWO_INITIALS.test(name) ||
+			words[someone.from]?.kind === 'address',
 	);
 
 /** Words between such a preposition and its day: `the` in `before the Nov 30 meeting`, `the end of` in `by the end of the weekend`. */

@@ -149,6 +149,7 @@ const OTHER_WORDS: readonly string[] = [
 	'should (?:come|arrive|have|get|receive)',
 	'will (?:have|get|receive)',
 	'coming',
+	'goes to',
 	'show',
 ];
 
@@ -180,7 +181,7 @@ const FURTHER_WORDS: readonly string[] = [
 	'press',
 	'bug',
 	'walk(?:ing)?',
-	'goes out',
+	'goes (?:out|to)',
 	'being',
 	'estimates?',
 	'confirmations?',

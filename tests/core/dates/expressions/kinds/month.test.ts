@@ -23,6 +23,7 @@ describe('parts of a month', () => {
 		['the end of this month', '2026-11-30'],
 		['end of month', '2026-11-30'],
 		['month-end', '2026-11-30'],
+		["the month's end", '2026-11-30'],
 		['EOM', '2026-11-30'],
 		['end of next month', '2026-12-31'],
 		['mid-December', '2026-12-15'],

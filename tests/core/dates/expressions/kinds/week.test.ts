@@ -31,6 +31,7 @@ describe('parts of a week', () => {
 		['the end of the week', '2026-11-20'],
 		['end of week', '2026-11-20'],
 		['EOW', '2026-11-20'],
+		["week's end", '2026-11-20'],
 		['rest of the week', '2026-11-19..2026-11-20'],
 	]);
 	test('end in the next week if the note is from a weekend', () => {
