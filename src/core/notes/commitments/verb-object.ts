@@ -87,8 +87,9 @@ const isOnList = (words: readonly Word[], at: number) =>
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	const isRound = /^(?:ask around|(?:ask|e-?mail|mail|message) round)$/.test(`${verb.bare} ${key(words, from)}`);
-	const isAskedFor =
-		key(words, from) === 'for' && agent.someone?.kind !== 'pronoun' && words[from + 1]?.kind === 'word';
+	// "Will ask for comments", but not "Funding ask for a longer lease".
+	const isPlanned = words[from - 2]?.kind === 'word' && agent.promised && agent.someone?.kind !== 'pronoun';
+	const isAskedFor = isPlanned && key(words, from) === 'for' && words[from + 1]?.kind === 'word';
 	if (isRound || (verb.bare === 'ask' && agent.promised && (isAskedFor || isOnList(words, from)))) return ALONE;
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);

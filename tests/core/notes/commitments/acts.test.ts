@@ -95,6 +95,8 @@ describe('What one asks for, mails or answers', () => {
 
 	test.each([
 		'RSVP here by Monday',
+		'**2026-11-23**: Funding ask for a longer lease',
+		'Funding ask for a longer lease on Monday',
 		'Trying to get Tove on the bus tomorrow',
 		'I got Tove on the phone on Monday',
 		'Please RSVP to Tove by Monday',
