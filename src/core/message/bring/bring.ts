@@ -3,11 +3,13 @@ import { namesPerson } from '../../notes/introductions/people-signs';
 import type { Settings } from '../../settings';
 import { wasShared } from './ruled-out/already-shared';
 import { linkKey } from '../../agenda/persons/mention';
+import { plainWords } from '../../markdown/links';
 import { visibleContent, readOutline } from '../../markdown/scan';
 import { namePattern, proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
 import { saysDead } from './ruled-out/life';
+import { isNoTopic } from './ruled-out/no-topic';
 import { isListed, listedWorks } from './ruled-out/listed-works';
 import { isOwnWork } from './ruled-out/own-works';
 import { interestReader } from './interests';
@@ -83,9 +85,10 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 	const works = own.flatMap(worksIn);
 	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings, own.includes(note)));
 	const whole = contact.notes.filter(({ isWhole }) => isWhole);
+	const welcome = sentences.filter((sentence) => !isNoTopic(plainWords(sentence)));
 	const topics = {
-		sentences,
-		interests: sentences.flatMap(interestReader(contact.names)),
+		sentences: welcome,
+		interests: welcome.flatMap(interestReader(contact.names)),
 		paths: new Set(contact.notes.map(({ path }) => path)),
 		keys,
 		tags: new Set(whole.flatMap(({ path }) => tagsOf(vault.note(path)))),
