@@ -11,7 +11,7 @@ const WORDS: readonly string[] = [
 	"intro'?e?d\\b",
 	'e-?intro',
 	'connect(?:s|ed|ing|ion)?\\b',
-	'(?:put|puts|putting|get|gets|got|getting) (?:me|us) (?:(?:back )?in|on|onto) ',
+	'(?:put|puts|putting|get|gets|got|getting) (?:me|us) (?:(?:back )?in|on|onto|lined up) ',
 	'refer(?:s|red|ring|rals?|rer)?\\b',
 	'(?:fix|fixed|sort|sorted|wangled|booked|scored) (?:me|us) ',
 	'(?:want|like|love)s? (?:me|us) to (?:meet|get to know|talk|speak|chat|connect|sit) ',

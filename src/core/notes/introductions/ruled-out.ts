@@ -28,6 +28,8 @@ const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
 
 /** What follows a product and no person: ` 5x plan` in `Opus, via Dana 5x plan`. */
 const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L}))/iu;
+/** Words in front of an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
+const ARRANGED = /(?:\b(?:going\sto|gonna|will)|['’]ll)\sget\s(?:an?\s|the\s)?$/i;
 /** The introduction of somebody to somebody: `intro to Lee via Dana`. */
 const IS_INTRO = /^(?:\w+\s)?(?:intro|introduction)\sto\s/i;
 /** Where an introduction came from, behind who was introduced: ` came via ` in `Lee came via Dana`. */
@@ -40,7 +42,8 @@ const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?
  * the plan`, `introduced by the new kernel to prevent attacks`, `sent to Lee via Dana`.
  */
 export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
-	if (WANTED.test(before) || NOT.test(words) || isDenied(before) || TO_YOU.test(words)) return true;
+	if ((WANTED.test(before) && !ARRANGED.test(before)) || NOT.test(words) || isDenied(before) || TO_YOU.test(words))
+		return true;
 	// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
 	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;

@@ -241,3 +241,21 @@ describe.each(Object.entries(KINDS))('somebody who %s', (_, lines) => {
 		expect(introductionsIn(text, 'Lena Voss')).toEqual([expected]);
 	});
 });
+
+test.each([
+	['- Lee Park (Dana will make an intro)', 'Dana > Lee Park'],
+	['- Lee Park (Dana is going to make an introduction)', 'Dana > Lee Park'],
+	['Lee Park – Dana offered to send an intro', 'Dana > Lee Park'],
+	['Dana got us lined up with Lee Park', 'Dana > Lee Park'],
+	["She's going to get us lined up with Lee Park", 'Dana Whitfield > Lee Park'],
+	['Lee Park runs the yard. Going to get an intro from Dana Whitfield.', 'Dana Whitfield > Lee Park'],
+])('what is arranged is read: “%s”', (text, expected) =>
+	expect(introductionsIn(text, text.startsWith('She') ? 'Dana Whitfield' : null)).toEqual([expected]),
+);
+
+test.each([
+	'Lee Park (Dana will make an introduction video)',
+	'Lee Park (I will make an intro)',
+	'Lee Park runs the yard. Want to get an intro from Dana Whitfield.',
+	'Dana got the chairs lined up with Lee Park',
+])('and nothing else: “%s”', (text) => expect(introductionsIn(text)).toEqual([]));

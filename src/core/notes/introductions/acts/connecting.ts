@@ -33,6 +33,7 @@ export const CONNECTING: readonly Act[] = [
 		/hook|set|link|match|pair|plug|buddied/i,
 		`(${told('hook', 'ed', 's', 'ing', 'in')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|matched|${told('pair', 'ed', 's', 'ing')}|plugg(ed|ing)|buddied|(?<bare>hook|link|pair)) {me} ((up|in|together) )?{with}{to}`,
 	],
+	[/lined up/i, `(${told('g', 'ot', 'ets', 'etting')}|(?<bare>get)) {me} lined up with {to}`],
 	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to|through to|together with|forward (to|with)) {to}`],
 	[/way/i, `(sent|sends|sending|steered|pointed|(?<bare>send|steer|point)) {to} (over )?(my|our) way~`],
 	[/front/i, `(got|gets|getting|put|(?<bare>get)) {me} in front of {to}`],

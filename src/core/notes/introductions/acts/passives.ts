@@ -246,5 +246,10 @@ export const PASSIVE = new HintedPatterns([
 		/thr|via|thanks/i,
 		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) ({through}|via|thanks to) {whom}`,
 	),
+	// "Lee Park (Dana will make an intro)"
+	pattern(
+		/intro/i,
+		`{to}( \\([^)]{0,40}\\))? ?[\\(–—-]+ ?{by}(['’]ll| will| can| is going to| is happy to| is willing to| offered to| agreed to| promised to| to) (make|do|send|facilitate|arrange)( me| us)? (the|an?) {intro}{end}`,
+	),
 	...PROVENANCE.map(([hint, source]) => pattern(hint, source)),
 ]);
