@@ -10,6 +10,9 @@ const LIFE_FIELD = /^[\s>*_+#-]*(?:born|birth|lived|life|lifespan|life\s*dates|d
 /** A line that says at its beginning that somebody died: `Died: 1938`, `*Deceased* : yes`, not `Died laughing` and `Died:`. */
 const DIED_FIELD =
 	/^[\s>*_+#-]*(?:died|deceased|(?:date\s+of\s+)?death|passed\s+away)(?:\s*[*_]*\s*::?[\s*_]*(?!no\b|false\b|-|$)\S|[\s*_]+(?:in|on|of|at|last|this|\d))/iu;
+/** A sentence that says it without a name: `Died in 2024` in `Ran the yard. Died in 2024.`, `She passed away last spring`. */
+const DIED_SENTENCE =
+	/(?:^[\s>*_+-]*|[.;]\s+)(?:(?:she|he|they)\s+)?(?:(?:has|sadly)\s+)*(?:died|passed\s+away)\s+(?:in|on|at|last|this|\d)/iu;
 /** The mark of the dead with its year: `† 2019`, `(† 3 May 2019)`, or alone in parentheses. */
 const DAGGER = /†[^\n†]{0,16}\d{4}|\(†\)/u;
 /** A year of death in parentheses: `(died 1938)`, `(d. 3 May 1938)`. */
@@ -56,7 +59,14 @@ export function saysDead(text: string, names: readonly string[], thisYear: numbe
 		.split('\n', FIRST_LINES)
 		.map((line) => plainWords(line.slice(0, LONGEST_LINE_CHARACTERS)))
 		.some((line) => {
-			if (DIED_FIELD.test(line) || DAGGER.test(line) || DIED_IN_PARENTHESES.test(line) || dies.test(line)) return true;
+			if (
+				DIED_FIELD.test(line) ||
+				DIED_SENTENCE.test(line) ||
+				DAGGER.test(line) ||
+				DIED_IN_PARENTHESES.test(line) ||
+				dies.test(line)
+			)
+				return true;
 			if (!/\d{4}/.test(line)) return false;
 			if (BORN_AND_DIED.test(line)) return true;
 			if (LIFE_FIELD.test(line)) return yearsOfLife(line, thisYear) >= SHORTEST_LIFE_YEARS;

@@ -24,6 +24,8 @@ describe('The own note of a person says that they are dead', () => {
 		'Edmund passed away in spring.',
 		'Edmund Vale, who died at sea',
 		'An essay of the late Edmund Vale',
+		'Ran the harbor for 30 years. Died in 2024.',
+		'He sadly passed away last spring.',
 	])('“%s”', (text) => expect(saysDead(text, NAMES, 2026)).toBe(true));
 
 	test.each([
@@ -42,6 +44,7 @@ describe('The own note of a person says that they are dead', () => {
 		'Edmund’s mother passed away in spring.',
 		'Edmund is dying to see the new trams.',
 		'His phone died in the call.',
+		'Met his sister. Her cat died in May.',
 		'Died laughing at his joke.',
 		'Pages 1031-1038 of the report',
 		'1998 - 2003. Worked at sea.',
