@@ -58,6 +58,16 @@ const stated = (day: string, { time }: When): DayOrMinute => (time === null ? da
 /** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
+/** Minutes at which people set appointments are multiples of this; others are those of a clock: `2026-11-16 13:16`. */
+const ROUND_MINUTES = 5;
+
+/** Whether a date with a time to the minute heads a line, as an app stamps a task with when it was written: `2026-11-16 13:16 Ask Dana`. */
+const isStamp = (content: string, when: When) =>
+	when.time !== null &&
+	Number(when.time.slice(-2)) % ROUND_MINUTES !== 0 &&
+	/^\d{4}-/.test(when.phrase) &&
+	content.slice(0, when.from).trim() === '';
+
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
 const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
 
@@ -128,7 +138,7 @@ function commitments(
 	const found: Found[] = [];
 	let isLog = false;
 	for (const when of new Set([expected, act, fallback, ...other])) {
-		if (when === null || when.past) continue;
+		if (when === null || when.past || isStamp(content, when)) continue;
 		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) {
 			isLog = true;
 			continue;

@@ -220,3 +220,17 @@ describe('A name right behind a marker', () => {
 		expect(who(`- ${text}`)).toBe('-');
 	});
 });
+
+describe('The title of a note as the contact', () => {
+	test.each([
+		['2026-11-19-continuing-to-mend-the-lamps', null],
+		['how-to-mend-a-chair', null],
+		['2026-11-19 Northwind', 'Northwind'],
+		['blue-harbor-coffee', 'blue-harbor-coffee'],
+		['Tove Lind', 'Tove Lind'],
+	])('%s', (title, contact) => {
+		const text = '- Check in on the lamps Nov 23\n';
+		const source = { path: `${title}.md`, text, properties: null, propertiesBroken: false, created: '2026-11-19' };
+		expect(readNote(source, DEFAULT_SETTINGS).followUps[0]?.contacts[0]?.name ?? null).toBe(contact);
+	});
+});

@@ -88,6 +88,9 @@ const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
 /** Words after “check back” with which readers are told to: `here`, `for a recap`, `to see`. */
 const FOR_READERS = /^(?:here|for|see)$/;
 
+/** Whether a clause tells when a text is written: `as I write today`. */
+const isAside = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && key(words, 0) === 'i';
+
 /** Whether a place is visited rather than a person: `visit Lisbon`. */
 function isPlace(words: readonly Word[], at: number): boolean {
 	const visited = someoneAt(words, at);
@@ -98,7 +101,8 @@ function isPlace(words: readonly Word[], at: number): boolean {
  * Whether a verb at an index tells how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
  * this`, `what I call spam`, `check back here`, `visiting Lisbon`.
  */
-function isNoAct(words: readonly Word[], at: number): boolean {
+function isNoAct(clause: Clause, at: number): boolean {
+	const { words } = clause;
 	const next = key(words, at + 1);
 	const after = () => words.slice(at + 1).map((word) => word.key);
 	switch (bareOf(key(words, at))) {
@@ -113,7 +117,7 @@ function isNoAct(words: readonly Word[], at: number): boolean {
 			return SHARED.test(next) || (isMine(words, at) && /^(?:how|what|why|whatever)$/.test(next));
 		case 'write':
 		case 'writ':
-			return /^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2);
+			return isAside(clause, at) || (/^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2));
 		case 'check':
 			return next === 'back' && after().some((word) => FOR_READERS.test(word));
 		case 'visit':
@@ -235,7 +239,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
-		if (!found || isRequest(words, at, found.verb) || isNoAct(words, at)) continue;
+		if (!found || isRequest(words, at, found.verb) || isNoAct(clause, at)) continue;
 		const agent = agentOf(clause, at, found.form) ?? delayedAgent(clause, at, found.form);
 		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;

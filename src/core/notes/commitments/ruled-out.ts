@@ -13,7 +13,9 @@ const RULED_OUT = [
 	// `we invite you to submit a talk`, but not `we invite you to an interview`
 	/\binvit(?:e|es|ed|ing)\s+you\s+(?:all\s+)?to\s+(?:submit|participate|attend|register|apply|contribute|propose)\b/i,
 	// `Today we'll talk about maps`, `Over the next months, I'll share how`, `Today, I want to tell you about bread`
-	/^\W*(?:today|tomorrow|tonight|this\s+(?:week|month|morning|evening)|next\s+(?:week|month|time)|(?:over|in)\s+the\s+(?:next|coming)\s+\S+(?:\s+\S+)?),?\s+(?:i|we)(?:['’](?:ll|m|re|d))?\s+(?:(?:will|am|are|want|would|like|going|to|be)\s+)*(?:talk(?:ing)?\s+about|tell(?:ing)?\s+you|show(?:ing)?\s+you|look(?:ing)?\s+at|shar(?:e|ing)\s+(?:how|what|why|some|our|my|the\s+(?:story|news)))\b/i,
+	/(?:^\W*|\band\s+)(?:today|tomorrow|tonight|this\s+(?:week|month|morning|evening)|next\s+(?:week|month|time)|(?:over|in)\s+the\s+(?:next|coming)\s+\S+(?:\s+\S+)?),?\s+(?:i|we)(?:['’](?:ll|m|re|d))?\s+(?:(?:will|am|are|want|would|like|going|to|be)\s+)*(?:talk(?:ing)?\s+about|tell(?:ing)?\s+you|show(?:ing)?\s+you|look(?:ing)?\s+at|shar(?:e|ing)\s+(?:how|what|why|some|our|my|with\s+you|the\s+(?:story|news|\d+)))\b/i,
+	// `We hope to be back in four months to report on more`
+	/\bhope\s+to\s+be\s+back\s+in\b/i,
 	// `I want to share it with those of you who missed it`
 	/\bwith\s+(?:those|all|any)\s+of\s+you\b/i,
 	// `he said he'd send it the next day, which he did`
