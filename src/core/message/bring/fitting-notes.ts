@@ -4,7 +4,7 @@ import { daysBetween } from '../../dates/moments';
 import type { Day } from '../../follow-up';
 import type { Phrase } from './phrases';
 import type { Interest } from './interests';
-import { isOldReference, isSource, seriesOf } from './ruled-out/references';
+import { isOldReference, isOutlet, isSource, seriesOf } from './ruled-out/references';
 import { SpokenWords } from './spoken-words';
 import { topicWords, type TopicWord } from './topic-words';
 import { namesPerson } from './person-name';
@@ -124,7 +124,7 @@ class Fitting {
 	/** Whether a note is on what was published long ago, or a source from which the user knows the contact. */
 	private isKnown(note: VaultNote): boolean {
 		if (this.spoken.links.get(linkKey(note.path))?.isToBring === true) return false;
-		return isOldReference(note, this.today) || isSource(note, this.contact.keys);
+		return isOutlet(note.title) || isOldReference(note, this.today) || isSource(note, this.contact.keys);
 	}
 
 	/** Whether a title names the contact, who made it or is what it is about: `Nair et al. on empty backhauls`. */

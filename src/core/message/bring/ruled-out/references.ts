@@ -15,6 +15,9 @@ const LITERATURE_FOLDER = /(?:^|\/)[\d\s._-]*(?:literature|literature\s+notes?|r
 /** The same as tags: `#literature-note`. */
 const LITERATURE_TAG = /^(?:literature|(?:literature|reading|source)[-_/]?notes?)$/i;
 
+/** A title of where things are published, which is nothing to share: `Lane Letters (Journal)`, `Harbor Studies (Series)`. */
+const OUTLET = /\((?:(?:book|lecture)\s+)?(?:series|journal|magazine|newspaper|publisher|conference)\)\s*$/i;
+
 type Titled = Pick<VaultNote, 'path' | 'title'>;
 
 /** The year that a title gives as that of a publication: 2011 of `Reyes - 2011 - Freight`; null without one. */
@@ -28,6 +31,9 @@ export function isOldReference(note: Titled, today: Day): boolean {
 	const year = yearOf(note);
 	return year !== null && Number(today.slice(0, 4)) - year > NEWS_YEARS;
 }
+
+/** Whether a title is of a journal or another outlet, and not of one thing in it: `Lane Letters (Journal)`. */
+export const isOutlet = (title: string): boolean => OUTLET.test(title);
 
 /**
  * Whether a note on what the user read names the contact: the user knows the contact from it. `keys` are those of the

@@ -1,4 +1,9 @@
-import { isOldReference, isSource, seriesOf } from '../../../../../src/core/message/bring/ruled-out/references';
+import {
+	isOldReference,
+	isOutlet,
+	isSource,
+	seriesOf,
+} from '../../../../../src/core/message/bring/ruled-out/references';
 import { brought, clipping, outline, priya, TODAY, vaultOf } from '../vault';
 
 const titled = (title: string) => ({ path: `Reading/${title}.md`, title });
@@ -75,4 +80,17 @@ test('a claim of many words that both link is no topic', () => {
 	const vault = (link: string) => vaultOf(clipping('Trams', { links: [link] }), outline(`${link}.md`));
 	expect(brought(priya(`She said [[${claim}]].`), vault(claim))).toEqual([]);
 	expect(brought(priya('She spoke of [[night trams]].'), vault('night trams'))).toHaveLength(1);
+});
+
+test.each([
+	['Lane Letters (Journal)', true],
+	['Harbor Studies (Book series)', true],
+	['Lane Letters', false],
+	['The journal of a pilot', false],
+])('“%s” is where things are published: %p', (title, expected) => expect(isOutlet(title)).toBe(expected));
+
+test('where things are published is not brought', () => {
+	const about = priya('She asked about empty backhauls.');
+	expect(brought(about, vaultOf(clipping('Empty backhauls (Journal)')))).toEqual([]);
+	expect(brought(about, vaultOf(clipping('Empty backhauls')))).toHaveLength(1);
 });
