@@ -163,6 +163,9 @@ const YOU = /^(?:you|u|ya)$/;
 /** Days on which the people who plan a talk are together: `let's discuss it today`. */
 const SAME_TIME = /\b(?:today|tonight|now|minutes?|hours?|couple|few|morning|afternoon)\b/i;
 
+/** Words of a later day: `tomorrow` in `tomorrow morning`, `Friday`, but not `today`. */
+const OTHER_DAY = /\btomorrow\b|\b(?!to)\p{L}+day\b/iu;
+
 /** Returns whom a sentence addresses first: Kim in `@kim we need to talk about this tonight`. */
 function spokenTo(words: readonly Word[]): Someone | null {
 	const isAddress = words[0]?.kind === 'address' && /^(?:we|i|let|lets)$/.test(key(words, 1));
@@ -187,7 +190,7 @@ function talkOf(
 	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
 	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);
-	const isSoon = words.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text));
+	const isSoon = words.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text) && !OTHER_DAY.test(text));
 	// "Catch up with the reading", "trying to decide".
 	if (key(words, to) === 'with' || (verb.bare === 'decide' && /^try/.test(key(words, at - 2)))) return null;
 	if (after.some(({ key: word }) => YOU.test(word)) || (isSoon && spokenTo(words) === null)) return null;

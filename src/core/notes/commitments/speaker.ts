@@ -61,15 +61,15 @@ const ACTION = new RegExp(
 	'u',
 );
 
-/** A handle in front of an order: `@kim - update the list`. */
-const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+[-–—→]\s+(?=\p{Ll})/u;
+/** A handle in front of an order: `@kim - update the list`, `@kim action: update the list`. */
+const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+(?:[-–—→]\s+(?=\p{Ll})|action(?:\s+(?:item|point))?\s*:\s*)/u;
 
 /**
  * Who is to act, in front of a bare verb, after a dash or in bold: `Kim order the chairs`, `**Kim** order them`, `Kim → order
  * them`, `@kim order them`, `ACTION: Kim order them`.
  */
 const IN_FRONT = new RegExp(
-	`^[\\s•*_-]*(?:(?:ACTION|Action|AI|TODO)(?:\\s(?:ITEM|item|POINT|point))?[*_]*\\s?[:–-]?[*_]*\\s+)?[*_]{0,3}(?:@([\\w-]{2,25})|(${SEVERAL}))[*_]{0,3}\\s+(?:(?:[-–—=]?>|[-–—→])\\s+)?(?=(\\p{Ll}+)\\s+(?!(?:by|on|before|at|for|until|this|next)\\s)(.{0,60}))`,
+	`^[\\s•*_-]*(?:(?:ACTION|Action|AI|TODO)(?:\\s(?:ITEM|item|POINT|point))?[*_]*\\s?[:–-]?[*_]*\\s+)?[*_]{0,3}(?:@([\\w-]{2,25})|(${SEVERAL}))[*_]{0,3}\\s+(?:(?:[-–—=]?>|[-–—→])\\s+)?(?=(\\p{L}\\p{Ll}+)\\s+(?!(?:by|on|before|at|for|until|this|next)\\s)(.{0,60}))`,
 	'u',
 );
 
@@ -143,7 +143,10 @@ export function speakerOf(shown: string): Speaker | null {
 	if (bracketed?.[1] !== undefined && areGivenNames(bracketed[1]))
 		return { name: bracketed[1], to: bracketed[0].length, task: true };
 	const front = IN_FRONT.exec(shown);
-	if (front && isOrderTo([front[3] ?? '', ...(front[4] ?? '').split(/\s+/)])) {
+	const verb = front?.[3] ?? '';
+	// "@kim Send the list", but "Kim Send" could be a name.
+	const isVerb = front?.[1] !== undefined || /^\p{Ll}/u.test(verb);
+	if (front && isVerb && isOrderTo([verb.toLowerCase(), ...(front[4] ?? '').split(/\s+/)])) {
 		const owner = front[1] ?? front[2] ?? '';
 		const isSurely = front[1] !== undefined || (areGivenNames(owner) && !speakerNames(owner).some(isWordToo));
 		if (isSurely && !speakerNames(owner).some(isLabel)) return { name: owner, to: front[0].length, task: true };

@@ -19,6 +19,10 @@ describe('Whose order it is, by a day', () => {
 		['(Kim) Set the prices, and send them to all by Monday', 'Kim | 2026-11-23'],
 		['(Kim, Tove): draft the plan by Monday', 'Kim, Tove | 2026-11-23'],
 		['action Kim: send the list by Monday', 'Kim | 2026-11-23'],
+		['@kim action: send the lamp to Tove on Monday', 'kim | 2026-11-23'],
+		['@kim action item: send the chairs to Tove by Monday', 'kim | 2026-11-23'],
+		['@kim Check in on Monday about the lamps', 'kim | 2026-11-23'],
+		['@kim Send the list to Tove on Monday', 'kim | 2026-11-23'],
 		// At its end.
 		['Order the chairs by Monday - Kim', 'Kim | 2026-11-23'],
 		['Order the chairs by Monday → Kim', 'Kim | 2026-11-23'],

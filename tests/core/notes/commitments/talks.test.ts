@@ -92,6 +92,8 @@ describe('A promise in few words', () => {
 		["I'll confirm by Monday", '- | 2026-11-23'],
 		['Will show next week', '- | 2026-11-23'],
 		["We'll revisit this next week", '- | 2026-11-23'],
+		['We are going to chat tomorrow morning', '- | 2026-11-20'],
+		["We're going to talk on Monday afternoon", '- | 2026-11-23'],
 		['Wait until Monday to ping Kofi', 'Kofi | 2026-11-23'],
 		["We'll discuss phase 3 (with more room for the guests in the hall) next week", '- | 2026-11-23'],
 	])('%s', (text, meaning) => {
