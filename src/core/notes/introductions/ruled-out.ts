@@ -26,8 +26,11 @@ interface Passive {
 /** What follows somebody who is only a part of something: `'s update` in `a quick intro from Dana's update`. */
 const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
 
-/** What follows a product and no person: ` 5x plan` in `Opus, via Dana 5x plan`. */
-const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L}))/iu;
+/**
+ * What follows a product, or who found a text: ` 5x plan` in `Opus, via Dana 5x plan`, ` dropping the link` in `via Dana dropping the link`.
+ */
+const IS_PLAN =
+	/^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L})|(?:dropping|sharing|posting|tweeting|mentioning)\s)/iu;
 /** Words in front of an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
 const ARRANGED = /(?:\b(?:going\sto|gonna|will)|['’]ll)\sget\s(?:an?\s|the\s)?$/i;
 /** The introduction of somebody to somebody: `intro to Lee via Dana`. */

@@ -5,6 +5,7 @@ const NEAR_MISSES: readonly string[] = [
 	'Dana gave me the number of boxes to ship',
 	"Lee Park's direct line is 555 0144",
 	"Dana asked for Lee Park's mobile",
+	'Lee Park wrote well of lamps, via Dana sharing it',
 	"I gave Dana Lee Park's cell",
 	"Ana gave me the name of the book, Hugo Lind's first",
 	'Marek lost the email of Eva Novak',
