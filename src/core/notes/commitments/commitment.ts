@@ -6,7 +6,7 @@ import { awaits, waits } from './awaited';
 import { isPlural } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
 import { someoneAt, type Someone } from './people';
-import { isDateOnly, isThen, isUntilMeeting, reaches } from './reach';
+import { isDateOnly, isOfTelling, isThen, isUntilMeeting, reaches } from './reach';
 import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
@@ -70,17 +70,6 @@ function mentionedIn(words: readonly Word[]): readonly string[] {
 const MENTIONING =
 	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave)$/;
 
-/** Verbs in front of the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
-const TELLING = /^(?:decided|realised|realized|learned|noticed|heard|found|told|said|thought|wrote|agreed)$/;
-
-/** Whether a date is the day of telling: `Friday` in `They told me on Friday that the shop is closed`. */
-function isOfTelling(clause: Clause | undefined, when: When): boolean {
-	const words = clause?.words ?? [];
-	const at = words.findIndex((word) => word.kind === 'date' && word.from === when.from);
-	if (at < 1 || words[at + 1]?.key !== 'that') return false;
-	return words.slice(Math.max(0, at - 3), at).some(({ key }) => TELLING.test(key));
-}
-
 /** Whether a clause is only the day of what the one before it waits for: `(Friday)`, `, expected by Friday`. */
 const isDayOfWaiting = (clause: Clause | undefined): boolean =>
 	clause !== undefined &&
@@ -112,6 +101,13 @@ export class CommitmentReader {
 		return !isSubordinate || agent.promised;
 	}
 
+	/** Whether prose promises something to its readers: `I'll send you a form at the end of the year`. A list or a log does not. */
+	private isToReader({ addressee }: Act): boolean {
+		return (
+			addressee?.kind === 'you' && this.line.item !== true && this.line.task !== true && this.line.speaker === null
+		);
+	}
+
 	private clauseOf(when: When): number {
 		return this.clauses.findIndex(({ words }) => words.some((word) => word.kind === 'date' && word.from === when.from));
 	}
@@ -120,7 +116,9 @@ export class CommitmentReader {
 	at(when: When): Commitment | null {
 		const dated = this.clauseOf(when);
 		if (dated < 0 || isOfTelling(this.clauses[dated], when)) return null;
-		const acts = this.acts.filter((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
+		const acts = this.acts.filter(
+			(each) => !this.isToReader(each) && reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'),
+		);
 		const act =
 			acts.find(({ weak, open }) => weak !== true && open !== true) ??
 			acts.find(({ weak }) => weak !== true) ??

@@ -1,3 +1,4 @@
+import type { When } from '../../follow-up';
 import type { Clause } from './clauses';
 
 /** Words around a date that add nothing: "by Friday", "due next week at the latest". */
@@ -177,4 +178,15 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 		dated - act <= MOST_CLAUSES_BETWEEN &&
 		clauses.slice(act + 1, dated + 1).every((clause) => continues(clause) || isPurpose(clause))
 	);
+}
+
+/** Verbs in front of the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
+const TELLING = /^(?:decided|realised|realized|learned|noticed|heard|found|told|said|thought|wrote|agreed)$/;
+
+/** Whether a date is the day of telling: `Friday` in `They told me on Friday that the shop is closed`. */
+export function isOfTelling(clause: Clause | undefined, when: When): boolean {
+	const words = clause?.words ?? [];
+	const at = words.findIndex((word) => word.kind === 'date' && word.from === when.from);
+	if (at < 1 || words[at + 1]?.key !== 'that') return false;
+	return words.slice(Math.max(0, at - 3), at).some(({ key }) => TELLING.test(key));
 }

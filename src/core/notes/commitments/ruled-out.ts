@@ -18,8 +18,10 @@ const RULED_OUT = [
 	/\bhope\s+to\s+be\s+back\s+in\b/i,
 	// `I want to share it with those of you who missed it`
 	/\bwith\s+(?:those|all|any)\s+of\s+you\b/i,
+	// `A week later I get a reply`
+	/^\W*(?:an?|one|two|three|a\s+few|some|several)\s+(?:hours?|days?|weeks?|months?|years?)\s+later\b/i,
 	// `he said he'd send it the next day, which he did`
-	/\bwhich\s+(?:i|we|he|she|they|it)\s+did\b|(?:['’]d|\bwould)\s+(?:\S+\s+){1,6}?the\s+(?:next|following)\s+(?:day|morning|week)\b/i,
+	/\b(?:which|and)\s+(?:i|we|he|she|they|it)\s+did\b|(?:['’]d|\bwould)\s+(?:\S+\s+){1,6}?the\s+(?:next|following)\s+(?:day|morning|week)\b/i,
 	// `Opening hours: Mon-Fri 9-5, call the desk`
 	/^\W*(?:opening|office|business|visiting)\s+hours\s*:/i,
 	// `describe here what you do`

@@ -113,6 +113,8 @@ describe('Words of communication without a commitment', () => {
 		'Meet deadlines on Monday',
 		'(Lisbon) Report on the fair, Monday',
 		// Tales.
+		'Kofi told me he would call Tove tomorrow and he did',
+		'A week later I get a reply from the landlord',
 		"Kofi said he'd send drafts the next day, which he did",
 		'I told them that I was going to have a decision in a week',
 		'I let Kofi know in case we get a call tomorrow',
@@ -168,5 +170,24 @@ describe('Words of communication without a commitment', () => {
 		['They will tell us on Monday', '- | 2026-11-23'],
 	])('%s is one', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+});
+
+describe('What prose promises its readers', () => {
+	test.each([
+		"In a month, I'll let you know how it went.",
+		"At the end of the year, I'll send you a form.",
+		'I will tell you on Monday what I think.',
+	])('%s is none', (text) => {
+		expect(foundIn(text)).toBe('nothing');
+	});
+
+	test.each([
+		["- I'll send you the form on Monday", '- | 2026-11-23'],
+		["Tove: I'll send you the form on Monday", 'Tove | 2026-11-23'],
+		["I'll send Tove the form on Monday.", 'Tove | 2026-11-23'],
+		["She said that she'll let me know on Monday.", '- | 2026-11-23'],
+	])('%s is one', (text, meaning) => {
+		expect(foundIn(text)).toBe(meaning);
 	});
 });
