@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saysShared } from '../../src/core/message/bring/ruled-out/already-shared';
 import { toBring } from '../../src/core/message/bring/bring';
-import { saysDead } from '../../src/core/message/bring/ruled-out/life';
+import { livingHelper } from '../../src/core/message/bring/helpers';
 import { namesAuthor } from '../../src/core/message/bring/ruled-out/own-works';
 import { bringPurposes } from '../../src/core/message/bring/bring-purposes';
 import { mentionsOf, namesOfContact, notesAbout } from '../../src/core/message/bring/notes-about';
@@ -98,18 +98,15 @@ export function thingsToBring(
 			const text = textOf(note.path);
 			return !saysShared(text, names) && !namesAuthor(text, names);
 		});
-		const thisYear = Number(dayOf(now).slice(0, 4));
-		const { helper } = brought;
-		const isAlive = helper !== null && !saysDead(textOf(helper.path), [helper.person.name], thisYear);
+		const ofHelper = brought.helper === null ? '' : textOf(brought.helper.path);
+		const helper = livingHelper(brought.helper, ofHelper, dayOf(now));
 		return {
 			contact: contact.name,
-			purposes: bringPurposes({ notes: news, helper: isAlive ? helper : null }, names.at(-1) ?? contact.name).map(
-				(purpose) => ({
-					words: purpose.words,
-					kind: purpose.kind,
-					because: becauseText(purpose.because, format, now),
-				}),
-			),
+			purposes: bringPurposes({ notes: news, helper }, names.at(-1) ?? contact.name).map((purpose) => ({
+				words: purpose.words,
+				kind: purpose.kind,
+				because: becauseText(purpose.because, format, now),
+			})),
 		};
 	});
 	return found

@@ -1,4 +1,5 @@
-import { isMonthName } from './names';
+import { isCommonWord } from './common-words';
+import { isMonthName, isOtherWord } from './names';
 import { GIVEN_NAMES_AND_WORDS, GIVEN_NAMES_BY_INITIAL } from './words/given-names';
 
 let names: ReadonlySet<string> | null = null;
@@ -24,4 +25,10 @@ export function isGivenNameAndWord(word: string): boolean {
 /** Whether a word in lower case is a given name and nothing else: `josh`, but not `will`. */
 export function isOnlyGivenName(word: string): boolean {
 	return isGivenName(word) && !isGivenNameAndWord(word);
+}
+
+/** Whether a word in small letters can be who is to act: initials such as `dc`, or a given name that is no other word, `omar`. */
+export function isSmallOwner(word: string): boolean {
+	if (isOtherWord(word) || isCommonWord(word)) return false;
+	return /^\p{Ll}{2,3}$/u.test(word) || isOnlyGivenName(word);
 }

@@ -150,14 +150,14 @@ const WITH_NAME = new RegExp(`(?:^|\\s)(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_
 /** A title that is a day and no person: `Nov 23`, although `May` can be both. */
 const MONTH_AND_DAY = new RegExp(`^(?:${MONTH_WORDS.join('|')})[ _-]*\\d{0,2}(?:st|nd|rd|th)?$`, 'i');
 
-/** A title of four words and more in the form of an address, as a blog has them: `how-to-mend-a-chair`. */
-const ADDRESS_TITLE = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
+/** A slug of four words and more, as the posts of a blog have it for a title: `how-to-mend-a-chair`. */
+const SLUG_OF_POST = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
 
 /** Returns the contact that a note's title names, or null if it has only a date or a word such as `Log`. */
 export function titleContact(path: string): Contact | null {
 	const title = undatedTitle(path);
 	if (!/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) || MONTH_AND_DAY.test(title)) return null;
-	if (ADDRESS_TITLE.test(title)) return null;
+	if (SLUG_OF_POST.test(title)) return null;
 	if (!GROUP.test(title)) return { name: title, link: null };
 	const name = WITH_NAME.exec(title)?.[1];
 	return name === undefined ? null : { name, link: null };

@@ -1,7 +1,7 @@
 import { getLinkpath } from 'obsidian';
 import { dayOf } from '../../core/dates/moments';
 import { saysShared } from '../../core/message/bring/ruled-out/already-shared';
-import { saysDead } from '../../core/message/bring/ruled-out/life';
+import { livingHelper } from '../../core/message/bring/helpers';
 import { namesAuthor } from '../../core/message/bring/ruled-out/own-works';
 import { toBring } from '../../core/message/bring/bring';
 import { bringPurposes } from '../../core/message/bring/bring-purposes';
@@ -67,10 +67,8 @@ async function broughtTo(
 		const text = texts[index];
 		return typeof text === 'string' && !saysShared(text, names) && !namesAuthor(text, names);
 	});
-	const { helper } = found;
-	const ofHelper = helper && (await textOf(options, helper.path));
-	const isAlive = helper !== null && !saysDead(ofHelper ?? '', [helper.person.name], Number(today.slice(0, 4)));
-	return bringPurposes({ notes: news, helper: isAlive ? helper : null }, names.at(-1) ?? '');
+	const ofHelper = found.helper && (await textOf(options, found.helper.path));
+	return bringPurposes({ notes: news, helper: livingHelper(found.helper, ofHelper ?? '', today) }, names.at(-1) ?? '');
 }
 
 const withTexts = (options: PurposeOptions, places: readonly NotePlace[]): Promise<readonly NoteAbout[]> =>

@@ -1,7 +1,9 @@
 import { nameKey } from '../../agenda/persons/mention';
+import type { Day } from '../../follow-up';
 import type { Need } from './needs';
 import { occupationRoot } from './occupation-root';
 import { namePattern } from './contact-prose';
+import { saysDead } from './ruled-out/life';
 import type { KnownPerson } from './vault-note';
 import type { VaultWords } from './vault-words';
 
@@ -72,3 +74,8 @@ export function helperFor(needs: readonly Need[], contact: Contact, vault: Vault
 
 const isColleague = (person: KnownPerson, { company }: Contact) =>
 	company !== null && person.company !== null && nameKey(company) === nameKey(person.company);
+
+/** Returns a helper unless the text of their own note says that they are dead: `Died: 2019`. */
+export function livingHelper(helper: Helper | null, text: string, today: Day): Helper | null {
+	return helper !== null && !saysDead(text, [helper.person.name], Number(today.slice(0, 4))) ? helper : null;
+}

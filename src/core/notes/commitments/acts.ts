@@ -4,7 +4,7 @@ import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsWithGivenName } from '../../english/given-names';
-import { bareOf, beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { delayedAgent } from './agents/delayed';
 import { neededAct } from './any-verb/needed-acts';
 import { mayAct, openAct } from './any-verb/open-acts';
@@ -82,14 +82,14 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
 
-/** What `share` may stand before as a noun, or tells readers: `share price`, `we'll share how it went`. */
+/** Words before which `share` is no verb: `price` in `share price`. */
 const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
 
-/** Words after “check back” with which readers are told to: `here`, `for a recap`, `to see`. */
+/** Words after “check back” with which readers are told to do it: `here`, `for a recap`, `to see`. */
 const FOR_READERS = /^(?:here|for|see)$/;
 
 /** Whether a clause tells when a text is written: `as I write today`. */
-const isAside = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && key(words, 0) === 'i';
+const tellsOfWriting = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && key(words, 0) === 'i';
 
 /** Whether a place is visited rather than a person: `visit Lisbon`. */
 function isPlace(words: readonly Word[], at: number): boolean {
@@ -99,13 +99,14 @@ function isPlace(words: readonly Word[], at: number): boolean {
 
 /**
  * Whether a verb at an index tells how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
- * this`, `what I call spam`, `check back here`, `visiting Lisbon`.
+ * this`, `what I call spam`, `check back here`, `visiting Lisbon`. Not in the third person: `Kim visits Lisbon`.
  */
-function isNoAct(clause: Clause, at: number): boolean {
+function isNoAct(clause: Clause, at: number, { verb, form }: Entry): boolean {
+	if (form === 'third') return false;
 	const { words } = clause;
 	const next = key(words, at + 1);
 	const after = () => words.slice(at + 1).map((word) => word.key);
-	switch (bareOf(key(words, at))) {
+	switch (verb.bare) {
 		case 'call':
 			return /^(?:what|which)$/.test(key(words, at - 2));
 		case 'contact':
@@ -113,13 +114,11 @@ function isNoAct(clause: Clause, at: number): boolean {
 		case 'present':
 			return isPublic(after());
 		case 'share':
-		case 'shar':
 			return SHARED.test(next) || (isMine(words, at) && /^(?:how|what|why|whatever)$/.test(next));
 		case 'write':
-		case 'writ':
-			return isAside(clause, at) || (/^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2));
-		case 'check':
-			return next === 'back' && after().some((word) => FOR_READERS.test(word));
+			return tellsOfWriting(clause, at) || (/^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2));
+		case 'check back':
+			return after().some((word) => FOR_READERS.test(word));
 		case 'visit':
 			return isPlace(words, at + 1);
 		default:
@@ -242,7 +241,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
-		if (!found || isRequest(words, at, found.verb) || isNoAct(clause, at)) continue;
+		if (!found || isRequest(words, at, found.verb) || isNoAct(clause, at, found)) continue;
 		const agent = agentOf(clause, at, found.form) ?? delayedAgent(clause, at, found.form);
 		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;

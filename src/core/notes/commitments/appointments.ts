@@ -177,12 +177,12 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	const isWith = APPOINTMENT.test(key(words, at)) && withAfter(words, at) !== null;
-	const scheduled = purposefulMeeting(clause, index, at) ?? (isWith ? null : scheduledAppointment(clause, index, at));
+	const to = APPOINTMENT.test(key(words, at)) ? withAfter(words, at) : null;
+	const scheduled =
+		purposefulMeeting(clause, index, at) ?? (to === null ? scheduledAppointment(clause, index, at) : null);
 	if (scheduled || !APPOINTMENT.test(key(words, at))) return scheduled;
 	const named = namedAppointment(clause, index, at);
 	if (named) return named;
-	const to = withAfter(words, at);
 	if (to === null) return null;
 	const found = someoneAt(words, to + 1);
 	if (!found || found.group || !found.sure || found.kind === 'you') return null;

@@ -105,7 +105,7 @@ const AWAITED = [
 	// `should come from Kim`
 	/\bshould\s+come\s+from\b/i,
 	// `The contract should arrive`
-	pattern(`(?:${SENT}|papers?|contracts?|forms?|che(?:que|ck)s?|cards?)${WORDS}\\s+should\\s+arrive`),
+	pattern(`(?:${SENT}|papers?|forms?|che(?:que|ck)s?|cards?)${WORDS}\\s+should\\s+arrive`),
 	// `will have the map from Kim`
 	/\b(?:[Ww]ill|[Ss]hould)\s+(?:have|get|receive)\s+(?:\S+\s+){1,4}?from\s+(?:them|him|her|\p{Lu}\p{L}+)/u,
 	// `contract coming`

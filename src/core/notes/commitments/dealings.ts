@@ -3,7 +3,7 @@ import { agentOf, type Agent, type Form } from './agent';
 import { someoneAt, type Someone } from './people';
 import type { Clause } from './clauses';
 import type { Word } from './names/word';
-import { isGivenName } from '../../english/given-names';
+import { beginsWithGivenName } from '../../english/given-names';
 import { isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
@@ -165,7 +165,7 @@ function isCarried(words: readonly Word[], { names }: Someone): boolean {
 	if (words.every(({ kind }) => kind !== 'name' && kind !== 'address'))
 		return words.some(({ kind }) => kind === 'word');
 	// "Get the Northwind van to Porto" takes it to a place.
-	return isNamedThing(words) && names.every((name) => isGivenName(name.toLowerCase().split(' ', 1)[0] ?? ''));
+	return isNamedThing(words) && names.every(beginsWithGivenName);
 }
 
 /** Returns an act that brings a thing to a person: `get it to us`, `have the draft to you by Friday`, `bring it by tomorrow`. */

@@ -26,11 +26,10 @@ interface Passive {
 /** What follows somebody who is only a part of something: `'s update` in `a quick intro from Dana's update`. */
 const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
 
-/**
- * What follows a product, or who found a text: ` 5x plan` in `Opus, via Dana 5x plan`, ` dropping the link` in `via Dana dropping the link`.
- */
-const IS_PLAN =
-	/^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L})|(?:dropping|sharing|posting|tweeting|mentioning)\s)/iu;
+/** What follows a product and no person: ` 5x plan` in `Opus, via Dana 5x plan`. */
+const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L}))/iu;
+/** What follows somebody who only passed a text on: ` dropping the link` in `via Dana dropping the link`. */
+const PASSED_ON = /^\s(?:dropping|sharing|posting|tweeting|mentioning)\s/iu;
 /** Words in front of an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
 const ARRANGED = /(?:\b(?:going\sto|gonna|will)|['’]ll)\sget\s(?:an?\s|the\s)?$/i;
 /** The introduction of somebody to somebody: `intro to Lee via Dana`. */
@@ -51,7 +50,7 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
 	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;
 	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
-	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after))) return true;
+	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after) || PASSED_ON.test(after))) return true;
 	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;
 	return BY_WAY_OF.test(words) && SENDING.test(before + words);
 }

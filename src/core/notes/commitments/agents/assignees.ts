@@ -1,22 +1,14 @@
-import { isCommonWord } from '../../../english/common-words';
-import { isGivenName, isOnlyGivenName } from '../../../english/given-names';
-import { isOtherWord } from '../../../english/names';
+import { isGivenName, isSmallOwner } from '../../../english/given-names';
 import { startsAt } from '../clause-start';
 import { someoneAt, someoneBefore, type Someone } from '../people';
 import type { Word } from '../names/word';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Whether a word in small letters can be a person: initials such as `dc`, or a given name that is no other word, `omar`. */
-function isSmallName({ kind, text, key }: Word): boolean {
-	if (kind !== 'word' || text !== key || isOtherWord(key) || isCommonWord(key)) return false;
-	return /^\p{Ll}{2,3}$/u.test(text) || isOnlyGivenName(key);
-}
-
 /** Returns who is named in small letters at the beginning of a clause: `dc to send the bill`, `omar to call Lee`. */
 export function smallNameBefore(words: readonly Word[], end: number): Someone | null {
 	const word = words[end - 1];
-	if (!word || !isSmallName(word)) return null;
+	if (word?.kind !== 'word' || word.text !== word.key || !isSmallOwner(word.key)) return null;
 	const isJoined = /^(?:and|&|\+|\/)$/.test(words[end - 2]?.key ?? '');
 	const other = isJoined ? smallNameBefore(words, end - 2) : null;
 	if (other) return { ...other, names: [...other.names, word.text], to: end };

@@ -181,7 +181,7 @@ const FURTHER_WORDS: readonly string[] = [
 	'press',
 	'bug',
 	'walk(?:ing)?',
-	'goes (?:out|to)',
+	'goes out',
 	'being',
 	'estimates?',
 	'confirmations?',

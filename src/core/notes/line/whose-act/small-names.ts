@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../../english/common-words';
 import { isGenericWord } from '../../../english/generic-words';
-import { isOnlyGivenName } from '../../../english/given-names';
+import { isOnlyGivenName, isSmallOwner } from '../../../english/given-names';
 import { isAbbreviation, isNobody, isOtherWord, isPlural, isTimeWord } from '../../../english/names';
 import type { When } from '../../../follow-up';
 import type { NameAt } from '../contact';
@@ -20,8 +20,6 @@ interface NamePlace {
 /** Words after which a name can be in lower case: `call dana`. */
 const PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/?|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
-/** The most letters of initials: `dc`, `jwk`. A longer word in front of a colon is a topic: `website: ask Lee`. */
-const MOST_INITIALS = 3;
 /** One or two lowercase words in the place of a name: `follow up with dana silva`. */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]{1,20})?/u;
 /** What must follow such words, so that they are a name and no phrase: `call dana about the study`. */
@@ -68,12 +66,14 @@ function smallNameFirst(shown: string, start: number, whens: readonly When[]): N
 /** Who is to act, in small letters in front of a colon: `dc: email the board`, `omar: ask Lee`. */
 const OWNER = /^[\s*_]*(\p{Ll}{2,20}):\s/u;
 
-/** Returns the owner in front of a line, in small letters: initials or a given name. Null for `btw: call Dana`. */
+/**
+ * Returns the owner in front of a line, in small letters: initials or a given name. Null for `btw: call Dana`, and for a
+ * topic, `website: ask Lee`.
+ */
 export function smallOwner(shown: string, start: number): NameAt | null {
 	const match = OWNER.exec(shown.slice(start, start + 30));
 	const name = match?.[1];
-	if (!match || name === undefined || isOtherWord(name) || isCommonWord(name) || isAbbreviation(name)) return null;
-	if (name.length > MOST_INITIALS && !isOnlyGivenName(name)) return null;
+	if (!match || name === undefined || isAbbreviation(name) || !isSmallOwner(name)) return null;
 	const from = start + match[0].indexOf(name);
 	return { name, from, to: from + name.length };
 }
