@@ -8,6 +8,7 @@ import {
 	forAmountFrom,
 	inAmount,
 	withinAmount,
+	withinNext,
 } from './kinds/amount';
 import { daysOfMonth, impossibleDay, monthDays, ordinalDays } from './kinds/day-list';
 import { edgeDay } from './kinds/edge-day';
@@ -130,6 +131,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[partOfToday, ['this', 'last', 'early', 'earlier', 'late', 'later'], part, HINT.pointing],
 		[restOfDay, ['the>', 'rest', 'remainder', 'later', 'this'], day],
 		[nextPart, ['the>', 'next', 'following'], part, toward],
+		[withinNext, ['within', 'inside', 'in', 'over', 'during'], HINT.week | HINT.month],
 		[week, [...PARTS, ...PERIODS, 'my', 'by', 'upcoming', 'week', 'wk', 'eow'], HINT.week],
 		[thisWeekOrNext, ['this'], HINT.week],
 		[sameTimeNext, ['the>', 'same', 'this'], HINT.week | HINT.month],

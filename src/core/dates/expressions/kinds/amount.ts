@@ -5,7 +5,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { Amount, DateSide, TimeSide, Unit } from '../meaning';
 import { lastWorkingDay, shift, weekOf, withinReason, workingWeek } from '../periods';
-import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { anyOf, MONTH, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
 /** The units of `in two weeks` and `in 3 hrs`, also as a possessive: `a week's time`. */
@@ -141,6 +141,19 @@ export const withinAmount = expression(
 		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after|of)${S}(?:now|today))?`,
 	(groups, { when }) => {
 		const amount = amountFrom(groups, 1);
+		return amount && withinSide(amount, when);
+	},
+);
+
+/**
+ * `within the next week`, `in the next month`, `over the next week or two`, `within the week`: a week or a month that begins
+ * tomorrow, unlike `next week`, which is from Monday to Friday. `In the next week of the course` is no date.
+ */
+export const withinNext = expression(
+	() =>
+		`(?:(?:inside|in|over|during|within)${S}the${S}next${S}(week|wk|month)(?:${S}or${S}(so|two))?|within${S}the${S}week)(?!['’]|${S}of${S}(?!${MONTH}|\\d))`,
+	([, word = 'week', or], { when }) => {
+		const amount = reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(word, false));
 		return amount && withinSide(amount, when);
 	},
 );

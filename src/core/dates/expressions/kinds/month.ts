@@ -6,7 +6,7 @@ import { afterBlanks, isDigit, lettersBefore, lettersEnd } from '../characters';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, monthOf, type Span } from '../periods';
-import { FIRST_PART, PERIOD_PART, periodPart, type PeriodPart } from './week';
+import { atStart, FIRST_PART, PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { MONTH, MONTH_PERSONS, monthNumber } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
 
@@ -44,7 +44,7 @@ function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 export const month = expression(
 	() =>
 		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(?:the${S})?month['’]s${S}end|(the)${S}month|month(?:[- ]end)?|eom)`,
-	([match = '', partWords = '', which = '', the], { after, when }) => {
+	([match = '', partWords = '', which = '', the], { before, after, when }) => {
 		const text = match.toLowerCase();
 		const first = monthOf(when.day);
 		if (/eom$|month(?:[- ]|['’]s\s+)end$/.test(text)) return { date: monthSide(first, 'end', when) };
@@ -57,15 +57,17 @@ export const month = expression(
 		const name = which.toLowerCase();
 		// "The month" is a date only with a part or a day: "end of the month", "the 20th of the month".
 		if (name === '') {
-			if (part)
-				return the || part === 'end' || part === 'mid' ? { date: upcoming(monthSide(first, part, when), when) } : null;
+			if (part) {
+				const side = upcoming(monthSide(first, part, when), when);
+				return the || part === 'end' || part === 'mid' ? { date: atStart(side, partWords, before, when) } : null;
+			}
 			return the ? { date: monthSide(first, null, when, { rolls: true }), weak: true } : null;
 		}
 		if (/^(?:last|past|previous)$/.test(name)) {
 			return { date: monthSide(addMonths(first, -1), part, when, { past: true }) };
 		}
 		const ahead = /^(?:this|current)$/.test(name) ? 0 : 1;
-		const side = monthSide(addMonths(first, ahead), part, when);
+		const side = atStart(monthSide(addMonths(first, ahead), part, when), partWords, before, when);
 		return { date: { ...side, past: part === 'earlier' || side.lastDay < when.day } };
 	},
 );
@@ -141,7 +143,8 @@ export const namedMonth = expression(
 		if (!year && (first < thisMonth || (part && part !== 'rest' && partOfMonth(first, part, when).lastDay < when.day)))
 			first = firstIn(here + 1);
 		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
-		const side = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
+		const meant = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
+		const side = atStart(meant, partWords, before, when);
 		const from = periodPart(firstWords);
 		const firstDay = from === null ? side.day : partOfMonth(first, from, when).day;
 		const date = firstDay < side.day ? { ...side, day: firstDay } : side;

@@ -3,7 +3,7 @@ import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import { lastWorkingDay, type Span, weekOf, workingWeek } from '../periods';
-import { PERIOD_PART, periodPart, type PeriodPart } from './week';
+import { atStart, PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { S, S0 } from '../vocabulary';
 
 /** The words of `the third quarter`, in order. */
@@ -66,7 +66,8 @@ export const quarter = expression(
 		const span = spanFrom(first);
 		// Without a year, a part that is over means the next year's.
 		const over = span.lastDay < when.day && written === 0;
-		const meant = over ? spanFrom(addMonths(first, which || the ? 3 : 12)) : span;
+		const upcoming = over ? spanFrom(addMonths(first, which || the ? 3 : 12)) : span;
+		const meant = atStart(upcoming, partWords, before, when);
 		return { date: { shape: 'month', ...meant, certain: written ? ['year'] : [], past: meant.lastDay < when.day } };
 	},
 );

@@ -40,6 +40,16 @@ export function periodPart(words: string): PeriodPart | null {
 	return /mid/.test(text) ? 'mid' : 'late';
 }
 
+/** A first part that is a single day as a bound, unlike `early in`: `the start of`, `beginning of`. */
+const START = /^(?:the\s+)?(?:begin|beggin?ning|start)/i;
+/** A word that makes a bound of the words behind it: `by ` in `by the start of July`. */
+const BY = /\bby\s+$/i;
+
+/** Returns a part of a period as a bound: `by the start of July` is its first day for everyone, not early July. */
+export function atStart<T extends Span>(span: T, partWords: string, before: string, { day }: WhenContext): T {
+	return START.test(partWords) && BY.test(before) && span.day > day ? { ...span, lastDay: span.day } : span;
+}
+
 /** Returns a part of the week that begins on `first`, without the days of the week before the context's day. */
 function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): Span {
 	const { day: here, settings } = context;
@@ -109,14 +119,15 @@ function restOrWeek(
 export const week = expression(
 	() =>
 		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?w(?:ee)?k${S}after(?:${S}next)?|(?:the${S})?week['’]s${S}end|(the|my)${S}w(?:ee)?k|w(?:ee)?k|eow)`,
-	([match = '', firstWords = '', partWords = '', which = '', the], { after, when }) => {
+	([match = '', firstWords = '', partWords = '', which = '', the], { after, before, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
+		const lead = by > 0 ? match.slice(0, by) : before;
 		const part = periodPart(partWords);
 		const first = periodPart(firstWords);
 		const isThis = /^(?:this|current)$/i.test(which);
 		const sideOf = (weeks: number): DateSide => {
-			const side = weekSide(weeks, part, when, isThis);
+			const side = atStart(weekSide(weeks, part, when, isThis), partWords, lead, when);
 			const firstDay = first === null ? side.day : weekSide(weeks, first, when, isThis).day;
 			return firstDay < side.day ? { ...side, day: firstDay } : side;
 		};

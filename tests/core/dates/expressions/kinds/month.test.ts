@@ -17,6 +17,22 @@ describe('a month is a span to its last working day', () => {
 	]);
 });
 
+describe('the start of a month is its first day as a bound', () => {
+	eachMeans([
+		['by the start of December', '2026-12-01'],
+		['by start of July', '2027-07-01'],
+		['by the beginning of next month', '2026-12-01'],
+		['by the beginning of March 2027', '2027-03-01'],
+		['by early December', '2026-12-01..2026-12-10'],
+		['by the first half of January', '2027-01-01..2027-01-15'],
+		['at the start of December', '2026-12-01..2026-12-10'],
+	]);
+	test('unless the month has begun', () => {
+		expect(dates('by the start of December', inNoteOf('2026-12-03'))).toBe('2026-12-03..2026-12-10');
+		expect(dates('by the start of December', inNoteOf('2026-12-14'))).toBe('2027-12-01');
+	});
+});
+
 describe('parts of a month', () => {
 	eachMeans([
 		['end of the month', '2026-11-30'],

@@ -4,6 +4,8 @@ describe('a quarter is a span of three months', () => {
 	eachMeans([
 		['in Q1', '2027-01-01..2027-03-31'],
 		['by the end of Q1', '2027-03-31'],
+		['by the start of Q1', '2027-01-01'],
+		['by the beginning of next quarter', '2027-01-01'],
 		['early Q2', '2027-04-01..2027-04-30'],
 		['mid Q2', '2027-05-01..2027-05-31'],
 		['late Q2 2027', '2027-06-01..2027-06-30'],

@@ -33,6 +33,9 @@ describe('parts of a week', () => {
 		['EOW', '2026-11-20'],
 		["week's end", '2026-11-20'],
 		['rest of the week', '2026-11-19..2026-11-20'],
+		['by the start of next week', '2026-11-23'],
+		['by the beginning of the week', '2026-11-23'],
+		['by early next week', '2026-11-23..2026-11-24'],
 	]);
 	test('end in the next week if the note is from a weekend', () => {
 		expect(dates('by the end of the week', inNoteOf('2026-11-21'))).toBe('2026-11-27');
