@@ -3,7 +3,7 @@ import { isPersonNoun } from '../../english/people-nouns';
 import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
-import { assigneeBefore, meeterBefore, smallNameBefore } from './agents/assignees';
+import { assigneeBefore, meeterBefore, senderBefore, smallNameBefore } from './agents/assignees';
 import { askerOf, isEffortPlanned, takerOf, TASKS } from './agents/task-taker';
 import { isThingWord } from './names/name-words';
 import type { Word } from './names/word';
@@ -48,6 +48,10 @@ const NOBODY = setOf('you u ya it this that these those there which what who how
 const SOMEBODY: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
 /** A verb after which a promise is quoted: `Kim said “will call Friday”`. */
 const SAID = /^(?:said|says)$/;
+/** Words with which all are told to do something: `members must confirm the list with Kim`. */
+const MUST = /^(?:should|must|shall)$/;
+/** Those who are told: `members`, `participants`. */
+const EVERYBODY = /^(?:members|participants|attendees|authors|speakers|volunteers|students|committees|subgroups)$/;
 /** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
 
@@ -181,7 +185,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		if (/^(?:try|trying|start|starting|begin|beginning|keep|continue)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
 		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
-		const meeter = meeterBefore(words, at, end);
+		const meeter = meeterBefore(words, at, end) ?? senderBefore(words, at, end);
 		if (meeter) return { whose: 'theirs', someone: meeter, askedBy: null, promised: true };
 		// "I was talking to Tom today" is told.
 		if (!BE.has(before.key) || /^(?:was|were|been)$/.test(before.key)) return null;
@@ -205,9 +209,11 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (MODALS.has(before.key)) {
 		const chain = beforeChain(words, end);
 		if (chain.negated) return null;
-		const isUnknown = /^(?:will|'ll)$/.test(before.key) && !NOBODY.has(words[chain.end - 1]?.key ?? '');
+		const subject = words[chain.end - 1]?.key ?? '';
+		const isUnknown =
+			(/^(?:will|'ll)$/.test(before.key) && !NOBODY.has(subject)) || (MUST.test(before.key) && EVERYBODY.test(subject));
 		// "Kim said will call" quotes Kim.
-		const isQuoted = isUnknown && SAID.test(words[chain.end - 1]?.key ?? '');
+		const isQuoted = isUnknown && SAID.test(subject);
 		const quoted = isQuoted ? someoneBefore(words, chain.end - 1) : null;
 		if (quoted && /^(?:named|role|pronoun)$/.test(quoted.kind)) return { ...SOMEBODY, someone: quoted };
 		const known = agentEnding(words, chain.end, true);

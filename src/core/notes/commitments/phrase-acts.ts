@@ -72,7 +72,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const isKnow = found && /^(?:know|have)$/.test(key(words, found.to));
 		const letAct = isKnow ? act(form, found) : null;
 		if (found && key(words, found.to) === 'have' && letAct?.agent.promised !== true) return null;
-		return letAct?.agent.whose === 'elided' && found?.kind === 'me' ? null : letAct;
+		if (letAct?.agent.whose !== 'elided' || found?.kind !== 'me') return letAct;
+		// "They are busy and will let me know", but not "please let me know".
+		return letAct.agent.promised ? { ...letAct, agent: { ...letAct.agent, whose: 'theirs' } } : null;
 	}
 	if (/^(?:drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?)$/.test(word)) {
 		const found = someoneAt(words, at + 1);

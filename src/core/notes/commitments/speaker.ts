@@ -61,6 +61,12 @@ const ACTION = new RegExp(
 	'u',
 );
 
+/** A name before the word “action”: `Kelsey action: ask the host`, `Kim Vale - TODO: ask the host`. */
+const OF_ACTION = new RegExp(
+	`^[\\s•*_-]*(${CAPITALISED}?)(?:\\s*[-–—])?\\s+(?:ACTIONS?|[Aa]ctions?|TODO|[Tt]o-?do|[Tt]asks?)(?:\\s(?:ITEM|item|POINT|point)s?)?\\s*:[*_]*\\s+`,
+	'u',
+);
+
 /** A handle in front of an order: `@kim - update the list`, `@kim action: update the list`. */
 const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+(?:[-–—→]\s+(?=\p{Ll})|action(?:\s+(?:item|point))?\s*:\s*)/u;
 
@@ -139,6 +145,9 @@ export function speakerOf(shown: string): Speaker | null {
 		return { name: actor, to: action[0].length, task: true };
 	const handle = HANDLE.exec(shown);
 	if (handle?.[1] !== undefined) return { name: handle[1], to: handle[0].length, task: true };
+	const ofAction = OF_ACTION.exec(shown);
+	if (ofAction?.[1] !== undefined && areGivenNames(ofAction[1]))
+		return { name: ofAction[1], to: ofAction[0].length, task: true };
 	const bracketed = IN_BRACKETS.exec(shown);
 	if (bracketed?.[1] !== undefined && areGivenNames(bracketed[1]))
 		return { name: bracketed[1], to: bracketed[0].length, task: true };

@@ -34,6 +34,12 @@ describe('Who acts in a commitment', () => {
 		['Lou Adams and Abel Reyes are going to talk to Priya on Friday', 'Lou Adams, Abel Reyes | 2026-11-20'],
 		["Tamsin's going to ask her boss on Monday", 'Tamsin | 2026-11-23'],
 		['Tamsin will contact the landlord on Monday', 'Tamsin | 2026-11-23'],
+		['Tamsin sending out the invites next week', 'Tamsin | 2026-11-27'],
+		['Tamsin Brooks sending Lou the lease on Monday', 'Tamsin Brooks | 2026-11-23'],
+		['Members should email Lou by Monday', '- | 2026-11-23'],
+		['The volunteers must email Lou by Monday', 'volunteers | 2026-11-23'],
+		['They are seeing two more people and will let me know next week', '- | 2026-11-27'],
+		['Lou is still deciding and will let me know on Monday', 'Lou | 2026-11-23'],
 		['Priya and Omar will report back on Friday', 'Priya, Omar | 2026-11-20'],
 		['Priya & Omar to share the notes by Friday', 'Priya, Omar | 2026-11-20'],
 		['@lou to ping the agency on Tuesday', 'lou | 2026-11-24'],
@@ -65,6 +71,8 @@ describe('Who acts in a commitment', () => {
 		['_marlow:_ I can ping the printers tomorrow', 'marlow | 2026-11-20'],
 		['[ines] Will reach out to Bo on Friday', 'ines | 2026-11-20'],
 		['Committee: circulate the minutes by Friday', 'Committee | 2026-11-20'],
+		['Tamsin action: ask Lou about the lease on Monday', 'Tamsin | 2026-11-23'],
+		['Tamsin Brooks - TODO: ask Lou about the lease on Monday', 'Tamsin Brooks | 2026-11-23'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
@@ -93,6 +101,11 @@ describe('Who acts in a commitment', () => {
 		'Lou is back on Monday',
 		'If Lou is back on Monday, call then',
 		'Lou was back on Monday, we called then',
+		'Video of Lou sending out invites on Monday',
+		'Slides sending out on Monday',
+		'Tools should send a report on Monday',
+		'Members should bring cake on Monday',
+		'Please be kind and let me know by Monday',
 	])('%s is no commitment', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});

@@ -43,6 +43,19 @@ export function assigneeBefore(words: readonly Word[], at: number, end: number):
 	return isNamed && (!isMeeting || someone.names.length > 1) ? someone : null;
 }
 
+/** What somebody is about to do for others, whose name is in front without “is”: `Kim sending out the invites next week`. */
+const BEING_SENT = /^(?:send|shar|email|circulat|contact|invit|messag|remind|distribut|writ|reach|follow)ing$/;
+
+/**
+ * Returns who is about to send something by a name alone, at the beginning of a clause: Kim in `Kim sending out the invites
+ * next week`, but nobody in `Video of Kim sending them`.
+ */
+export function senderBefore(words: readonly Word[], at: number, end: number): Someone | null {
+	if (end !== at || !BEING_SENT.test(words[at]?.key ?? '')) return null;
+	const someone = someoneBefore(words, end);
+	return someone?.kind === 'named' && startsAt(words, someone.from) ? someone : null;
+}
+
 /** Whether a date is at an index, or after `again` or `on`. */
 const isDated = (words: readonly Word[], at: number) =>
 	words[/^(?:again|on)$/.test(words[at]?.key ?? '') ? at + 1 : at]?.kind === 'date';
