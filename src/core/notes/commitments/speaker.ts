@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../english/common-words';
+import { isGenericWord } from '../../english/generic-words';
 import { beginsWithGivenName, isGivenNameAndWord } from '../../english/given-names';
 import { hasNoNameEnding, isAbbreviation, isJobWord, isOtherWord } from '../../english/names';
 import { isOrderTo } from './any-verb/open-verbs';
@@ -53,7 +54,17 @@ const NO_INITIALS =
  * Initials before a dash: `JW - I'll share it tomorrow`. Two or three: one letter is an item of a list (`A - agenda`), four
  * are an abbreviation (`HTML - …`).
  */
-const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
+const INITIALS = /^[\s•*-]*(?:\[\s?\]\s*)?(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
+/**
+ * A name before a dash, if what follows is said or done by that person: `Kim - wants to send it tomorrow`, `Kim - working on
+ * it`. `Kim - call tomorrow` is about Kim.
+ */
+const DASHED = new RegExp(
+	`^[\\s•*-]*(${SEVERAL})\\s+[-–—]\\s+(?=(?:[Ww]ill|to|can|could|should|has|is|are|was|needs?|wants?|hopes?|plans?|promised|agreed|offered|said|says|thinks|going|\\p{L}{3,20}ing\\s(?:on|to|with|up|at)|I|[Ii]['’]ll|[Ww]e|[Ww]e['’]ll)(?!\\p{L}))`,
+	'u',
+);
+/** A second label behind that of a project or group: `Kim: ` in `Maps: Kim: sending them tomorrow`. */
+const SECOND = new RegExp(`^@?(${SEVERAL})\\s*:\\s+`, 'u');
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
 const ACTION = new RegExp(
@@ -101,8 +112,8 @@ const AT_END_WITH_DAY = new RegExp(
 	'u',
 );
 
-/** Small initials before a colon: `dc: will send it tomorrow`. */
-const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
+/** Small initials before a colon: `dc: will send it tomorrow`, `eP: will send it`. */
+const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}|(?!pH)\p{Ll}\p{Lu}):\s+/u;
 /**
  * Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`, `#todo dc: ask Lee`. The name may be in any case, since the pattern ignores case;
  * `isLabel` drops words that are no names, as in `TODO: call Lee`. In `TODO: Kim to call` the clause itself names its subject.
@@ -125,6 +136,13 @@ function isLabel(name: string): boolean {
 				isJobWord(word) ||
 				LABEL.test(word),
 		);
+}
+
+/** Whether a label of several words names a thing: `Fair Planning`, `Garden report`, but not `Kim Planning` or `Garden Circle`. */
+function isThing(name: string): boolean {
+	const words = name.toLowerCase().split(/\s+/);
+	const last = words.at(-1) ?? '';
+	return words.length > 1 && !beginsWithGivenName(name) && (/..ing$/.test(last) || isGenericWord(last));
 }
 
 /** Returns the names of those who speak: Kim and Lee for `Kim & Lee`. */
@@ -174,7 +192,15 @@ export function speakerOf(shown: string): Speaker | null {
 		return { name: owner, to: small[0].length, task: todo !== null };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
-	if (match && name !== undefined && !speakerNames(name).some(isLabel)) return { name, to: match[0].length };
+	if (match && name !== undefined) {
+		const second = areGivenNames(name) ? null : SECOND.exec(shown.slice(match[0].length));
+		if (second?.[1] !== undefined && areGivenNames(second[1]))
+			return { name: second[1], to: match[0].length + second[0].length };
+		if (!speakerNames(name).some((each) => isLabel(each) || isThing(each))) return { name, to: match[0].length };
+	}
+	const dashed = DASHED.exec(shown);
+	if (dashed?.[1] !== undefined && areGivenNames(dashed[1]) && !isWordToo(dashed[1]))
+		return { name: dashed[1], to: dashed[0].length };
 	const withDay = AT_END_WITH_DAY.exec(shown);
 	const end = AT_END.exec(shown) ?? withDay;
 	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4] ?? end?.[5] ?? end?.[6];
