@@ -179,12 +179,13 @@ const contactsNear = (note: NoteContext, line: OutlineLine) => contactsAbove(not
 
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
 function contactFor(
-	{ names }: Found,
+	{ names, unclear }: Found,
 	reading: LineReading,
 	shown: string,
 	line: OutlineLine,
 	note: NoteContext,
 ): string | null {
+	if (unclear === true) return null;
 	const isStated = (each: Contact) =>
 		note.people.includes(each) || (isSurely(each) && !ANYBODY.test(each.name) && !isFirstWord(each, shown));
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];

@@ -34,6 +34,8 @@ export interface Commitment {
 	readonly names: readonly string[];
 	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
 	readonly weak: boolean;
+	/** Whether a pronoun can mean two people, so that it is nobody's: `Saw Kim and Lee. She will call on Friday`. */
+	readonly unclear?: boolean;
 	/** Whether the other person waits for the user: `Kim is expecting the draft by Friday`. */
 	readonly needed?: boolean;
 }

@@ -40,7 +40,7 @@ const NEGATIONS = setOf(
 );
 /** Verbs whose object then acts: `Dana asked me to call`. */
 const ASKED = setOf(
-	'asked ask asks told tells wants want wanted reminded reminds invited expects advised urged encouraged needs need got request requested requests for',
+	'asked ask asks told tells wants want wanted reminded reminds invited expects advised urged encouraged needs need got request requested requests give gives giving gave for',
 );
 /** Subjects that no promise follows, and words before a question or a relative clause. */
 const NOBODY = setOf('you u ya it this that these those there which what who how when where why nothing nobody');
@@ -232,7 +232,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 }
 
 /** Returns the subject at the beginning of a clause: Piet in "Piet may join us". Null without a predicate. */
-export function leadingAgent({ words }: Clause): Agent | null {
+export function leadingAgent({ words }: Pick<Clause, 'words'>): Agent | null {
 	let at = 0;
 	while (words[at] && (words[at]?.kind === 'date' || isAdverb(words[at] as Word) || LABELS.has(words[at]?.key ?? '')))
 		at++;

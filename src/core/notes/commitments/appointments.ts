@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import type { Agent } from './agent';
+import { companionsIn } from './agents/mentions';
 import { someoneAt } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
@@ -107,12 +108,19 @@ const NO_PURPOSE =
 const OF_GROUP =
 	/^(?!(?:leads?|led|went|goes|comes|came|moved|brought|due|back|prior|according|relating|seems|likely|had)$)(?:of|for|with|the|all|our|everyone|core|[a-z]+s?)$/;
 
+/** The most words before a meeting with its day in front: two in `Possible 9 December meeting to discuss it with Kim`. More tell of it. */
+const MOST_WORDS_BEFORE_MEETING = 2;
+
 /** Returns a meeting with its day and what it is for: `Meeting tomorrow to discuss the lease`. */
 function purposefulMeeting({ words, joint }: Clause, index: number, at: number): Act | null {
 	if (!/^(?:meeting|call|chat|convo|conversation|session)$/.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint))
 		return null;
 	let date = at + 1;
 	while (/^(?:on|is|scheduled|set|planned|for|at)$/.test(key(words, date))) date++;
+	// "Possible 9 December meeting to discuss it with Kim".
+	const isBefore = at <= MOST_WORDS_BEFORE_MEETING && isDate(words, at - 1) && key(words, at + 1) === 'to';
+	const companion = isBefore ? companionsIn(words, at) : null;
+	if (companion) return { clause: index, at, agent: NOT_PROMISED, addressee: companion, occasion: true };
 	if (!isDate(words, date)) return null;
 	let to = date + 1;
 	while (to < date + 7 && key(words, to) !== 'to' && (isDate(words, to) || OF_GROUP.test(key(words, to)))) to++;

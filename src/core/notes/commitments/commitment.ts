@@ -5,7 +5,9 @@ import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
 import { isPlural } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
-import { someoneAt, type Someone } from './people';
+import { someoneAt } from './people';
+import { antecedentOf, awaitedBefore, counterpartOf } from './agents/antecedents';
+import { companionsIn, mentionedIn, namesOf } from './agents/mentions';
 import { isDateOnly, isOfTelling, isThen, isUntilMeeting, reaches } from './reach';
 import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
@@ -22,53 +24,14 @@ const SILENCE =
 /** A negation, which together with silence makes a condition: `if I don't hear back`. */
 const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
 
-/** People in general, who are no contact. */
-const ANYBODY: ReadonlySet<string> = new Set([
-	'people',
-	'folks',
-	'everyone',
-	'everybody',
-	'all',
-	'others',
-	'members',
-	'team',
-	'client',
-	'clients',
-	'customer',
-	'customers',
-]);
-
 /** Words with which a note tells what a speaker does, without a subject: `Kim: will ask Lee`. */
 const ELIDED = /^(?:will|'ll|to|should|shall|can|could|may|might|and|then|also)$/;
-
-/** People in general, with a word in front of them: `couple people`. */
-const SOME_PEOPLE = /^[^\p{Lu}]*\s(?:people|folks|members|others|everyone|everybody)$/u;
-
-const isAnybody = (name: string) => ANYBODY.has(name.toLowerCase()) || SOME_PEOPLE.test(name);
-
-/** Returns names that can be a contact: none for pronouns and for things. */
-const namesOf = (someone: Someone | null): readonly string[] =>
-	someone !== null && someone.sure ? someone.names.filter((name) => !isAnybody(name)) : [];
 
 /** Whether a name has a capital or is a role: `Kofi` and `the recruiter`, but not `summer`. */
 const isNameOrRole = (name: string) => /^[^\p{Ll}]/u.test(name) || isPeopleWord(name.split(' ').at(-1) ?? '');
 
 /** Whether a name is that of one person or firm: `Kofi` and `the recruiter`, but not `the volunteers`. */
 const isOnePerson = (name: string) => isNameOrRole(name) && !(/^\p{Ll}/u.test(name) && isPlural(name));
-
-/** Returns the last person in some words: "the facility" in "I contacted the facility". */
-function mentionedIn(words: readonly Word[]): readonly string[] {
-	for (let at = words.length - 1; at >= 0; at--) {
-		const isStart = MENTIONING.test(words[at]?.key ?? '');
-		const names = isStart ? namesOf(someoneAt(words, at + 1)) : [];
-		if (names.length > 0) return names;
-	}
-	return [];
-}
-
-/** Words in front of a person whom the sentence mentions already: `spoke with Dana, she will call`. */
-const MENTIONING =
-	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave)$/;
 
 /** Whether a clause is only the day of what the one before it waits for: `(Friday)`, `, expected by Friday`. */
 const isDayOfWaiting = (clause: Clause | undefined): boolean =>
@@ -190,7 +153,8 @@ export class CommitmentReader {
 			const names = isFrom || isSentTo ? namesOf(someoneAt(words, at + 1)) : [];
 			if (names.length > 0) return names;
 		}
-		return this.subjectOf(index);
+		const subject = this.subjectOf(index);
+		return subject.length > 0 ? subject : awaitedBefore(this.clauses, index);
 	}
 
 	private textOf({ words }: Clause): string {
@@ -233,12 +197,13 @@ export class CommitmentReader {
 		return { whose: parties.whose, names, weak: names.length === 0 };
 	}
 
-	private partiesOf({ clause, at, agent, addressee, needed }: Act): Omit<Commitment, 'weak'> {
+	private partiesOf({ clause, at, agent, addressee, needed, appointment }: Act): Omit<Commitment, 'weak'> {
 		const addressed = namesOf(addressee);
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
 			const names = namesOf(known.someone);
-			return { whose: 'theirs', names: names.length > 0 ? names : (this.saidBy(clause) ?? this.antecedent(clause)) };
+			const other = names.length > 0 ? names : (this.saidBy(clause) ?? this.antecedent(clause, known, known === agent));
+			return { whose: 'theirs', names: other ?? [], ...(other?.length === 0 && { unclear: true }) };
 		}
 		const { speaker } = this.line;
 		const isTogether = agent.whose === 'mine' && together(this.clauses[clause]?.words ?? [], at);
@@ -253,8 +218,11 @@ export class CommitmentReader {
 			addressed,
 			asked,
 			along,
-			addressee?.kind === 'pronoun' || isThen(this.clauses[clause]) ? this.antecedent(clause) : [],
+			addressee?.kind === 'pronoun' || isThen(this.clauses[clause])
+				? (antecedentOf(this.clauses, clause, addressee?.pronoun ?? '') ?? [])
+				: [],
 			addressee === null && speaker === null ? this.toldIn(clause, at).filter(isOnePerson) : [],
+			addressee === null && speaker === null ? this.openPartyOf(clause, at, appointment === true) : [],
 		].find((names) => names.length > 0);
 		const whose = speaker === null || isTogether || needed === true ? 'mine' : 'theirs';
 		return { whose, names: named ?? (speaker === null ? [] : speakerNames(speaker)) };
@@ -268,24 +236,28 @@ export class CommitmentReader {
 		return names.length > 0 ? names : null;
 	}
 
+	/**
+	 * Returns who belongs to an act of the user whose own words name nobody: whom other words of its clause name, who is its
+	 * subject, as Kim is in “Kim agreed to go to the meeting on Friday to ask about it”, or who was in touch just before.
+	 */
+	private openPartyOf(clause: number, at: number, isAppointment: boolean): readonly string[] {
+		const along = namesOf(companionsIn(this.clauses[clause]?.words ?? [], at));
+		if (along.length > 0) return along;
+		const subject = isAppointment ? this.saidBy(clause) : null;
+		return subject ?? counterpartOf(this.clauses, clause, at);
+	}
+
+	/** Returns whom the pronoun of an agent means: Rita in "Rita called. She will send a photo". */
+	private antecedent(clause: number, { someone }: Agent, isOwn: boolean): readonly string[] | null {
+		return antecedentOf(this.clauses, clause, someone?.pronoun ?? '', isOwn ? someone?.from : 0);
+	}
+
 	/** Returns whom the sentence names before an act without an addressee: Kim in “Told Kim I'd call on Friday”. */
 	private toldIn(index: number, at: number): readonly string[] {
 		const own = this.clauses[index];
 		const inClause = mentionedIn(own?.words.slice(0, at) ?? []);
 		const before = this.clauses[index - 1];
 		return inClause.length > 0 || before?.sentence !== own?.sentence ? inClause : mentionedIn(before?.words ?? []);
-	}
-
-	/** Returns the last person before a pronoun: Rita in "Rita called. She will send a photo". */
-	private antecedent(clause: number): readonly string[] {
-		for (let at = clause - 1; at >= 0; at--) {
-			const before = this.clauses[at];
-			const agent = before ? leadingAgent(before) : null;
-			const names = agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
-			const mentioned = names.length > 0 ? names : mentionedIn(before?.words ?? []);
-			if (mentioned.length > 0) return mentioned;
-		}
-		return [];
 	}
 }
 

@@ -16,7 +16,11 @@ export interface Someone {
 	readonly group: boolean;
 	/** Whether the words are surely people: a name, a pronoun, or a role such as "the recruiter". */
 	readonly sure: boolean;
+	/** The pronoun, which says whether it is one person: `she`. */
+	readonly pronoun?: string;
 }
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The user, as minutes and notes name them: `call me`. */
 const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
@@ -25,81 +29,13 @@ const THEM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'he', 'she', 't
 /** Spellings of `you`. */
 const YOU: ReadonlySet<string> = new Set(['you', 'u', 'ya', 'yourself']);
 /** Words that begin a noun phrase: `the recruiter`. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-	'the',
-	'my',
-	'our',
-	'his',
-	'her',
-	'their',
-	'your',
-	'a',
-	'an',
-	'all',
-	'both',
-	'each',
-	'every',
-	'some',
-	'several',
-	'few',
-	'other',
-	'another',
-	'any',
-	'those',
-	'these',
-]);
+const DETERMINERS: ReadonlySet<string> = setOf(
+	'the my our his her their your a an all both each every some several few other another any those these',
+);
 /** Words that end a noun phrase. */
-const STOPS: ReadonlySet<string> = new Set([
-	'to',
-	'about',
-	're',
-	'regarding',
-	'for',
-	'on',
-	'by',
-	'at',
-	'with',
-	'w/',
-	'in',
-	'of',
-	'from',
-	'via',
-	'over',
-	'if',
-	'that',
-	'who',
-	'next',
-	'again',
-	'back',
-	'later',
-	'today',
-	'tomorrow',
-	'soon',
-	'asap',
-	'will',
-	"'ll",
-	'is',
-	'are',
-	'was',
-	'i',
-	'we',
-	'not',
-	'until',
-	'before',
-	'after',
-	'within',
-	'between',
-	'among',
-	'set',
-	'scheduled',
-	'how',
-	'what',
-	'early',
-	'mid',
-	'late',
-	'sometime',
-	'this',
-]);
+const STOPS: ReadonlySet<string> = setOf(
+	"to about re regarding for on by at with w/ in of from via over if that who next again back later today tomorrow soon asap will 'll is are was i we not until before after within between among set scheduled how what early mid late sometime this",
+);
 /** Words and marks between the names of several people: `Dana and Lee`, `Dana/Lee`. */
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
 
@@ -188,7 +124,7 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	if (ME.has(word.key) && word.kind === 'word') return one('me');
 	if (YOU.has(word.key)) return one('you');
 	const isArticle = word.key === 'her' && next?.kind === 'word' && !STOPS.has(next.key) && !isOtherWord(next.key);
-	if (THEM.has(word.key) && !isArticle) return one('pronoun');
+	if (THEM.has(word.key) && !isArticle) return { ...one('pronoun'), pronoun: word.key };
 	const part = partOf(words, at);
 	if (part) return part;
 	const isNamedRole = (found: Someone) => words[found.to]?.key === "'s";
@@ -197,6 +133,8 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	if (named && isNamedRole(named)) {
 		const role = phraseFrom(words, named.to + 1);
 		if (role && isPersonNoun(words[role.to - 1]?.key ?? '')) {
+			const own = nameBehind(words, role);
+			if (own) return { ...own, from: at };
 			return { ...role, kind: 'named', names: [`${named.names.join(', ')}'s ${role.names[0] ?? ''}`], from: at };
 		}
 	}
@@ -205,7 +143,16 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 		const group = isGroupNoun(words[named.to]?.key ?? '') || isPlural(words[named.to]?.key ?? '');
 		return { ...named, names: [name], from: at, to: named.to + 1, group };
 	}
-	return named ? { ...named, from: at } : phraseFrom(words, at);
+	if (named) return { ...named, from: at };
+	const role = phraseFrom(words, at);
+	return (role && nameBehind(words, role)) ?? role;
+}
+
+/** Returns the name behind a role, with its words: Jane in `my agent Jane`. Null for `my agent` and `my agent Jane's firm`. */
+function nameBehind(words: readonly Word[], { from, to }: Someone): Someone | null {
+	if (words[to]?.kind !== 'name' || !isPersonNoun(words[to - 1]?.key ?? '')) return null;
+	const named = namesFrom(words, to);
+	return named && words[named.to]?.key !== "'s" ? { ...named, from } : null;
 }
 
 /** Returns who ends before an index, as a subject does: "Kim and Lee | will", "the recruiter | promised". */
@@ -221,8 +168,11 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 	}
 	if (word.kind === 'word' && ME.has(word.key)) return one('me');
 	if (YOU.has(word.key)) return one('you');
-	if (/^(?:he|she|they|who|both|someone|somebody)$/.test(word.key)) return one('pronoun');
+	if (/^(?:he|she|they|who|both|someone|somebody)$/.test(word.key)) return { ...one('pronoun'), pronoun: word.key };
 	const named = namesBefore(words, end) ?? numberedBefore(words, end);
+	// "My agent Jane will call" begins with the role.
+	const isDescribed = named !== null && DETERMINERS.has(words[named.from - 2]?.key ?? '');
+	if (named && isDescribed && isPersonNoun(words[named.from - 1]?.key ?? '')) return { ...named, from: named.from - 2 };
 	if (named) return named;
 	if (word.kind !== 'word' || !isPeopleWord(word.key)) return null;
 	if (/^(?:people|folks|members|all|others)$/.test(word.key) && !DETERMINERS.has(before?.key ?? '')) return null;

@@ -28,7 +28,8 @@ function kindOf(text: string, key: string): Word['kind'] {
 	if (ADDRESS.test(text)) return 'address';
 	if (text.includes('&')) return 'word';
 	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key) && text !== 'EOD' && text !== 'ASAP';
-	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';
+	// "Moment.js" is no plural.
+	return (isName(text, key) && !(isPlural(key) && /^\p{L}*\p{Ll}\p{L}*$/u.test(text))) || isInitials ? 'name' : 'word';
 }
 
 /** What a word is by itself, without its neighbors. */
@@ -116,6 +117,8 @@ const nextName = (words: readonly Word[], at: number) =>
 /** Orders after which a capitalised word is somebody: `warn Nerys`. */
 const ORDER =
 	/^(?:call|meet|email|visit|contact|text|warn|tell|ask|ring|thank|remind|notify|ping|chase|nudge|phone|invite)$/;
+/** Verbs before “to” and a person: `reply to Nerys`. */
+const WRITING = /^(?:reply|respond|write|talk|speak|spoke|talked|replied|wrote|email|emailed)$/;
 /** What somebody is to do for others: `Nerys to send the list`. */
 const TASK =
 	/^(?:provide|send|share|ask|call|email|contact|confirm|circulate|check|invite|remind|tell|write|draft|prepare|update|bring|organi[sz]e|arrange|schedule|follow|reach|talk|speak|meet)$/;
@@ -126,6 +129,7 @@ const NO_OBJECT = /^(?:by|on|before|at|in|for|via|this|next)$/;
 function isAddressed(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	if (before !== undefined && ORDER.test(before.key)) return at === 1;
+	if (before?.key === 'to' && at > 1) return WRITING.test(words[at - 2]?.key ?? '');
 	const object = words[at + 3];
 	const isFirst = before === undefined || (before.kind === 'mark' && !/['’]/.test(before.key));
 	return (
