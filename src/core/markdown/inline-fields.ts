@@ -1,3 +1,5 @@
+import { readDueForms } from './due-forms';
+
 /** A field inside a line: `[due:: Monday]` or `(purpose:: thank him)`. Offsets are UTF-16 positions of the value. */
 export interface InlineField {
 	/** Lower case, without spaces, hyphens and underscores. */
@@ -7,9 +9,9 @@ export interface InlineField {
 	readonly to: number;
 }
 
-/** What the date emoji of the Tasks plugin say. */
+/** What the date emoji of the Tasks plugin say, and the forms of other programs. */
 export interface TaskDates {
-	/** `📅 2026-11-24`, with a time beside it: `📅 2026-11-24 09:30`. */
+	/** `📅 2026-11-24`, with a time beside it: `📅 2026-11-24 09:30`; `{due: 2026-11-24}`. */
 	readonly due: string | null;
 	/** `⏳ 2026-11-24` */
 	readonly scheduled: string | null;
@@ -36,12 +38,6 @@ const TASK_DATE = new RegExp(
 	`([📅🗓⏳⌛✅➕🛫❌])\\uFE0F?[ \\t]*(?:(\\d{4}-\\d\\d-\\d\\d)(?:(?:T|,?[ \\t]{1,200})(${CLOCK}))?)?`,
 	'giu',
 );
-/** The sign of a due date in front of its day: `📅 2026-11-23`. */
-const DUE_SIGN = /[📅🗓]\uFE0F?(?=[ \t]*\d{4}-\d\d-\d\d)/gu;
-
-/** Returns a line with the sign of a due date as a word of the same length: `Call Kim 📅 2026-11-24` as `Call Kim by 2026-11-24`. */
-export const withDueWords = (line: string): string => line.replace(DUE_SIGN, (sign) => 'by'.padEnd(sign.length));
-
 /** A priority of the Tasks plugin: `⏫`. */
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 /**
@@ -74,6 +70,8 @@ export function readInlineFields(line: string): FieldReading {
 			return ' '.repeat(whole.length);
 		});
 	}
+	const stated = readDueForms(rest);
+	rest = stated.rest;
 	let due: string | null = null;
 	let scheduled: string | null = null;
 	if (/[📅🗓⏳⌛✅➕🛫❌🔁🔺⏫🔼🔽⏬]/u.test(rest)) {
@@ -86,5 +84,5 @@ export function readInlineFields(line: string): FieldReading {
 			return ' '.repeat(words.length);
 		});
 	}
-	return { fields, taskDates: { due, scheduled }, rest };
+	return { fields, taskDates: { due: due ?? stated.due, scheduled }, rest };
 }

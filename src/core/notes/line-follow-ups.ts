@@ -59,8 +59,8 @@ function unmarked(line: OutlineLine, note: NoteContext): LineStart {
 	return { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
 }
 
-/** Signs of a date that is a plan: `[due:: …]` and the emoji of the Tasks plugin. */
-const STATED = /::|[📅🗓⏳⌛]/u;
+/** Signs of a date that is a plan: `[due:: …]`, `{due: …}`, `@due(…)` and the emoji of the Tasks plugin. */
+const STATED = /::|[📅🗓⏳⌛]|\bdue[:(]/iu;
 
 /**
  * Whether a list item under `Follow-ups` may be a plan: its date is not past, or is in a field or in the format of the

@@ -16,7 +16,7 @@ import { speakerOf, withEmails, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './above/heading-contact';
 import { ownerAbove, speakerAbove } from './above/speaker-above';
 import { lineContext, type NoteContext } from './note-context';
-import { withDueWords } from '../markdown/inline-fields';
+import { withDueWords, withStatedDay } from '../markdown/due-forms';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { namesAnOccasion } from './line/occasions';
@@ -290,7 +290,7 @@ function* untrackedProse(
 		skimmed = line.to - line.from;
 		// Most dates belong to no commitment, and their problems and roles take longer to read.
 		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line, note)) continue;
-		const words = readWords(spoken, 0, context);
+		const words = withStatedDay(readWords(spoken, 0, context), content);
 		const reader = readerOf(words, line, note);
 		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
 		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);

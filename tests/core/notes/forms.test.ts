@@ -72,11 +72,26 @@ describe('A line as other plugins write it', () => {
 	test.each([
 		['of Tasks', '- [ ] Follow up with Tove about the audit ⏫ ➕ 2026-11-18 📅 2026-12-01', '2026-12-01'],
 		['of Tasks, with words for a date too', '- [ ] Follow up with Tove next week 📅 2026-12-01', '2026-12-01'],
+		['of todo.txt', '- Follow up with Tove Monday t:2026-11-30 due:2026-12-01 +jobs', '2026-12-01'],
+		['of TaskPaper', '- Follow up with Tove about the audit @due(2026-12-01) @defer(2026-11-30)', '2026-12-01'],
+		['with braces', '- Follow up with Tove in 6 months {due: 2026-12-01}', '2026-12-01'],
+		[
+			'with braces and other fields',
+			'- Follow up with Tove in 6 months {gap: 20, due: 2026-12-01, x: 1}',
+			'2026-12-01',
+		],
+		['with square brackets', '- Follow up with Tove next week [due: 2026-12-01]', '2026-12-01'],
 		['of Dataview', '- Follow up with Tove Tuesday [due:: 2026-11-25]', '2026-11-25'],
 		['of Dataview, with another field', '- Follow up with Tove on 2026-11-25 [priority:: high]', '2026-11-25'],
 		['of Reminder', '- [ ] Follow up with Tove (@2026-12-04 10:00)', '2026-12-04'],
 		['of Natural Language Dates', '- Follow up with Tove [[2026-12-04]]', '2026-12-04'],
 	])('%s', (_, text, day) => {
+		expect(listed(text)).toEqual([`1: Tove | ${day} | -`]);
+	});
+	test.each([
+		['- Follow up with Tove Monday about the bill (due 2026-12-01)', '2026-11-23'],
+		['- Follow up with Tove Monday, the bill is overdue:2026-12-01', '2026-11-23'],
+	])('but the due date of a thing is none: %s', (text, day) => {
 		expect(listed(text)).toEqual([`1: Tove | ${day} | -`]);
 	});
 });

@@ -44,6 +44,12 @@ describe('A line that states a commitment without a marker', () => {
 		['- [ ] Call Harald 📅 2026-11-24', 'Harald', '2026-11-24'],
 		['- [ ] Send Harald the rota 🗓️ 2026-11-24 #job', 'Harald', '2026-11-24'],
 		['- [ ] Email the deck to Harald ⏫ 📅 2026-11-24 ^b1', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald in 6 months 📅 2026-11-24', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald in 6 months {due: 2026-11-24, gap: 20}', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald in 6 months (due 2026-11-24)', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald on Monday [due:: 2026-11-24]', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald on Monday due:2026-11-24', 'Harald', '2026-11-24'],
+		['- [ ] Call Harald on Monday @due(2026-11-24)', 'Harald', '2026-11-24'],
 	])('counts the due date of a task: %s', (text, contact, due) => {
 		expect(offersIn(text)).toMatchObject([{ text: text.slice('- [ ] '.length), contact, due }]);
 	});
