@@ -11,6 +11,12 @@ const YEAR_MONTH = /^(\d{4})[-_. ](\d{2})(?!\d)/;
 const NUMBER_FIRST = /^(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:$|[^\p{L}\p{N}])/u;
 /** The note of a day in the folder of its year: `11-23`. */
 const MONTH_DAY = /^(\d{2})[-_. ](\d{2})(?!\d)/;
+/**
+ * The same behind the abbreviation of a group that meets, or a word for a meeting, and with nothing behind it:
+ * `WG-11-23`, `minutes_11-23`. Not `Chapter 03-04` or `v01-02`.
+ */
+const MEETING_MONTH_DAY =
+	/^(?:WG|CG|GC|IG|SG|TC|SC|TSC|SIG|TAG|PMC|(?:meeting|minutes|call|sync|standup|retro|telecon|interview)s?)[-_. ](\d{2})[-_. ](\d{2})$/i;
 /** A folder with the name of a month: `November`, `11-November`. */
 const NAMED_MONTH = new RegExp(`^(?:\\d{1,2}[-_. ]{1,3})?(${MONTH})(?![a-z])`, 'i');
 /** A file name that begins with a weekday and a day: `Thu 19`. */
@@ -48,9 +54,9 @@ function dayOfName(name: string): number | null {
 	return number === undefined ? null : Number(number);
 }
 
-/** Returns the month and day in one name: `11-19`, `Nov 19`, `19 November`. */
+/** Returns the month and day in one name: `11-19`, `WG-11-19`, `Nov 19`, `19 November`. */
 function monthAndDay(name: string): readonly [number, number] | null {
-	const digits = MONTH_DAY.exec(name);
+	const digits = MONTH_DAY.exec(name) ?? MEETING_MONTH_DAY.exec(name);
 	if (digits) return [Number(digits[1]), Number(digits[2])];
 	const named = MONTH_NAME_DAY.exec(name);
 	if (named?.[1]) return [monthNumber(named[1]), Number(named[2])];

@@ -23,8 +23,15 @@ const LONGEST_FIELDS_CHARACTERS = 600;
 
 /** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
-/** A name, a colon and a value: `**Contact:** Dana`, `phone:: 555 0142`, `Meeting Date/Time: 2026-11-19`. */
-const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)(?:\/time)?[\s*_]*(?:::|:)[\s*_]*(.*?)[\s*_]*$/iu;
+/** What can be behind the name of a field: `/Time` in `Date/Time:`, ` & time` in `Date & time:`. */
+const TIME_BEHIND = '(?:\\s?(?:\\/|&|and)\\s?time)?';
+/** What makes a date that of the note: ` of the meeting` in `Date of the meeting:`. */
+const OF_MEETING = '\\sof\\s(?:the\\s)?(?:meeting|call|interview)';
+/** A name, a colon and a value: `**Contact:** Dana`, `phone:: 555 0142`, `Date & time: 2026-11-19`, `Date of meeting: …`. */
+const FIELD = new RegExp(
+	`^[\\s*_]*(?:(date)${OF_MEETING}|([\\p{L}][\\p{L}\\p{N} _-]{0,38}?)${TIME_BEHIND})[\\s*_]*(?:::|:)[\\s*_]*(.*?)[\\s*_]*$`,
+	'iu',
+);
 /** What separates two fields in one line: `Contact: Dana | Company: Northwind`. */
 const SEPARATOR = /\s\|\s|\s•\s/u;
 /** The sign of a heading, in which only the note's date is a field: `## Date: 19 November 2026`. */
@@ -46,7 +53,8 @@ export function fieldsOfLine(line: string): NoteField[] {
 	const words = line.replace(LIST_MARKER, '');
 	const fields: NoteField[] = [];
 	for (const part of words.split(SEPARATOR)) {
-		const [, name = '', value = ''] = FIELD.exec(part) ?? [];
+		const [, date, words = '', value = ''] = FIELD.exec(part) ?? [];
+		const name = date ?? words;
 		if (name !== '' && !isPlaceholder(value)) fields.push({ key: propertyKey(name), name, value });
 	}
 	return fields;
@@ -78,7 +86,13 @@ function hintFor(names: PropertyNames): RegExp {
 	let hint = hints.get(names);
 	if (!hint) {
 		const sources = FIELDS_IN_TEXT.flatMap((property) => names[property].map(nameSource));
-		hints.set(names, (hint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})(?:\\/time)?[\\s*_]*:`, 'iu')));
+		hints.set(
+			names,
+			(hint = new RegExp(
+				`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})(?:${OF_MEETING}|${TIME_BEHIND})[\\s*_]*:`,
+				'iu',
+			)),
+		);
 	}
 	return hint;
 }

@@ -201,16 +201,19 @@ describe('a note is dated by its folders and name together', () => {
 		'2026-11-19-Thu/Dana.md',
 		'2026-11-12/2026-11-19 Northwind/Dana.md',
 		'2026-11-19-Thu/12 Dana.md',
+		'meetings/2026/WG-11-19.md',
+		'2026/minutes_11-19.md',
 	])('%s', (path) => {
 		expect(dated(path)).toEqual({ day: '2026-11-19', time: null, source: 'folders', name: null });
 	});
 
-	test.each(['2026/11/Dana.md', '2026/Dana.md', '11/19.md', '2026/13/19.md', 'Rooms/2026.md', '2026/11/31.md'])(
-		'but not by %s',
-		(path) => {
-			expect(dated(path).source).toBe('created');
-		},
-	);
+	test.each([
+		...['2026/11/Dana.md', '2026/Dana.md', '11/19.md', '2026/13/19.md', 'Rooms/2026.md', '2026/11/31.md'],
+		...['2026/Chapter 03-04.md', '2026/v01-02.md', '2026/WG-1-2.md', '2026/WG-13-40.md', '2026/WG-11-19-02.md'],
+		...['Rooms/WG-11-19.md', '2026/week-08-09.md'],
+	])('but not by %s', (path) => {
+		expect(dated(path).source).toBe('created');
+	});
 });
 
 test('a note without any of these has the day on which its file was created', () => {

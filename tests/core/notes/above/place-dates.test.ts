@@ -297,6 +297,9 @@ describe('a heading with a field has the date of the note', () => {
 		`# Minutes\n## Date: 20 November 2026\n## Actions\n- ${NEXT}`,
 		`# Minutes\n### Meeting Date/Time: Friday 2026-11-20 at 14:00 UTC\n### Actions\n- ${NEXT}`,
 		`**Date/Time:** 20 November 2026\n\n- ${NEXT}`,
+		`**Date and Time**: November 20th, 2026 at 5pm-6pm UTC\n\n- ${NEXT}`,
+		`Date & time: 20 November 2026\n\n- ${NEXT}`,
+		`Date of the meeting: 20 November 2026\n\n- ${NEXT}`,
 	])('%j', (text) => {
 		expect(dueOf(text, { path: 'Minutes.md' })).toEqual(['2026-11-23']);
 	});
