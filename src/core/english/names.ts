@@ -158,6 +158,18 @@ export function isMonthName(word: string): boolean {
 /** The words that name no person, to look one up: `references`. */
 const IS_NOT_PERSON = new Set(NOT_PEOPLE);
 
+/** Where people write or publish, which is nobody. */
+const PLATFORMS: ReadonlySet<string> = new Set(
+	'slack discord youtube github gitlab jira trello asana notion zulip twitter facebook instagram mastodon telegram whatsapp zoom skype webex dropbox gmail hackmd wordpress'.split(
+		' ',
+	),
+);
+
+/** Whether a word in lower case is where people write or publish, so names nobody behind `on`: `slack`, `github`. */
+export function isPlatform(word: string): boolean {
+	return PLATFORMS.has(word);
+}
+
 /** First names that end in one `s`, so are no plural: `James`. */
 const IS_NAME_IN_S = new Set(NAMES_IN_S);
 

@@ -72,6 +72,7 @@ const GROUPS: readonly string[] = [
 	'management',
 	'admin',
 	'reception',
+	'club',
 ];
 
 const persons = new Set(PERSONS);

@@ -3,20 +3,18 @@ import { isSettled, needsNoteDate } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
 import { isOfThing, mayHoldDate } from '../dates/date-words';
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
-import { plainPunctuation } from '../english/plain-text';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
-import { CommitmentReader } from './commitments/commitment';
+import type { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { ownedTasks } from './tables/owned-tasks';
 import { mayCommit } from './commitments/prefilter/may-commit';
 import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
-import { speakerOf, withEmails, withoutChatName } from './commitments/speaker';
-import { contactsAround } from './above/heading-contact';
-import { ownerAbove, speakerAbove } from './above/speaker-above';
+import { withoutChatName } from './commitments/speaker';
+import { contactsNear, readerOf, spokenOf } from './above/line-reader';
 import { lineContext, type NoteContext } from './note-context';
-import { withDueWords, withStatedDay } from '../markdown/due-forms';
+import { withStatedDay } from '../markdown/due-forms';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { namesAnOccasion } from './line/occasions';
@@ -37,9 +35,12 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 /** Splits the line of a found follow-up, of which the list shows one sentence. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';(?=\\s|$)');
 
+const sentenceOf = (content: string, { from, to }: When) =>
+	SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
+
 /** Returns the sentence around a date of a line. */
-function sentenceAround(content: string, { from, to }: When): string {
-	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
+function sentenceAround(content: string, when: When): string {
+	const found = sentenceOf(content, when);
 	return found ? content.slice(found.from, found.to) : content;
 }
 
@@ -97,22 +98,6 @@ interface Found extends Commitment {
 	readonly isOccasion: boolean;
 }
 
-/** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
-const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?to[ -]?do|#task|action(?:\s+item)?|AI)(?![\p{L}-])(?:\s*:)?/iu;
-
-function readerOf({ shown: blanked, fields, links, whens }: LineWords, line: OutlineLine, note: NoteContext) {
-	const shown = withEmails(blanked, fields.rest);
-	const speaker = speakerOf(shown);
-	const label = TASK_LABEL.exec(shown)?.[0];
-	const task = line.checkbox !== null || speaker?.task === true || label !== undefined;
-	const start = speaker?.to ?? label?.length ?? 0;
-	const item = line.kind === 'list-item';
-	const owner = speaker?.owner === true;
-	const name = speaker?.name ?? speakerAbove(note, line, shown);
-	const above = name === null ? ownerAbove(note, line, shown) : null;
-	return new CommitmentReader({ shown, links, whens, speaker: name, start, task, item, owner, above });
-}
-
 /** Whether somebody commits to communicate by one of the dates that are not past. */
 function hasCommitment(words: LineWords, line: OutlineLine, note: NoteContext): boolean {
 	const coming = words.whens.filter(({ past }) => !past);
@@ -155,43 +140,24 @@ function commitments(
 	return found;
 }
 
-/** The words of a line for the readers of commitments: signs of due dates as words, and plain punctuation. */
-const spokenOf = (content: string) => plainPunctuation(withDueWords(content));
-
-/** Returns who acts or is addressed in the list item around a line: Tove for `if not, call Wed` below `Tove will call today`. */
-function contactsAbove(note: NoteContext, { parent }: OutlineLine): string | null {
-	const outline = note.outline();
-	const item = parent === null ? undefined : outline.lines[parent];
-	if (item?.kind !== 'list-item') return null;
-	const words = readWords(spokenOf(visibleContent(outline, item)), 0, lineContext(note, note.dateAt(item)));
-	const names = readerOf(words, item, note).first()?.names ?? [];
-	const contacts = names.map((name) => ownContact(name, note.people) ?? { name, link: null });
-	return (
-		contacts
-			.filter(isSurely)
-			.map(({ name }) => name)
-			.join(', ') || null
-	);
-}
-
-/** Returns who is named around a line that names nobody: in the list item or the heading above it, or in the properties. */
-const contactsNear = (note: NoteContext, line: OutlineLine) => contactsAbove(note, line) ?? contactsAround(note, line);
-
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
 function contactFor(
-	{ names, unclear }: Found,
+	{ names, unclear, pronoun, when }: Found,
 	reading: LineReading,
 	shown: string,
 	line: OutlineLine,
 	note: NoteContext,
 ): string | null {
 	if (unclear === true) return null;
+	// Who is named only after the sentence of the date belongs to another one.
+	const end = sentenceOf(shown, when)?.next ?? shown.length;
 	const isStated = (each: Contact) =>
-		note.people.includes(each) || (isSurely(each) && !ANYBODY.test(each.name) && !isFirstWord(each, shown));
+		note.people.includes(each) ||
+		(shown.indexOf(each.name) < end && isSurely(each) && !ANYBODY.test(each.name) && !isFirstWord(each, shown));
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
-	return named.join(', ') || contactsNear(note, line);
+	return named.join(', ') || contactsNear(note, line, pronoun);
 }
 
 function found(
@@ -218,7 +184,9 @@ function found(
 	const { when, isTheirs, isOccasion } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
-	const contact = committed.weak ? contactsNear(note, line) : contactFor(committed, reading, shown, line, note);
+	const contact = committed.weak
+		? contactsNear(note, line, committed.pronoun)
+		: contactFor(committed, reading, shown, line, note);
 	if (committed.weak && contact === null) return null;
 	const isUnread = !isOccasion && when.problems.some(({ code }) => code === 'date.partly-read');
 	const isUnsure = isUnread || !isSettled(when, noteDate);

@@ -36,6 +36,8 @@ export interface Commitment {
 	readonly weak: boolean;
 	/** Whether a pronoun can mean two people, so that it is nobody's: `Saw Kim and Lee. She will call on Friday`. */
 	readonly unclear?: boolean;
+	/** The pronoun of the other person, if nobody before it in the line fits: `she` in `She will call on Friday`. */
+	readonly pronoun?: string;
 	/** Whether the other person waits for the user: `Kim is expecting the draft by Friday`. */
 	readonly needed?: boolean;
 }

@@ -6,7 +6,7 @@ import { awaits, waits } from './awaited';
 import { isPlural } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
 import { someoneAt } from './people';
-import { antecedentOf, awaitedBefore, counterpartOf } from './agents/antecedents';
+import { antecedentOf, awaitedBefore, counterpartOf, pronounIn } from './agents/antecedents';
 import { companionsIn, mentionedIn, namesOf } from './agents/mentions';
 import { isDateOnly, isOfTelling, isThen, isUntilMeeting, reaches } from './reach';
 import { askedIn } from './any-verb/asked-acts';
@@ -39,6 +39,12 @@ const isDayOfWaiting = (clause: Clause | undefined): boolean =>
 	((clause.joint === 'open' && isDateOnly(clause)) ||
 		(/^(?:expected|promised|due|waiting)$/.test(clause.words[0]?.key ?? '') &&
 			isDateOnly({ ...clause, words: clause.words.slice(1) })));
+
+/** Returns what is open about people whom a pronoun means: null if it may mean somebody above the line, none where two fit. */
+const opennessOf = (names: readonly string[] | null, pronoun: string | undefined): Partial<Commitment> => {
+	if (names !== null) return names.length === 0 ? { unclear: true } : {};
+	return pronoun === undefined ? {} : { pronoun };
+};
 
 /** Reads the commitments of one line. */
 export class CommitmentReader {
@@ -94,7 +100,8 @@ export class CommitmentReader {
 		const isWaiting = waits(this.clauses, isAside ? dated - 1 : dated, this.line.shown);
 		const names = isWaiting ? this.awaitedFrom(isAside ? dated - 1 : dated).filter(isNameOrRole) : [];
 		if (names.length === 0 && !awaits(this.clauses, dated, this.line.shown)) return this.next(dated);
-		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated), weak: false };
+		const awaited = this.awaitedFrom(isAside ? dated - 1 : dated);
+		return { whose: 'theirs', names: awaited, weak: false, ...this.pronounOf(dated, awaited) };
 	}
 
 	/** Returns the promise in the sentence after an occasion: “The next meeting is on Friday. I'll send the agenda.” */
@@ -141,7 +148,13 @@ export class CommitmentReader {
 		if (limited && isSame) return this.commitmentOf(limited);
 		const names = this.awaitedFrom(dated);
 		const known = names.length > 0 || this.line.speaker === null ? names : speakerNames(this.line.speaker);
-		return { whose: 'theirs', names: known, weak: false };
+		return { whose: 'theirs', names: known, weak: false, ...this.pronounOf(dated, known) };
+	}
+
+	/** Returns the pronoun of a clause that awaits something of nobody known: she in “I should hear from her by Friday”. */
+	private pronounOf(index: number, names: readonly string[]): Pick<Commitment, 'pronoun'> {
+		const pronoun = names.length > 0 ? undefined : pronounIn(this.clauses[index]);
+		return pronoun === undefined ? {} : { pronoun };
 	}
 
 	/** Returns who owes an answer: after “from”, “on” or “to”, else the subject. */
@@ -203,7 +216,7 @@ export class CommitmentReader {
 		if (known.whose === 'theirs') {
 			const names = namesOf(known.someone);
 			const other = names.length > 0 ? names : (this.saidBy(clause) ?? this.antecedent(clause, known, known === agent));
-			return { whose: 'theirs', names: other ?? [], ...(other?.length === 0 && { unclear: true }) };
+			return { whose: 'theirs', names: other ?? [], ...opennessOf(other, known.someone?.pronoun) };
 		}
 		const { speaker } = this.line;
 		const isTogether = agent.whose === 'mine' && together(this.clauses[clause]?.words ?? [], at);
@@ -214,18 +227,26 @@ export class CommitmentReader {
 		}
 		const asked = namesOf(known.askedBy);
 		const along = namesOf(known.someone);
+		const isPronoun = addressee?.kind === 'pronoun';
+		const before =
+			isPronoun || isThen(this.clauses[clause]) ? antecedentOf(this.clauses, clause, addressee?.pronoun ?? '') : null;
 		const named = [
 			addressed,
 			asked,
 			along,
-			addressee?.kind === 'pronoun' || isThen(this.clauses[clause])
-				? (antecedentOf(this.clauses, clause, addressee?.pronoun ?? '') ?? [])
-				: [],
+			before ?? [],
 			addressee === null && speaker === null ? this.toldIn(clause, at).filter(isOnePerson) : [],
 			addressee === null && speaker === null ? this.openPartyOf(clause, at, appointment === true) : [],
 		].find((names) => names.length > 0);
 		const whose = speaker === null || isTogether || needed === true ? 'mine' : 'theirs';
-		return { whose, names: named ?? (speaker === null ? [] : speakerNames(speaker)) };
+		const names = named ?? (speaker === null ? [] : speakerNames(speaker));
+		return { whose, names, ...(names.length === 0 && isPronoun && opennessOf(before, addressee.pronoun)) };
+	}
+
+	/** Returns whom a pronoun in a later line means among the people of this one: empty where two fit, null without anybody. */
+	meantBy(pronoun: string): readonly string[] | null {
+		const names = antecedentOf(this.clauses, this.clauses.length, pronoun);
+		return names ?? (this.line.speaker === null ? null : speakerNames(this.line.speaker));
 	}
 
 	/** Returns who speaks of their own promise: Tove in “Tove said she will send it”. Null without a name. */

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
-import { isJobWord, isMonthName, isTimeWord, NAME_WORD } from '../../english/names';
+import { isJobWord, isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 import {
@@ -174,7 +174,7 @@ function nameAfterOn({ shown, start, whens }: NamedLine): NameAt | null {
 	const match = /(?:^|\s)on\s+(?=\p{Lu})/u.exec(shown.slice(Math.max(0, start - 1)));
 	if (!match) return null;
 	const found = nameAt(shown, Math.max(0, start - 1) + match.index + match[0].length);
-	if (!found) return null;
+	if (!found || isPlatform(found.name.toLowerCase())) return null;
 	const { to } = namesAt(shown, found).at(-1) ?? found;
 	const isLast = /^\s*(?:$|[,(.;]|[–—-]\s)/.test(shown.slice(to));
 	return isLast || isBeforeDate(shown, to, whens, ON_OR_BY) ? found : null;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses';
+import type { Word } from '../names/word';
 import { mentionsIn, type Mention } from './mentions';
 
 /** Pronouns that mean one person: `she`, but not `they`, which a firm can be as well. */
@@ -104,9 +105,15 @@ export function counterpartOf(clauses: readonly Clause[], index: number, at: num
 	return [];
 }
 
-/** The subject of a clause that is a pronoun of somebody else: `she` in `maybe she gets back to me`. */
-const subjectPronoun = ({ words }: Clause) =>
-	words.find(({ key }) => SAME[key] !== undefined && !/^(?:him|her|them)$/.test(key))?.key;
+/** Returns the first pronoun of somebody else in a clause: `she` in `maybe she gets back to me`, `her` in `hear from her`. */
+export const pronounIn = (clause: Clause | undefined): string | undefined =>
+	clause?.words.find(({ key }, at) => SAME[key] !== undefined && !isPossessive(clause.words, at))?.key;
+
+/** Whether `her` belongs to a thing: `her reply`. */
+const isPossessive = (words: readonly Word[], at: number) =>
+	words[at]?.key === 'her' &&
+	words[at + 1]?.kind === 'word' &&
+	!/^(?:by|on|until|before|in|next|back|about|again|this|and|to)$/.test(words[at + 1]?.key ?? '');
 
 /**
  * Returns from whom an answer is awaited that the words leave open, or only call `she`: Dana in `I wrote to Dana. I should
@@ -115,12 +122,12 @@ const subjectPronoun = ({ words }: Clause) =>
 export function awaitedBefore(clauses: readonly Clause[], index: number): readonly string[] {
 	const own = clauses[index];
 	if (!own) return [];
-	const pronoun = subjectPronoun(own);
+	const pronoun = pronounIn(own);
 	if (pronoun !== undefined) return antecedentOf(clauses, index, pronoun) ?? [];
 	for (let at = index - 1; at >= 0; at--) {
 		const clause = clauses[at];
 		if (!clause || clause.sentence < own.sentence - MOST_SENTENCES_BACK) break;
-		const before = subjectPronoun(clause);
+		const before = pronounIn(clause);
 		const names = before === undefined ? chosen(mentionsIn(clause), '') : antecedentOf(clauses, at, before);
 		if (names !== null) return names;
 	}

@@ -68,6 +68,9 @@ function isFirst(words: readonly Word[], at: number): boolean {
 	return startsAt(words.slice(first), at - first);
 }
 
+/** Verbs that things have as well: `is` in `Downside is that it rains`. */
+const STATE = /^(?:is|was|are|were|'s|'re|has|had|have|been|being)$/;
+
 /** Whether the words of somebody name people, where they stand: not `Garden` in `the Garden fair`. */
 function isPerson(words: readonly Word[], someone: Someone, subject: boolean): boolean {
 	const { kind, from, to, names } = someone;
@@ -81,7 +84,10 @@ function isPerson(words: readonly Word[], someone: Someone, subject: boolean): b
 	}
 	if (MENTIONING.test(before) || words[from]?.kind === 'address' || names.every(beginsWithGivenName)) return true;
 	if (names.some((name) => isPeopleWord(name.split(' ').at(-1)?.toLowerCase() ?? ''))) return true;
-	return subject && !isThingWord(words[from]?.key ?? '') && leadingAgent({ words: words.slice(from) }) !== null;
+	if (!subject || isThingWord(words[from]?.key ?? '') || leadingAgent({ words: words.slice(from) }) === null)
+		return false;
+	// "Downside is that it rains" begins with a thing, unlike "Northwind wrote".
+	return names.some((name) => name.includes(' ')) || !STATE.test(next?.key ?? '');
 }
 
 const isSeveral = ({ kind, names, group }: Someone) =>

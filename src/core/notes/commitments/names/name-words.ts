@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../english/common-words';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isGivenName } from '../../../english/given-names';
-import { hasNoNameEnding, isOtherWord, isTitle } from '../../../english/names';
+import { hasNoNameEnding, isOtherWord, isPlatform, isTitle } from '../../../english/names';
 
 /** Whether a word in lower case names a thing rather than a person, however it is spelled: `slides`, but not `pere`. */
 export const isThingWord = (key: string) => (isGenericWord(key) || isEverydayNoun(key)) && !isGivenName(key);
@@ -17,16 +17,9 @@ function hasCapital(text: string): boolean {
 	return first > LAST_ASCII ? /^[\p{Lu}\p{Lo}]/u.test(text) : isAsciiCapital(first);
 }
 
-/** Where people write or publish, which is nobody. */
-const PLATFORMS: ReadonlySet<string> = new Set(
-	'slack discord youtube github gitlab jira trello asana notion zulip twitter facebook instagram mastodon telegram whatsapp zoom skype webex dropbox gmail hackmd wordpress'.split(
-		' ',
-	),
-);
-
 /** Whether a word can be a person's name by its letters: `Dana`, but not `slides`, `Slack` or `Registration`. */
 export const isName = (text: string, key: string) =>
-	hasCapital(text) && !PLATFORMS.has(key) && !isOtherWord(key) && !isCommonWord(key) && !hasNoNameEnding(key);
+	hasCapital(text) && !isPlatform(key) && !isOtherWord(key) && !isCommonWord(key) && !hasNoNameEnding(key);
 
 /** A digit or sign with which no name of a person begins: `10k words`. */
 const NO_NAME_START = /^[^\p{L}@]/u;
