@@ -238,6 +238,9 @@ export function leadingAgent({ words }: Pick<Clause, 'words'>): Agent | null {
 		at++;
 	const someone = someoneAt(words, at);
 	if (!someone || someone.kind === 'you') return null;
+	// "Emma and I will finish it".
+	const isWithMe = /^(?:and|&|\+)$/.test(words[someone.to]?.key ?? '') && words[someone.to + 1]?.key === 'i';
+	if (isWithMe && someone.kind === 'named') return { ...MINE, someone: { ...someone, kind: 'me' }, promised: true };
 	const next = words[someone.to];
 	const isPredicate =
 		next !== undefined &&

@@ -225,7 +225,9 @@ export class CommitmentReader {
 			const isSaid = known.promised && !ELIDED.test(this.clauses[clause]?.words[0]?.key ?? '');
 			return { whose: 'theirs', names: isSaid && addressed.length > 0 ? addressed : speakerNames(speaker) };
 		}
-		const asked = namesOf(known.askedBy);
+		const asker = known.askedBy;
+		const asked =
+			asker?.kind === 'pronoun' ? (antecedentOf(this.clauses, clause, asker.pronoun ?? '') ?? []) : namesOf(asker);
 		const along = namesOf(known.someone);
 		const isPronoun = addressee?.kind === 'pronoun';
 		const before =

@@ -148,10 +148,11 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	return (role && nameBehind(words, role)) ?? role;
 }
 
-/** Returns the name behind a role, with its words: Jane in `my agent Jane`. Null for `my agent` and `my agent Jane's firm`. */
+/** Returns the name behind a role, with its words: Jane in `my agent Jane` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */
 function nameBehind(words: readonly Word[], { from, to }: Someone): Someone | null {
-	if (words[to]?.kind !== 'name' || !isPersonNoun(words[to - 1]?.key ?? '')) return null;
-	const named = namesFrom(words, to);
+	const at = /^(?:named|called)$/.test(words[to]?.key ?? '') ? to + 1 : to;
+	if (words[at]?.kind !== 'name' || !isPersonNoun(words[to - 1]?.key ?? '')) return null;
+	const named = namesFrom(words, at);
 	return named && words[named.to]?.key !== "'s" ? { ...named, from } : null;
 }
 

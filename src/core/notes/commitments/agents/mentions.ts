@@ -1,5 +1,5 @@
 import { beginsWithGivenName } from '../../../english/given-names';
-import { isPlural } from '../../../english/names';
+import { isPlural, isTitle } from '../../../english/names';
 import { isPeopleWord } from '../../../english/people-nouns';
 import { leadingAgent } from '../agent';
 import type { Clause } from '../clauses';
@@ -68,6 +68,8 @@ function isFirst(words: readonly Word[], at: number): boolean {
 	return startsAt(words.slice(first), at - first);
 }
 
+/** A person by initials: `HM` in `HM was late`. */
+const INITIALS = /^\p{Lu}{2}$/u;
 /** Verbs that things have as well: `is` in `Downside is that it rains`. */
 const STATE = /^(?:is|was|are|were|'s|'re|has|had|have|been|being)$/;
 
@@ -83,11 +85,12 @@ function isPerson(words: readonly Word[], someone: Someone, subject: boolean): b
 		return DETERMINER.test(words[from]?.key ?? '') || MENTIONING.test(before) || (subject && isCapital);
 	}
 	if (MENTIONING.test(before) || words[from]?.kind === 'address' || names.every(beginsWithGivenName)) return true;
+	if (names.some((name) => isTitle(name.split(' ', 1)[0] ?? ''))) return true;
 	if (names.some((name) => isPeopleWord(name.split(' ').at(-1)?.toLowerCase() ?? ''))) return true;
 	if (!subject || isThingWord(words[from]?.key ?? '') || leadingAgent({ words: words.slice(from) }) === null)
 		return false;
 	// "Downside is that it rains" begins with a thing, unlike "Northwind wrote".
-	return names.some((name) => name.includes(' ')) || !STATE.test(next?.key ?? '');
+	return names.some((name) => name.includes(' ') || INITIALS.test(name)) || !STATE.test(next?.key ?? '');
 }
 
 const isSeveral = ({ kind, names, group }: Someone) =>
@@ -96,9 +99,13 @@ const isSeveral = ({ kind, names, group }: Someone) =>
 /** Returns the people whom some words name, in their order. */
 export function mentionsIn({ words }: Pick<Clause, 'words'>): readonly Mention[] {
 	const mentions: Mention[] = [];
+	/** Where the last of them ends. */
+	let end = -1;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word || word.kind === 'mark' || word.kind === 'date') continue;
+		// "Lunch with Dana from Northwind" is about Dana.
+		if (at > 1 && at - 1 === end && /^(?:from|at|of)$/.test(words[end]?.key ?? '')) continue;
 		const subject = isFirst(words, at);
 		const mayBegin =
 			word.kind !== 'word' ||
@@ -110,7 +117,8 @@ export function mentionsIn({ words }: Pick<Clause, 'words'>): readonly Mention[]
 		const names = namesOf(someone);
 		if (names.length > 0 && isPerson(words, someone, subject)) {
 			mentions.push({ names, several: isSeveral(someone), subject });
-			at = someone.to - 1;
+			end = someone.to;
+			at = end - 1;
 		}
 	}
 	return mentions;

@@ -25,6 +25,14 @@ describe('A person named before', () => {
 			'Nora | 2026-12-07',
 		],
 		['Talks with Meadow.js look good, will probably meet with them again tomorrow', 'Meadow.js | 2026-11-20'],
+		[
+			'Wrote to the archive; a Mr. Frost there offered to look at it. I am meeting him on Monday',
+			'Mr. Frost | 2026-11-23',
+		],
+		['Lunch with Ines from Meadowbank. Promised to send her the plan by Monday', 'Ines | 2026-11-23'],
+		['The agent, a guy named Cole, rang about a flat. I should hear from him by Monday', 'agent | 2026-11-23'],
+		['TB was late but kind. He wants me to talk to the printers on Monday', 'TB | 2026-11-23'],
+		['Amara and I will finish the map and send it to the printers on Monday', 'Amara | 2026-11-23'],
 		// Who was in touch, where a talk names nobody.
 		['Boss just rang (she was away). We are going to chat tomorrow', 'Boss | 2026-11-20'],
 		["Ines Roth's student Abdou stopped by my desk to ask for help. We will meet on Monday", 'Abdou | 2026-11-23'],
