@@ -15,6 +15,7 @@ import {
 	isAboutWorks,
 	isActingIn,
 	isEvidentInRow,
+	isPartOf,
 	isStory,
 	isSurePerson,
 	namesRole,
@@ -119,7 +120,9 @@ export class IntroductionReader {
 			const whom = this.contact(
 				to,
 				signed,
-				() => talkedWithBefore(signed, by) ?? (othersBefore(signed.text, by, from) ? null : above()),
+				() =>
+					talkedWithBefore(signed, by) ??
+					(to.kind === 'left-out' && othersBefore(signed.text, by, from) ? null : above()),
 			);
 			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
 			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
@@ -264,7 +267,15 @@ export class IntroductionReader {
 			if (contacts && contacts.length > 0) return onlyOne(contacts);
 		}
 		const above = headingContacts(this.note, line);
-		return onlyOne(above.length > 0 ? above : this.note.owners);
+		return onlyOne(above.length > 0 ? above : this.note.owners) ?? this.ownPerson(above);
+	}
+
+	/** Whose own a note is that lists several other people: `people: [Dana, Lee]` in `People/Tom Reyes.md`. */
+	private ownPerson(above: readonly Contact[]): Contact | null {
+		const { knownAs, ownersFrom, attendees } = this.note;
+		const [name] = knownAs;
+		const isListed = ownersFrom === 'properties' || attendees.length > 0;
+		return above.length === 0 && isListed && name !== undefined ? { name, link: null } : null;
 	}
 
 	private add(
@@ -275,18 +286,11 @@ export class IntroductionReader {
 		text: string,
 		unsure: readonly IntroductionEnd[] = [],
 	): void {
-		if (isSame(by, to) || this.isPartOf(by, to) || !namesPerson(by.name)) return;
+		if (isSame(by, to) || isPartOf(by, to) || !namesPerson(by.name)) return;
 		const same = this.found.findIndex((each) => each.line === line && isSame(each.by, by) && isSame(each.to, to));
 		const introduction = { by, to, mayUseName, line, text, ...(unsure.length > 0 && { unsure }) };
 		if (same < 0) this.found.push(introduction);
 		else if ((this.found[same]?.unsure?.length ?? 0) > unsure.length) this.found[same] = introduction;
-	}
-
-	/** Whether one name is a part of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
-	private isPartOf(a: Contact, b: Contact): boolean {
-		const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-		const isPart = (part: string, whole: string) => whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
-		return isPart(one, other) || isPart(other, one);
 	}
 }
 

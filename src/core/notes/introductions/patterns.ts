@@ -1,7 +1,7 @@
 import { HintedPattern, HintedPatterns } from './prefilter/hinted-pattern';
 import { PATTERN_WORDS } from './pattern-words';
 import { verb } from './acts/act-forms';
-import { LEADING } from './leading-acts';
+import { LEADING } from './acts/leading-acts';
 
 const pattern = (hint: RegExp, source: string, act = source) => new HintedPattern(hint, source, PATTERN_WORDS, act);
 

@@ -37,9 +37,9 @@ export interface SignedLine {
 
 const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
-/** Words of names of firms, places of work and programs, beside those of jobs: `Capital` in `Northwind Capital`. */
+/** Words of names of firms, places of work, programs and gatherings, beside those of jobs: `Capital` in `Northwind Capital`. */
 const FIRM_WORD =
-	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|breakfast|brunch|lunch|dinner|supper|party|picnic|barbecue|bbq|birthday|wedding|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
 /** The titles in lower case, to look one up: `Dr.` alone names nobody. */
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
@@ -84,9 +84,9 @@ const BEFORE_NAME =
 	/(?:^|[^\p{L}])(?:with|w\/|by|to|from|via|through|met|meet|call|email|contact|and|thank|thanks\s+to)\s+$/iu;
 /** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
-/** What somebody said: `at Dana's suggestion`. */
+/** What somebody said, and where they live: `at Dana's suggestion`, `at Dana's place`. */
 const ADVICE_OF =
-	/^['’]s\s(?:suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|nudge)/i;
+	/^['’]s\s(?:place|house|home|flat|apartment|party|birthday|wedding|dinner|barbecue|bbq|suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|nudge)/i;
 /** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
 /** A capitalised word in front, so that the name is part of a longer title: `Async Passing Style`. */

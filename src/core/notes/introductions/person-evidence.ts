@@ -43,9 +43,12 @@ const STORY =
 const PLACE =
 	/\s(?:creek|river|street|avenue|road|hills|valley|island|airport|station|beach|bay|square|bridge|county|heights|falls|springs|lake|mountain|hall|tower|hotel|airlines?)$/i;
 
+/** A name with the surname first, as lists and titles have it: `Whitfield, Dana`. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+)$/u;
+
 /** Whether the words of a name say that it is a person's: `Dana Whitfield`, `Dr. Bogg`, `J. Ruiz`. */
 export function hasPersonName(name: string): boolean {
-	const words = name.toLowerCase().split(/\s+/);
+	const words = name.replace(SURNAME_FIRST, '$2 $1').toLowerCase().split(/\s+/);
 	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
 	if (IS_TITLE.has(first) || (second !== undefined && IS_RELATIVE.has(first))) return true;
 	if (PLACE.test(name)) return false;
@@ -174,3 +177,9 @@ export function isActingIn(text: string, name: string): boolean {
 	}
 	return false;
 }
+
+const isPart = (part: string, whole: string) => whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+
+/** Whether one name is a part of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
+export const isPartOf = ({ name: a }: Contact, { name: b }: Contact) =>
+	isPart(a.toLowerCase(), b.toLowerCase()) || isPart(b.toLowerCase(), a.toLowerCase());

@@ -160,3 +160,46 @@ export const isOfThing = (words: string, before: string) =>
 	!HAS_SIGN.test(before) &&
 	/\p{L}{3}[^\p{L}.:\])]*$/u.test(before) &&
 	!/^[^\p{L}]*\p{L}+[^\p{L}]*$/u.test(before);
+
+/** Whether a sentence says nothing else, so that the contact of the note is meant: `VIP customer referred by Dana.` */
+export const isAll = (before: string, after: string) =>
+	/^\W*(?:[\p{L}-]+\s){0,3}$/u.test(before) && /^\W*$/.test(after);
+
+/** What somebody is or does at the beginning of a sentence: `He was ` in `He was an advisor`. */
+const IS_SUBJECT = new RegExp(
+	`^[^\\p{L}\\uE000-\\uE0FF]*(he|she|${SIGN})\\s(?:is|was|has been|became|works|worked|runs|ran|leads|led|advises|helps)\\s`,
+	'iu',
+);
+/** Words in front of what somebody works for or belongs to: ` an advisor of `. */
+const IN_FRONT_OF_WORK = /\s(?:for|of|at|in|from|with|on|to|behind)\s(?:the\s)?$/i;
+/** Who or what is named in front of a participle behind a comma: `, introduced` in `Northwind, introduced by Dana`. */
+const BEFORE_PARTICIPLE = new RegExp(
+	`^${SIGN},\\s(?:introduced|referred|recommended|connected|met)\\s(?:by|through|thru|via)\\s`,
+	'iu',
+);
+/** Somebody who can be the subject of a sentence: `Dana`, `she`, `our`. */
+const SUBJECT_WORD = new RegExp(`${SIGN}|\\b(?:she|he|it|they|we|I|my|our|the|this)\\b`, 'i');
+
+/**
+ * Who was introduced if a participle belongs to the beginning of the sentence and not to the sign in front of it: `He` in
+ * `He is an advisor of Northwind, introduced by Dana`; nothing for `Runs sales for Northwind, introduced by Dana`, which
+ * leaves out who. `mayBeThing` is whether the sign can mean a thing.
+ */
+export function subjectOfParticiple(sentence: string, sign: number, mayBeThing: boolean): string | undefined {
+	const before = sentence.slice(0, sign);
+	if (!BEFORE_PARTICIPLE.test(sentence.slice(sign)) || !IN_FRONT_OF_WORK.test(before)) return undefined;
+	return IS_SUBJECT.exec(before)?.[1] ?? (mayBeThing && !SUBJECT_WORD.test(before) ? '' : undefined);
+}
+
+/** Words of somebody about themselves: `me` in `introduced me to Lee`. */
+const OF_SPEAKER = /\b(?:me|us|my|I|we)\b/;
+/** Words in double quotes: `“It works,”`. */
+const QUOTATION = /"[^"]*"|“[^”]*”/g;
+
+/** Whether words at an offset are quoted, so that "me" is somebody else: `"Dana introduced me to Lee," the singer said`. */
+export function isQuoted(line: string, at: number, words: string): boolean {
+	if (!OF_SPEAKER.test(words) || !/["“]/.test(line.slice(0, at + 1))) return false;
+	return Array.from(line.matchAll(QUOTATION)).some(
+		({ 0: quotation, index }) => index <= at && at + words.length <= index + quotation.length,
+	);
+}

@@ -5,9 +5,8 @@ import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
 import { isSameSomeone, LEFT_OUT, type Groups, type Led, type Someone } from './led';
 import { FIRST_SIGN, HAS_SIGN, SIGNS, type SignedLine } from './people-signs';
-import { isEvident } from './person-evidence';
+import { SentencePeople, type Sentence } from './sentence-people';
 import {
-	ACTS_HERSELF,
 	ADVICE,
 	AND_VERB,
 	ANNOUNCED,
@@ -15,9 +14,11 @@ import {
 	BARE,
 	describedBy,
 	IN_OBJECT,
+	isAll,
 	IS_OWN,
 	IS_VIA,
 	isDenied,
+	isQuoted,
 	LAST_CLAUSE,
 	MINE,
 	NAMED_AFTER,
@@ -30,8 +31,8 @@ import {
 	PERSONAL,
 	QUOTES,
 	REFERRED,
-	SHORT_VIA,
 	SUBJECT,
+	subjectOfParticiple,
 	TOGETHER,
 	TO_ME,
 	TO_YOU,
@@ -47,13 +48,6 @@ import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
-
-interface Sentence {
-	readonly text: string;
-	/** The offset of the sentence in the line. */
-	readonly from: number;
-	readonly end: number;
-}
 
 /** Returns who leads the user to whom in a signed line: Dana to Lee in `Dana will introduce me to Lee`. */
 export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
@@ -71,13 +65,15 @@ class SentenceReader {
 	private readonly found: Led[] = [];
 	/** How often the sentence mentions people. */
 	private readonly mentions: number;
+	private readonly who: SentencePeople;
 
 	constructor(
 		private readonly line: string,
 		private readonly sentence: Sentence,
-		private readonly people: readonly Contact[],
+		people: readonly Contact[],
 	) {
 		this.mentions = mentionsIn(sentence.text);
+		this.who = new SentencePeople(line, sentence, people);
 	}
 
 	read(): readonly Led[] {
@@ -112,84 +108,47 @@ class SentenceReader {
 	private passive(match: RegExpExecArray, { by = '', to, done = '' }: Groups): void {
 		const { text } = this.sentence;
 		// "[[Fleet pricing]] suggested by [[Dana]]": things are suggested more often than people.
-		if (/^(?:sugg|recomm)/i.test(done) && ![by, ...(to?.match(SIGNS) ?? [])].every((sign) => this.isEvident(sign)))
+		if (/^(?:sugg|recomm)/i.test(done) && ![by, ...(to?.match(SIGNS) ?? [])].every((sign) => this.who.isEvident(sign)))
 			return;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		// "Lee Park via Harbour Drive", "Lee: thanks to Dana for the notes"
-		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.mayBeSomebody(by) || /^(?:\s+for\s|\)\s*:)/i.test(after)))
+		if (HAS_SIGN.test(by) && WAY.test(match[0]) && (!this.who.mayBeSomebody(by) || /^(?:\s+for\s|\)\s*:)/i.test(after)))
 			return;
 		if (isRuledOut({ words: match[0], before, after, by, to })) return;
+		// "He is an advisor of Northwind, introduced by Dana"
+		const subject = this.subjectOf(match.index + (to === undefined ? -1 : match[0].indexOf(to)));
+		if (subject) return this.add(this.someone(by, match.index), subject);
 		// "The method was introduced to me by Dana"
-		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
-		const isVague = IS_VIA.test(match[0]) && to !== undefined && !this.isSurelyVia(by, to);
+		if (to !== undefined && TO_ME.test(match[0]) && !this.who.isFullName(to)) return;
+		const isVague = IS_VIA.test(match[0]) && to !== undefined && !this.who.isSurelyVia(by, to);
 		if (to !== undefined && (isVague || WRITTEN_BY.test(before))) return;
 		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
 		// "[[Dana]]: Introduced by Dana" in the note of Lee
-		if (to !== undefined && this.isSamePerson(by, to)) return this.addAll(to, match, undefined);
+		if (to !== undefined && this.who.isSamePerson(by, to)) return this.addAll(to, match, undefined);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
 		const all = [
-			this.namedBefore(match.index, VIA_ONLY.test(match[0])),
+			this.who.namedBefore(match.index, VIA_ONLY.test(match[0])),
 			NAMED_AFTER.exec(after)?.[1],
-			this.namedAbove(),
+			this.who.namedAbove(),
 			OFFICER_AFTER.exec(this.line.slice(this.sentence.end))?.[1],
 		].filter((each) => each !== undefined);
-		const named = all.find((each) => !this.isSamePerson(by, each));
-		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
-		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
+		const named = all.find((each) => !this.who.isSamePerson(by, each));
+		if (VIA_ONLY.test(match[0]) && !this.who.isSurelyVia(by, named)) return;
+		if (named === undefined && ((OF_ROLE.test(match[0]) && !isAll(before, after)) || /^quick\s/i.test(match[0])))
+			return;
 		this.addAll(named === undefined ? (all[0] ?? by) : by, match, named);
 	}
 
-	/** The person whom the words before an offset are about: `Lee Park, head of pricing`. */
-	private namedBefore(end: number, isVia: boolean): string | undefined {
-		const { text } = this.sentence;
-		for (const { 0: sign, index } of text.slice(0, end).matchAll(SIGNS)) {
-			const after = text.slice(index + 1, index + 16);
-			if (/^(?:\s+(?:\p{Lu}|as\s)|['’]s\s)/u.test(after) || (isVia && ACTS_HERSELF.test(after))) continue;
-			if (this.isFullName(sign) || /^(?:\s*[,(–—]|\s+-\s|\s+(?:from|at|of)\s)/u.test(after)) return sign;
-		}
-		return undefined;
-	}
-
-	/** Whether a sentence says nothing else, so that the contact of the note is meant: `VIP customer referred by Dana.` */
-	private isAll({ index, 0: words }: RegExpExecArray): boolean {
-		const { text } = this.sentence;
-		return /^\W*(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(0, index)) && /^\W*$/.test(text.slice(index + words.length));
-	}
-
-	private isFullName(sign: string): boolean {
-		const person = this.people[sign.charCodeAt(0) - FIRST_SIGN];
-		return person !== undefined && (person.link !== null || person.name.includes(' '));
-	}
-
-	private isSamePerson(one: string, other: string): boolean {
-		const [a, b] = [one, other].map((sign) => this.people[sign.charCodeAt(0) - FIRST_SIGN]?.name.toLowerCase() ?? sign);
-		return a === b || a?.split(' ', 1)[0] === b || b?.split(' ', 1)[0] === a;
-	}
-
-	private isEvident(sign: string): boolean {
-		return isEvident({ text: this.line, people: this.people }, sign.charCodeAt(0) - FIRST_SIGN);
-	}
-
-	/** Whether the line, or what the vault knows of a link, can show that somebody is a person. */
-	private mayBeSomebody(sign: string): boolean {
-		return this.isEvident(sign) || this.people[sign.charCodeAt(0) - FIRST_SIGN]?.link != null;
-	}
-
-	/** The only person with a full name in the sentences before: `Met Helen Chen. Referral from Tom.` */
-	private namedAbove(): string | undefined {
-		const before = new Set(this.line.slice(0, this.sentence.from).match(SIGNS) ?? []);
-		const [only, ...more] = [...before].filter((sign) => this.isFullName(sign) && this.isEvident(sign));
-		return more.length === 0 ? only : undefined;
-	}
-
-	/** Whether "via" means a person: a link or a full name on one side, or nothing else in a short line. */
-	private isSurelyVia(by: string, to: string | undefined): boolean {
-		const isLinked = this.people[by.charCodeAt(0) - FIRST_SIGN]?.link != null;
-		const isFull =
-			isLinked || (to !== undefined && [by, ...(to.match(SIGNS) ?? [])].some((sign) => this.isFullName(sign)));
-		if (isFull) return true;
-		return SHORT_VIA.test(this.sentence.text);
+	/** Who was introduced if it is not the sign at an offset, in front of a participle: `She works for Northwind, introduced by Dana`. */
+	private subjectOf(sign: number): Someone | null {
+		const first = this.sentence.text.charAt(0);
+		// "Used to run sales for Northwind, introduced by Dana"
+		const isWord = sign > 0 && HAS_SIGN.test(first) && !this.who.isEvident(first) && !this.who.isFullName(first);
+		const text = isWord ? this.sentence.text.replace(first, '…') : this.sentence.text;
+		if (sign < 0 || !HAS_SIGN.test(text.charAt(sign))) return null;
+		const subject = subjectOfParticiple(text, sign, !this.who.isEvident(text.charAt(sign)));
+		return subject === undefined ? null : this.someone(subject, text.indexOf(subject));
 	}
 
 	private each(patterns: HintedPatterns, take: (match: RegExpExecArray, groups: Groups) => void): void {
@@ -199,7 +158,7 @@ class SentenceReader {
 			if (!pattern) continue;
 			pattern.lastIndex = 0;
 			for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-				take(match, match.groups ?? {});
+				if (!isQuoted(this.line, this.sentence.from + match.index, match[0])) take(match, match.groups ?? {});
 				pattern.lastIndex = Math.max(match.index + 1, pattern.lastIndex - 1);
 			}
 		}

@@ -70,9 +70,15 @@ export const continuesAbout = (before: string, sentence: string): boolean =>
 export const isOtherSex = (subject: string, object: string): boolean =>
 	(subject === 'she' && /\bhi[ms]\b/i.test(object)) || (subject.startsWith('he') && /\bher\b/i.test(object));
 
+/**
+ * A person, with a preposition in front and without one at somebody's home: `for Cole Haan`, but not `at Dana's place`.
+ */
+const WITH_PREPOSITION =
+	/(\b(?:for|at|of|about)\s(?![\uE000-\uE0FF]['’]s?\s(?:place|house|home|flat|apartment|party|birthday|wedding|dinner|barbecue|bbq)\b))?[\uE000-\uE0FF]/gi;
+
 /** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
 export function subjectsIn(text: string): readonly number[] {
-	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
+	return Array.from(text.matchAll(WITH_PREPOSITION))
 		.filter(([, preposition]) => preposition === undefined)
 		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
 }

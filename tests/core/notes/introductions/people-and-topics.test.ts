@@ -87,3 +87,58 @@ describe('introductions among people and topics', () => {
 		expect(introductionsIn(text)).toEqual([]);
 	});
 });
+
+describe('who was introduced, behind what they work for', () => {
+	const own = (text: string, properties = {}) => introductionsIn(text, null, properties, 'People/Tom Reyes.md');
+
+	it.each([
+		[
+			'He was one of our first advisors for [[Kestrel]], introduced through Dana Whitfield.',
+			'Dana Whitfield > Tom Reyes',
+		],
+		['She is a friend of [[Ana Lind]], introduced by Dana Whitfield.', 'Dana Whitfield > Tom Reyes'],
+		['Used to run sales for Kestrel, introduced by Dana Whitfield.', 'Dana Whitfield > Tom Reyes'],
+		['Talked with Ana Lind, introduced by Dana Whitfield.', 'Dana Whitfield > Ana Lind'],
+		['He sails with Ana Lind (introduced by Dana Whitfield).', 'Dana Whitfield > Ana Lind'],
+	])('“%s” is %s', (text, expected) => {
+		expect(own(text)).toEqual([expected]);
+	});
+
+	it('is the person of a note of their own that lists others', () => {
+		expect(own('- Introduced by Dana Whitfield', { people: ['Ana Lind', 'Lee Park'] })).toEqual([
+			'Dana Whitfield > Tom Reyes',
+		]);
+	});
+
+	it('may have a title with the surname first', () => {
+		expect(introductionsIn('Was introduced to me by Dana Whitfield.', null, {}, 'Lind, Ana.md')).toEqual([
+			'Dana Whitfield > Lind, Ana',
+		]);
+	});
+});
+
+describe('the host of a party', () => {
+	it.each([
+		['Dinner at Gwen Hollis’s place. She introduced me to Lee Park.', ['Gwen Hollis > Lee Park']],
+		['Supper with Gwen Hollis. She introduced me to Lee Park.', ['Gwen Hollis > Lee Park']],
+		['Dinner was late. She introduced me to Lee Park.', []],
+	])('“%s” is %j', (text, expected) => {
+		expect(introductionsIn(text)).toEqual(expected);
+	});
+});
+
+describe('quoted words of somebody about themselves', () => {
+	it.each([
+		'"Dana introduced me to Lee Park, and we founded a choir," the singer said.',
+		'The singer said “Dana introduced me to Lee Park and I stayed”.',
+	])('lead the user to nobody: %s', (text) => {
+		expect(introductionsIn(text)).toEqual([]);
+	});
+
+	it.each(['Dana: “happy to introduce you to Lee Park”', 'The "quiet" Dana introduced me to Lee Park'])(
+		'are not %s',
+		(text) => {
+			expect(introductionsIn(text)).toEqual(['Dana > Lee Park']);
+		},
+	);
+});
