@@ -12,7 +12,7 @@ import { ledIn } from './sentence';
 import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './table-introductions';
 
 /** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
-const COMMON_WORD = /^(?:via|through|thru|c\/o)(?![\p{L}])/iu;
+const COMMON_WORD = /^(?:via|through|thru|c\/o)(?![\p{L}]|\s+whom\s)/iu;
 /** A word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
 const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
 /**

@@ -14,7 +14,7 @@ export const ELIDED = new HintedPatterns(
 	LEADING.map(([hint, act]) =>
 		pattern(
 			hint,
-			`(^|[:;,] |[–—-] |~and |~but |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
+			`(^|[:;,] |[–—-] |~and |~but |~then |\\) )(?<gap>(((also|then|since|later|recently|already|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
 			act,
 		),
 	),

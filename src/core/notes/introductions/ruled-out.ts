@@ -7,6 +7,7 @@ import {
 	isOfThing,
 	isOpening,
 	NOT,
+	OF_ROLE,
 	OTHERS,
 	SCHEDULE,
 	SENDING,
@@ -32,10 +33,16 @@ const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|de
 const PASSED_ON = /^\s(?:dropping|sharing|posting|tweeting|mentioning)\s/iu;
 /** Words in front of an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
 const ARRANGED = /(?:\b(?:going\sto|gonna|will)|['’]ll)\sget\s(?:an?\s|the\s)?$/i;
+/** Words in front of what somebody may become: `Potential ` in `Potential investor introduced by Dana`. */
+const POSSIBLE = /(?:^|[^\p{L}])(?:potential|possible)\s$/iu;
 /** The introduction of somebody to somebody: `intro to Lee via Dana`. */
 const IS_INTRO = /^(?:\w+\s)?(?:intro|introduction)\sto\s/i;
 /** Where an introduction came from, behind who was introduced: ` came via ` in `Lee came via Dana`. */
 const CAME = /\scame\s(?:via|through|from|by)\s/i;
+/** What came to the user, behind who or what it was: ` came to me ` in `Lee came to me via Dana`. */
+const CAME_TO_ME = /\s(?:came|comes|come)\sto\s(?:me|us)\s/i;
+/** Words in front of somebody who did not come: `The parcel for ` in `The parcel for Lee came to me via Dana`. */
+const OF_ANOTHER = /\s(?:for|of|from|about|by|to|with)\s(?:the\s)?$/i;
 /** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
 const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
 
@@ -44,7 +51,13 @@ const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?
  * the plan`, `introduced by the new kernel to prevent attacks`, `sent to Lee via Dana`.
  */
 export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
-	if ((WANTED.test(before) && !ARRANGED.test(before)) || NOT.test(words) || isDenied(before) || TO_YOU.test(words))
+	const isRole = POSSIBLE.test(before) && OF_ROLE.test(words);
+	if (
+		(WANTED.test(before) && !ARRANGED.test(before) && !isRole) ||
+		NOT.test(words) ||
+		isDenied(before) ||
+		TO_YOU.test(words)
+	)
 		return true;
 	// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
@@ -52,5 +65,6 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
 	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after) || PASSED_ON.test(after))) return true;
 	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;
+	if (CAME_TO_ME.test(words) && OF_ANOTHER.test(before + words.slice(0, words.indexOf(to ?? by)))) return true;
 	return BY_WAY_OF.test(words) && SENDING.test(before + words);
 }

@@ -113,3 +113,54 @@ describe('words that a summary of a meeting has', () => {
 		expect(introductionsIn(text, null, {}, 'intro-call-lee-park-and-rail-ltd.md')).toEqual([]);
 	});
 });
+
+describe('who came by way of whom', () => {
+	it.each([
+		['Ana Lind came to us through Lee Park.', 'Lee Park > Ana Lind'],
+		['**[[Ana Lind]]**: Potential investor introduced by Lee Park', 'Lee Park > Ana Lind'],
+		['Ana Lind from Northwind, who first came to me via [[Lee Park]], wants help', 'Lee Park > Ana Lind'],
+		['Call Ruth Marsh (through whom I met Ana Lind)', 'Ruth Marsh > Ana Lind'],
+		['Lee Park, through whom I was introduced to Ana Lind, has left', 'Lee Park > Ana Lind'],
+	])('“%s” is %s', (text, expected) => {
+		expect(introductionsIn(text)).toEqual([expected]);
+	});
+
+	it.each([
+		'The parcel for Ana Lind came to me via Lee Park',
+		'A letter from Ana Lind came to us through Lee Park',
+		'Ana Lind came to me via email',
+		'Ana Lind came to us through the front door',
+		'Lee Park, through whom the order goes to Ana Lind',
+	])('nobody by “%s”', (text) => {
+		expect(introductionsIn(text)).toEqual([]);
+	});
+});
+
+describe('somebody whom the user should meet', () => {
+	it.each([
+		[
+			'Dana told us that a woman named Ana Lind at Northwind is someone we need to introduce Kestrel to',
+			'Dana > Ana Lind',
+		],
+		['Dana says Ana Lind is someone I should meet', 'Dana > Ana Lind'],
+		['Dana thought Ana Lind (their CFO) would be the person we need to talk to', 'Dana > Ana Lind'],
+		['Dana will loop in Ana Lind', 'Dana > Ana Lind'],
+	])('“%s” is %s', (text, expected) => {
+		expect(introductionsIn(text)).toEqual([expected]);
+	});
+
+	it('is sent by the person of the note since', () => {
+		expect(introductionsIn('Knows everyone. Has since sent Ana Lind my way.', 'Dana Whitfield')).toEqual([
+			'Dana Whitfield > Ana Lind',
+		]);
+	});
+
+	it.each([
+		'Dana thinks Ana Lind is someone we should avoid',
+		'Dana told us that Ana Lind is someone who should meet the board',
+		'I told Dana Whitfield that Ana Lind is someone we should meet',
+		'Dana would loop in Ana Lind',
+	])('is not in “%s”', (text) => {
+		expect(introductionsIn(text)).toEqual([]);
+	});
+});

@@ -48,6 +48,11 @@ export const ADVISING: readonly Act[] = [
 		/said|says|think|thought|suggest|recommend|mention/i,
 		`(said|says|thinks|thought|mentioned|suggested|suggests|recommended|recommends)( that)? {to}( @ @)?( \\([^)]{0,40}\\))? (is|would be|might be|could be|was) (@ ){0,4}?((person|one|contact|somebody|someone|man|woman) )?to {contact}(?! {sign})`,
 	],
+	// "told us that Lee Park at Northwind is someone we should meet"
+	[
+		/someone|somebody|the person|the one/i,
+		`((said|says|thinks|thought|mentioned|reckons|reckoned|suggested|suggests)|(told|tells) {me})( that)? {to}{place}?( \\([^)]{0,40}\\))? (is|was|would be|might be|could be) (someone|somebody|the person|the one) (that |who |whom )?(I|we) (({should}|need to|want to|ought to|really|definitely|also) )+({contact}|know|get to know|be (introduced|connected|talking|speaking) to|be in touch with|introduce ((@|{sign}) ){1,3}?to|bring in|have on board)~`,
+	],
 	[
 		/said|says|think|thought/i,
 		`(said|says|thinks|thought)( that)? the (@ )?(person|one|man|woman|guy|lady|contact) (for me )?(to {contact}|I (want|need)|I {should} {contact}) (there |here )?is {to}`,

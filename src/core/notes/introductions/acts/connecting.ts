@@ -50,7 +50,10 @@ export const CONNECTING: readonly Act[] = [
 	],
 	[/in with/i, `got {me} in with {to}`],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in'?")} {me} in with {to}`],
-	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in['’]?")} in {to}`],
+	[
+		/loop/i,
+		`(${told('loop', 'ed', 's', 'ing', "in['’]?")}|(will|ll|is going to|offered to|promised to|agreed to) loop) in {to}`,
+	],
 	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing', "in['’]?")} {to} in(to)?~`],
 	[
 		/thread|chat|mail|conversation|dm|gc|channel|call|invite/i,

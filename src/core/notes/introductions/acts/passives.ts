@@ -167,6 +167,15 @@ export const PASSIVE = new HintedPatterns([
 		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|{through}|thanks to|courtesy of|by way of) {whom}`,
 	),
 	pattern(
+		/came|comes|come/i,
+		`{to}(( (at|from|of)|,) (@|{sign})( @)?)?,?( who)?( (first|originally|also|just|has|had))* (came|comes|come) to {me} (via|{through}|thanks to|by way of|on the recommendation of) {whom}`,
+	),
+	// "Dana, through whom I met Lee"
+	pattern(
+		/whom/i,
+		`{by}( \\([^)]{0,40}\\))?,? ?\\(?(via|{through}) whom (I|we)(['’]d|['’]ve| had| have)? ((was|were|been|first|also|later|finally) )*(met|got to know|found|reached|connected with|got in touch with|came to know|introduced to|connected (to|with)|referred to) {to}`,
+	),
+	pattern(
 		/via|thr|thanks/i,
 		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|{through}|thanks to) {whom}`,
 	),
