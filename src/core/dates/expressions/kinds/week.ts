@@ -135,10 +135,13 @@ export const week = expression(
 		if (/after\s+next$/.test(text)) return { date: sideOf(2), skip: by };
 		if (/after$/.test(text)) return ENDS_PHRASE.test(after) ? { date: sideOf(1), skip: by } : null;
 		const name = which.toLowerCase();
-		if (name === '')
+		if (name === '') {
+			// "Later in the week", written on a weekend, is the next week's.
+			const weeks = part === 'late' && isSpent(when) ? 1 : 0;
 			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
-				? restOrWeek(sideOf(0), part, match, when, by)
+				? restOrWeek(sideOf(weeks), part, match, when, by)
 				: null;
+		}
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
 		if (/^(?:last|past|previous)$/.test(name)) return { date: sideOf(-1), skip: by };
 		return isThis ? restOrWeek(sideOf(0), part, match, when, by) : { date: sideOf(1), skip: by };

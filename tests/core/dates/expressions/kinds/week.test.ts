@@ -55,6 +55,9 @@ describe('a part of the week that is over is the next week’s', () => {
 		['2026-11-22', 'early this week', '2026-11-23..2026-11-24'],
 		['2026-11-19', 'early this week', '2026-11-19 past'],
 		['2026-11-22', 'later this week', '2026-11-22'],
+		['2026-11-22', 'later in the week', '2026-11-26..2026-11-27'],
+		['2026-11-21', 'late in the week', '2026-11-26..2026-11-27'],
+		['2026-11-18', 'later in the week', '2026-11-19..2026-11-20'],
 	])('%s: %s → %s', (day, phrase, meaning) => {
 		expect(dates(`call Dana ${phrase}`, inNoteOf(day))).toBe(meaning);
 	});
