@@ -109,6 +109,24 @@ export function lineDate(line: string, context: PlaceContext): NoteDate | null {
 	return dateOf(placed, 'heading', text, context.base);
 }
 
+/** The beginning of minutes, in front of their date: `Minutes of the board meeting held on `. Not of an earlier meeting. */
+const MINUTES =
+	/^[\s*_]*(?:(?:draft|approved|the)\s)?(?:minutes|notes)\s(?:of|from)\s(?!(?:[^.;:]{0,40}\s)?(?:last|previous|prior)\s)[^.;:]{0,100}$/i;
+/** The place and time of that meeting behind the date: `, at 7pm in the village hall`. Not ` were approved`. */
+const AT_PLACE =
+	/^[\s,*_]*(?:(?:at|in|from|via|commencing)\s(?!.*\b(?:were|was|are|is|be|been)\b)[^.;:]{0,80})?(?:[:.]\d\d[^.;:]{0,40})?[.*_\s]*$/i;
+
+/** Returns the date of a line with which minutes begin: `Minutes of the meeting held on 16 November 2026 at 7pm`. */
+export function minutesDate(line: string, context: PlaceContext): NoteDate | null {
+	const text = line.trim();
+	const placed = /^[\s*_]*(?:draft|approved|the|minutes|notes)\b/i.test(text) ? placedDate(text, context) : null;
+	if (!placed) return null;
+	const { from, to } = placed.written;
+	return MINUTES.test(text.slice(0, from)) && AT_PLACE.test(text.slice(to))
+		? dateOf(placed, 'heading', text, context.base)
+		: null;
+}
+
 /**
  * Returns the date of a heading that states one only in part, or that the calendar does not have: `Nov 31, 2026`. Use it
  * where {@link headingDate} returns null.

@@ -1,4 +1,4 @@
-import { headingDate, lineDate, type PlaceContext } from '../../dates/place-date';
+import { headingDate, lineDate, minutesDate, type PlaceContext } from '../../dates/place-date';
 import type { NoteDate } from '../../follow-up';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 
@@ -42,6 +42,11 @@ const LONGEST_MAIL_LINE_CHARACTERS = 160;
 const isApart = (above: OutlineLine | undefined) =>
 	above === undefined || !['paragraph', 'list-item', 'table'].includes(above.kind);
 
+/** The first lines that are not empty, in which minutes name the meeting and its date: a title, a place and the date. */
+const FIRST_LINES = 5;
+/** What a note is about whose first lines have the date of a talk: `Board meeting`. */
+const TALK = /\b(?:meeting|minutes)\b/i;
+
 /** A line of only bold words, which stands for itself below other text: `**Tue, 8 December 2026**`. */
 const BOLD = /^\s*(\*\*|__)[^*_\n]{1,80}\1:?\s*$/;
 const isAllBold = ({ text }: Outline, { from, to }: OutlineLine) => BOLD.test(text.slice(from, to));
@@ -57,13 +62,16 @@ const around = (outline: Outline, { index }: OutlineLine): string[] =>
 export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<number | null, readonly DateLine[]> {
 	const found = new Map<number | null, DateLine[]>();
 	let above: OutlineLine | null = null;
+	let count = 0;
+	let isTalk = false;
 	for (const line of outline.lines) {
-		if (line.kind === 'blank') continue;
+		if (line.kind === 'blank' || line.kind === 'front-matter') continue;
+		const isFirst = ++count <= FIRST_LINES;
 		const isCandidate = line.kind === 'paragraph' && line.quoteDepth === 0 && line.parent === null;
 		const text = isCandidate ? visibleContent(outline, line).trim() : '';
 		const mail = /^[\s*_]*(?:date|sent|on)\b/i.test(text) ? mailDate(text, around(outline, line), place) : null;
-		if (mail || (isCandidate && (isApart(outline.lines[line.index - 1]) || isAllBold(outline, line)))) {
-			const date = mail ?? lineDate(text, place);
+		if (mail || (isCandidate && (isTalk || isApart(outline.lines[line.index - 1]) || isAllBold(outline, line)))) {
+			const date = mail ?? lineDate(text, place) ?? (isFirst ? minutesDate(text, place) : null);
 			const isOfThing =
 				mail === null && date !== null && above !== null && OF_THING.test(visibleContent(outline, above));
 			if (date && !isOfThing) {
@@ -73,6 +81,7 @@ export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<
 			}
 		}
 		above = line;
+		isTalk = isFirst && (isTalk || TALK.test(visibleContent(outline, line)));
 	}
 	const all = [...found.values()].flat();
 	const [only] = all;

@@ -292,6 +292,35 @@ describe('a mail in a note dates its own words', () => {
 	});
 });
 
+describe('the first lines of minutes have their date', () => {
+	const place = { path: 'Log.md', properties: { met: '2026-11-19' } };
+
+	test.each([
+		`Minutes of the meeting held on Friday 20 November 2026\n\n- ${NEXT}`,
+		`**Minutes of the board meeting held on 20 November 2026 at 7.30pm in the hall**\n\n- ${NEXT}`,
+		`# Committee\n\nNotes from the meeting on 20 November 2026.\n\n## Actions\n\n- ${NEXT}`,
+		`Board meeting\nNorthwind\nNovember 20, 2026\nIn attendance: Kim\n\n- ${NEXT}`,
+	])('%j', (text) => {
+		expect(dueOf(text, { path: 'Log.md' })).toEqual(['2026-11-23']);
+	});
+
+	test('and win over a property', () => {
+		const front = '---\nmet: 2026-11-25\ntags:\n  - board\n  - minutes\n---\n';
+		const text = `${front}\nMinutes of the meeting held on 20 November 2026\n\n- ${NEXT}`;
+		expect(dueOf(text, { path: 'Log.md', properties: { met: '2026-11-25' } })).toEqual(['2026-11-23']);
+	});
+
+	test.each([
+		`The minutes of the meeting held on 5 November 2026 were approved.\n\n- ${NEXT}`,
+		`Minutes of the last meeting, held on 5 November 2026\n\n- ${NEXT}`,
+		`Minutes of the meeting on 5 November 2026 at the hall were read\n\n- ${NEXT}`,
+		`Dana Whitfield\nNorthwind\nNovember 5, 1980\n\n- ${NEXT}`,
+		`A\n\nB\n\nC\n\nD\n\nE\n\nMinutes of the meeting held on 5 November 2026\n\n- ${NEXT}`,
+	])('but not %j', (text) => {
+		expect(dueOf(text, place)).toEqual(['2026-11-22']);
+	});
+});
+
 describe('a heading with a field has the date of the note', () => {
 	test.each([
 		`# Minutes\n## Date: 20 November 2026\n## Actions\n- ${NEXT}`,
