@@ -73,6 +73,14 @@ const GROUPS: readonly string[] = [
 	'admin',
 	'reception',
 	'club',
+	'clinic',
+	'hospital',
+	'embassy',
+	'consulate',
+	'charity',
+	'dealership',
+	'nursery',
+	'registry',
 ];
 
 const persons = new Set(PERSONS);

@@ -63,7 +63,7 @@ const DASHED = new RegExp(
 	`^[\\s•*-]*(${SEVERAL})\\s+[-–—]\\s+(?=(?:[Ww]ill|to|can|could|should|has|is|are|was|needs?|wants?|hopes?|plans?|promised|agreed|offered|said|says|thinks|going|\\p{L}{3,20}ing\\s(?:on|to|with|up|at)|I|[Ii]['’]ll|[Ww]e|[Ww]e['’]ll)(?!\\p{L}))`,
 	'u',
 );
-/** A second label behind that of a project or group: `Kim: ` in `Maps: Kim: sending them tomorrow`. */
+/** A second label behind that of a project or group: `Kim: ` in `Maps: Kim: sending them tomorrow`. It can have a dash, too. */
 const SECOND = new RegExp(`^@?(${SEVERAL})\\s*:\\s+`, 'u');
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
@@ -193,7 +193,8 @@ export function speakerOf(shown: string): Speaker | null {
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined) {
-		const second = areGivenNames(name) ? null : SECOND.exec(shown.slice(match[0].length));
+		const rest = shown.slice(match[0].length);
+		const second = areGivenNames(name) ? null : (SECOND.exec(rest) ?? DASHED.exec(rest));
 		if (second?.[1] !== undefined && areGivenNames(second[1]))
 			return { name: second[1], to: match[0].length + second[0].length };
 		if (!speakerNames(name).some((each) => isLabel(each) || isThing(each))) return { name, to: match[0].length };

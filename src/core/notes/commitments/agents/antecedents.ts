@@ -40,15 +40,27 @@ const distinct = (mentions: readonly Mention[]) => new Set(mentions.map(({ names
 /** Returns whom a pronoun means among the people of a clause: null if nobody fits, nobody's names where two do. */
 function chosen(mentions: readonly Mention[], pronoun: string): readonly string[] | null {
 	const isOne = ONE.test(pronoun);
-	// Two people together are one of them for "she", and nobody knows which.
-	if (isOne && mentions.some(({ names }) => names.length > 1)) return [];
 	const fitting = isOne ? mentions.filter(({ several }) => !several) : mentions;
-	const subjects = fitting.filter(({ subject }) => subject);
-	const groups = isOne ? [] : fitting.filter(({ several }) => several);
-	for (const some of [subjects, groups, fitting]) {
+	const own = fitting.filter(({ possessor }) => possessor !== true);
+	const subjects = own.filter(({ subject }) => subject);
+	const groups = isOne ? [] : own.filter(({ several }) => several);
+	for (const some of [subjects, groups, own, own.length > 0 ? [] : fitting]) {
 		if (some.length > 0 && distinct(some) === 1) return some[0]?.names ?? null;
 	}
-	return fitting.length === 0 ? null : [];
+	// Two people together are one of them for "she", and nobody knows which.
+	const isPair = isOne && mentions.some(({ names }) => names.length > 1);
+	return fitting.length === 0 && !isPair ? null : [];
+}
+
+/** Verbs with which somebody brings people together: `introduce` in `Dana will introduce me to Lee`. */
+const INTRODUCING = /^(?:introduc(?:e|es|ed|ing)|connect(?:s|ed|ing)?|refer(?:s|red|ring)?|recommend(?:s|ed)?)$/;
+
+/** Returns the words of a clause behind an introduction, whose people come next: `to Lee` in `Dana introduced me to Lee`. */
+function behindIntroduction(clause: Clause): Pick<Clause, 'words'> | null {
+	const at = clause.words.findIndex(
+		({ key }, index) => INTRODUCING.test(key) && /^(?:me|us)$/.test(clause.words[index + 1]?.key ?? ''),
+	);
+	return at < 0 ? null : { words: clause.words.slice(at + 2) };
 }
 
 /**
@@ -71,6 +83,9 @@ export function antecedentOf(
 		const first = clauses.find((each) => each.sentence === sentence);
 		// "She said that Kim is away" is about her, and so is the next sentence.
 		if (!clause || !first || isAboutSame(clause, pronoun) || isAboutSame(first, pronoun)) continue;
+		const introduced = behindIntroduction(clause);
+		const met = introduced ? chosen(mentionsIn(introduced), pronoun) : null;
+		if (met !== null) return met;
 		const mentions = mentionsIn(clause);
 		const others = isApposition(clause, clauses[at - 1]) ? mentions.filter(({ subject }) => !subject) : mentions;
 		const names = chosen(others, pronoun);

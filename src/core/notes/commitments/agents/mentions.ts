@@ -54,6 +54,8 @@ export interface Mention {
 	readonly several: boolean;
 	/** Whether it begins the clause, as its subject does. */
 	readonly subject: boolean;
+	/** Whether it only says whose the subject is: Dana in `Dana's report is late`. */
+	readonly possessor?: boolean;
 }
 
 /** Words that begin a person by role: `my` in `my agent`, `Dana's` in `Dana's agent`. */
@@ -115,6 +117,8 @@ export function mentionsIn({ words }: Pick<Clause, 'words'>): readonly Mention[]
 		const someone = mayBegin ? someoneAt(words, at) : null;
 		if (!someone || (someone.kind !== 'named' && someone.kind !== 'role')) continue;
 		const names = namesOf(someone);
+		const isOwner = subject && words[someone.to]?.key === "'s" && names.every(beginsWithGivenName);
+		if (isOwner) mentions.push({ names, several: isSeveral(someone), subject: false, possessor: true });
 		if (names.length > 0 && isPerson(words, someone, subject)) {
 			mentions.push({ names, several: isSeveral(someone), subject });
 			end = someone.to;
@@ -131,7 +135,11 @@ export function mentionsIn({ words }: Pick<Clause, 'words'>): readonly Mention[]
 export function companionsIn(words: readonly Word[], from: number): Someone | null {
 	for (let at = from + 1; at < words.length; at++) {
 		const key = words[at]?.key ?? '';
-		const isDoneBy = key === 'by' && /..ed$/.test(words[at - 1]?.key ?? '') && words[at - 2]?.key === 'be';
+		const done = words[at - 1]?.key ?? '';
+		const isDone =
+			(/..ed$/.test(done) && words[at - 2]?.key === 'be') ||
+			/^(?:review|approval|comment|signature|sign-?off)$/.test(done);
+		const isDoneBy = key === 'by' && isDone;
 		const someone = isDoneBy || /^w(?:ith|\/)$/.test(key) ? someoneAt(words, at + 1) : null;
 		const next = words[someone?.to ?? 0];
 		const isWhole = next === undefined || next.kind === 'mark' || next.kind === 'date';

@@ -33,6 +33,11 @@ describe('A person named before', () => {
 		['The agent, a guy named Cole, rang about a flat. I should hear from him by Monday', 'agent | 2026-11-23'],
 		['TB was late but kind. He wants me to talk to the printers on Monday', 'TB | 2026-11-23'],
 		['Amara and I will finish the map and send it to the printers on Monday', 'Amara | 2026-11-23'],
+		['Tove and Amara met the architect. He will send the plan on Monday', 'architect | 2026-11-23'],
+		["Kofi's report is late again - I need to speak to him on Monday", 'Kofi | 2026-11-23'],
+		['Tove offered to introduce me to Noor at the mill. Should hear from her by Monday', 'Noor | 2026-11-23'],
+		['Left a message for the clinic, they should call back on Monday', 'clinic | 2026-11-23'],
+		['- [ ] Send the leaflet for approval by Rita before Monday', 'Rita | 2026-11-20'],
 		// Who was in touch, where a talk names nobody.
 		['Boss just rang (she was away). We are going to chat tomorrow', 'Boss | 2026-11-20'],
 		["Ines Roth's student Abdou stopped by my desk to ask for help. We will meet on Monday", 'Abdou | 2026-11-23'],

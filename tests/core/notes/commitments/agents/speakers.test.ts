@@ -6,6 +6,7 @@ describe('Who speaks in front of a line', () => {
 		['Maps: Nora: sending the new print tomorrow', 'Nora | 2026-11-20'],
 		['**Fair group**: Tove: will talk with the printers tomorrow', 'Tove | 2026-11-20'],
 		['Update: Tove: will send it tomorrow', 'Tove | 2026-11-20'],
+		['Tooling: Tove - will send the list tomorrow', 'Tove | 2026-11-20'],
 		// Before a dash.
 		['Tove - wants to get us a few layouts by Monday', 'Tove | 2026-11-23'],
 		['Tove Lind - working on the map, will share it by Monday', 'Tove Lind | 2026-11-23'],
