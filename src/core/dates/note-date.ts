@@ -3,6 +3,7 @@ import type { DateSettings, Settings } from '../settings';
 import { isDate } from '../time';
 import { dayOf } from './moments';
 import { fileNameDate, folderDate } from './path-date';
+import { namesMinutes } from './place-date';
 import { exchanged, firstWrittenDate, numericWrittenDate, unreadWrittenDate, type WrittenDate } from './written-date';
 
 /** A value and the name that the note gives it. */
@@ -155,6 +156,14 @@ function settledByName(stated: NoteDate, path: string, settings: Settings): Note
 	return { day: exchanged(day), time, source, name };
 }
 
+/** Returns the date in a title of minutes: `title: Minutes of the regular meeting on February 10, 2026`. */
+function titleDate({ properties }: DatedNote, settings: Settings): NoteDate | null {
+	const title = properties?.title;
+	const dated = typeof title === 'string' && /minutes|notes/i.test(title) ? valueDate(title, settings) : null;
+	if (typeof title !== 'string' || !dated || !namesMinutes(title, dated)) return null;
+	return { day: dated.day, time: dated.time, source: 'property', name: 'title', ...ambiguity(dated) };
+}
+
 /** Returns the date of a note that states none in its properties or fields. */
 function unstatedDate(note: DatedNote, named: NamedProperties | null, settings: Settings): NoteDate {
 	const byName = fileNameDate(note.path, settings);
@@ -162,7 +171,9 @@ function unstatedDate(note: DatedNote, named: NamedProperties | null, settings: 
 	const byFolders = folderDate(note.path, settings);
 	if (byFolders) return { day: byFolders.day, time: null, source: 'folders', name: null, ...ambiguity(byFolders) };
 	const made =
-		propertyDate(named, CREATED, settings) ?? propertyDate(named, plainNamesOf(settings.properties.applied), settings);
+		titleDate(note, settings) ??
+		propertyDate(named, CREATED, settings) ??
+		propertyDate(named, plainNamesOf(settings.properties.applied), settings);
 	if (made) return made;
 	if (note.created === null) return { day: null, time: null, source: 'unknown', name: null };
 	return { day: dayOf(note.created), time: null, source: 'created', name: null };

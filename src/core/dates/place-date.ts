@@ -116,15 +116,15 @@ const MINUTES =
 const AT_PLACE =
 	/^[\s,*_]*(?:(?:at|in|from|via|commencing)\s(?!.*\b(?:were|was|are|is|be|been)\b)[^.;:]{0,80})?(?:[:.]\d\d[^.;:]{0,40})?[.*_\s]*$/i;
 
+/** Whether the words around a date make it that of the minutes that a text names: `Minutes of the meeting held on …`. */
+export const namesMinutes = (text: string, { from, to }: Pick<WrittenDate, 'from' | 'to'>): boolean =>
+	MINUTES.test(text.slice(0, from)) && AT_PLACE.test(text.slice(to));
+
 /** Returns the date of a line with which minutes begin: `Minutes of the meeting held on 16 November 2026 at 7pm`. */
 export function minutesDate(line: string, context: PlaceContext): NoteDate | null {
 	const text = line.trim();
 	const placed = /^[\s*_]*(?:draft|approved|the|minutes|notes)\b/i.test(text) ? placedDate(text, context) : null;
-	if (!placed) return null;
-	const { from, to } = placed.written;
-	return MINUTES.test(text.slice(0, from)) && AT_PLACE.test(text.slice(to))
-		? dateOf(placed, 'heading', text, context.base)
-		: null;
+	return placed && namesMinutes(text, placed.written) ? dateOf(placed, 'heading', text, context.base) : null;
 }
 
 /**

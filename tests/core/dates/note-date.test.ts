@@ -32,9 +32,21 @@ describe('a note is dated by a property', () => {
 		[{ interview_date: '2026-11-19' }, '2026-11-19', null, 'interview_date'],
 		[{ 'Call-Date': '2026-11-19' }, '2026-11-19', null, 'Call-Date'],
 		[{ comm_datetime: '2026-11-19T14:30' }, '2026-11-19', '14:30', 'comm_datetime'],
+		[{ title: 'Minutes of the Regular Meeting on November 19th, 2026' }, '2026-11-19', null, 'title'],
+		[{ title: 'Notes from the call on 19 November 2026', created: '2026-11-25' }, '2026-11-19', null, 'title'],
+		[{ title: 'Minutes of the meeting on 5 November 2026', date: '2026-11-19' }, '2026-11-19', null, 'date'],
 		[{ met: null, date: false, created: {}, applied: '2026-11-19' }, '2026-11-19', null, 'applied'],
 	])('%j', (properties, day, time, name) => {
 		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', name });
+	});
+
+	test.each([
+		'Ready for the meeting on November 19, 2026',
+		'Minutes of the last meeting on November 19, 2026',
+		'Minutes of the meeting on November 19, 2026 were lost',
+		'Minutes of the meeting',
+	])('but not by the title %j', (title) => {
+		expect(dated('Meetings/Dana.md', { title }).source).toBe('created');
 	});
 
 	test('with a name from the settings, in any spelling', () => {
