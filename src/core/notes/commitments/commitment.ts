@@ -40,6 +40,12 @@ const isDayOfWaiting = (clause: Clause | undefined): boolean =>
 		(/^(?:expected|promised|due|waiting)$/.test(clause.words[0]?.key ?? '') &&
 			isDateOnly({ ...clause, words: clause.words.slice(1) })));
 
+/** Returns who is named alone between commas, before what they do: Oona in `Their recruiter, Oona, will send it`. */
+function aloneIn({ words, joint }: Clause): Agent | null {
+	const someone = joint === 'comma' && words.every(({ kind }) => kind === 'name') ? someoneAt(words, 0) : null;
+	return someone && { whose: 'theirs', someone, askedBy: null, promised: true };
+}
+
 /** Returns what is open about people whom a pronoun means: null if it may mean somebody above the line, none where two fit. */
 const opennessOf = (names: readonly string[] | null, pronoun: string | undefined): Partial<Commitment> => {
 	if (names !== null) return names.length === 0 ? { unclear: true } : {};
@@ -194,7 +200,7 @@ export class CommitmentReader {
 			const before = this.clauses[at];
 			if (!before || before.sentence !== clause?.sentence) break;
 			const act = this.acts.filter((each) => each.clause === at && each.agent.whose !== 'elided').at(-1);
-			const agent = act?.agent ?? leadingAgent(before);
+			const agent = act?.agent ?? leadingAgent(before) ?? aloneIn(before);
 			if (agent) return agent;
 		}
 		return null;

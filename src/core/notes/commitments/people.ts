@@ -145,7 +145,14 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	}
 	if (named) return { ...named, from: at };
 	const role = phraseFrom(words, at);
-	return (role && nameBehind(words, role)) ?? role;
+	return role && (nameBehind(words, role) ?? roleOf(words, role) ?? role);
+}
+
+/** Returns the role of somebody with a role: the assistant in `the builder's assistant`. Null for `the builder` and `the builder's van`. */
+function roleOf(words: readonly Word[], owner: Someone): Someone | null {
+	const role = owner.sure && words[owner.to]?.key === "'s" ? phraseFrom(words, owner.to + 1) : null;
+	if (!role || !isPersonNoun(words[role.to - 1]?.key ?? '')) return null;
+	return { ...role, names: [`${owner.names[0] ?? ''}'s ${role.names[0] ?? ''}`], from: owner.from, sure: true };
 }
 
 /** Returns the name behind a role, with its words: Jane in `my agent Jane` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */

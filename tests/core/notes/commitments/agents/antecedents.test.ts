@@ -38,6 +38,8 @@ describe('A person named before', () => {
 		['Tove offered to introduce me to Noor at the mill. Should hear from her by Monday', 'Noor | 2026-11-23'],
 		['Left a message for the clinic, they should call back on Monday', 'clinic | 2026-11-23'],
 		['- [ ] Send the leaflet for approval by Rita before Monday', 'Rita | 2026-11-20'],
+		['Their recruiter, Noor, will send the times on Monday', 'Noor | 2026-11-23'],
+		["The builder's assistant texted. I should call her on Monday", "builder's assistant | 2026-11-23"],
 		// Who was in touch, where a talk names nobody.
 		['Boss just rang (she was away). We are going to chat tomorrow', 'Boss | 2026-11-20'],
 		["Ines Roth's student Abdou stopped by my desk to ask for help. We will meet on Monday", 'Abdou | 2026-11-23'],
@@ -62,6 +64,7 @@ describe('A person named before', () => {
 		['where two fit', 'I had lunch with Tove and Rita. She will call me on Monday', '- | 2026-11-23'],
 		['where only several people fit', 'I spoke to the students. She will call me on Monday', '- | 2026-11-23'],
 		['where only a thing comes before', 'Job interview was today. She will call me on Monday', '- | 2026-11-23'],
+		['who is spoken to', 'Thanks, Tove. Rain again, will call on Monday', '- | 2026-11-23'],
 		["whose name is only a possessor's", "Saw Kofi's garden. She will call me on Monday", '- | 2026-11-23'],
 		['who was not in touch', 'Tove sang well. Meeting tomorrow to plan the fair', '- | 2026-11-20'],
 	])('is nobody %s', (_, text, meaning) => {
