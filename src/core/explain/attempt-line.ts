@@ -1,7 +1,13 @@
 import { readingDay } from '../dates/date-context';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
 import { ownersAmong } from '../notes/attempts/owner';
-import { placedEntries, readEntry, type EntryPlace, type PlacedEntry } from '../notes/attempts/read-attempts';
+import {
+	entriesContext,
+	placedEntries,
+	readEntry,
+	type EntryPlace,
+	type PlacedEntry,
+} from '../notes/attempts/read-attempts';
 import { headingKey } from '../markdown/heading-key';
 import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
@@ -58,7 +64,7 @@ function* countedEntries({
 			followUp.source === 'line'
 				? { kind: 'line', line: followUp.line - 1 }
 				: { kind: 'property', index: index++, owners };
-		yield { followUp, placed: placedEntries(frame.outline(), place, { day: readingDay(followUp.noteDate), settings }) };
+		yield { followUp, placed: placedEntries(frame.outline(), place, entriesContext(followUp.noteDate, settings)) };
 	}
 }
 

@@ -1,9 +1,15 @@
-import { readingDay } from '../../dates/date-context';
 import type { Entry, NoteDate, Problem } from '../../follow-up';
 import type { NoteContext } from '../note-context';
 import type { Steps } from '../../steps';
 import type { EntryOwners } from './owner';
-import { entriesBelow, inOrder, sectionEntries, type PlacedEntry, type SectionEntry } from './read-attempts';
+import {
+	entriesBelow,
+	entriesContext,
+	inOrder,
+	sectionEntries,
+	type PlacedEntry,
+	type SectionEntry,
+} from './read-attempts';
 
 /** The entries of a follow-up, oldest first, and the lines that hold them, including repeated lines. */
 export interface OwnEntries {
@@ -31,7 +37,7 @@ export function unreadPlans(entries: readonly Entry[]): readonly Problem[] {
 /** Reads the attempts and events below the follow-up at a line. The line counts from 0. */
 export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext): Steps<OwnEntries> {
 	const outline = note.outline();
-	const context = { day: readingDay(noteDate), settings: note.settings };
+	const context = entriesContext(noteDate, note.settings);
 	const placed = dated(yield* entriesBelow(outline, line, context), noteDate);
 	return { entries: inOrder(outline, placed), lines: linesOf(placed) };
 }
@@ -40,7 +46,7 @@ export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext
 export function* propertyEntries(owners: EntryOwners, note: NoteContext): Steps<readonly OwnEntries[]> {
 	const own: SectionEntry[][] = Array.from({ length: owners.size }, () => []);
 	if (owners.size > 0 && note.markers.mayHaveAttempts(note.text)) {
-		const context = { day: readingDay(note.noteDate), settings: note.settings };
+		const context = entriesContext(note.noteDate, note.settings);
 		const outline = yield* note.parse();
 		for (const placed of dated(yield* sectionEntries(outline, owners, context), note.noteDate)) {
 			if (placed.owner !== null) own[placed.owner]?.push(placed);

@@ -1,10 +1,9 @@
-import { readingDay } from '../../dates/date-context';
 import { deepEqual } from '../../deep-equal';
 import type { Entry, FollowUp } from '../../follow-up';
 import type { Outline } from '../../markdown/scan';
 import type { Settings } from '../../settings';
 import { ownersAmong } from './owner';
-import { placedEntries, type EntryPlace, type PlacedEntry } from './read-attempts';
+import { entriesContext, placedEntries, type EntryPlace, type PlacedEntry } from './read-attempts';
 
 /** Whether two readings of an entry say the same, whomever they name. */
 export const sameEntry = (one: Entry, other: Entry) =>
@@ -22,7 +21,7 @@ export function entriesOf(
 		followUp.source === 'line'
 			? { kind: 'line', line: followUp.line - 1 }
 			: { kind: 'property', index: properties.indexOf(followUp), owners: ownersAmong(properties) };
-	return placedEntries(outline, place, { day: readingDay(followUp.noteDate), settings });
+	return placedEntries(outline, place, entriesContext(followUp.noteDate, settings));
 }
 
 /** The line of an entry, counted from 1; that of the follow-up if the note no longer has the entry. */

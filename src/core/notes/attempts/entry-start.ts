@@ -4,6 +4,7 @@ import { hintsOf } from '../../dates/expressions/prefilter/hints';
 import type { Clock, Day, DayOrMinute, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
+import { loggedDay } from './logged-day';
 import type { EntryOwners } from './owner';
 
 /** The context in which to read an entry's line. */
@@ -27,8 +28,8 @@ export interface EntryStart {
 /** The date and time with which the plugin itself begins a log: `2026-11-23 08:10`. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 
-/** A date in numbers at the start of a line: `11/23: called`, `23.11.2026 called`. */
-const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
+/** A date in numbers at the start of a line: `11/23: called`, `23.11.2026 called`, `23.11. called`. */
+const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?:\.(?=[\s:,]|$)|(?=[\s:,]|$))/;
 
 /**
  * A short form of a time after a date: `7.50`, `7h50`, `0750`. Four digits that can be a year (`1999`) are not a time.
@@ -62,7 +63,9 @@ export const isFullDate = ({ certain }: When) =>
 export const isTimeOnly = ({ certain }: When) =>
 	certain.includes('time') && !certain.includes('day') && !certain.includes('weekday');
 
-/** Returns the date at the beginning of a line: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `. */
+/**
+ * Returns the date at the beginning of a line, which is never most of a year ahead of the context's day: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `.
+ */
 export function entryStart(text: string, context: EntryContext): EntryStart | null {
 	const iso = ISO.exec(text);
 	const written = iso && momentFrom(iso[2] ? `${iso[1]} ${iso[2].padStart(5, '0')}` : (iso[1] ?? ''));
@@ -75,13 +78,18 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 	if (numbers) {
 		const date = firstDate(numbers, context.day, context.settings);
 		if (date) {
-			const start = { day: date.day, time: null, to: numbers.length, assumed: !isFullDate(date) };
+			const start = {
+				day: loggedDay(date, context.day).day,
+				time: null,
+				to: numbers.length,
+				assumed: !isFullDate(date),
+			};
 			return withClock(start, text, context.settings);
 		}
 	}
 	const [first] = attemptDates(text, context.day, null, context.settings);
 	if (!first || !/^[^\p{L}\p{N}]*(?:(?:on|at|this) )?$/iu.test(text.slice(0, first.from))) return null;
-	const start = { day: first.day, time: first.time, to: first.to, assumed: !isFullDate(first) };
+	const start = { day: loggedDay(first, context.day).day, time: first.time, to: first.to, assumed: !isFullDate(first) };
 	return withClock(start, text, context.settings);
 }
 

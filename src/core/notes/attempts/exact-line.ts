@@ -127,6 +127,15 @@ export function readWrittenLine(content: string): Entry | null {
 	return readAlone(joined === null ? content : content.slice(0, joined.from));
 }
 
+/** How an entry in the written form begins, whatever is behind it: `2026-11-19 16:30 Call: left message`. */
+const WRITTEN_START = new RegExp(
+	`^\\s*${MOMENT} (?:[^—]+?, )?(?:(?:${CHANNELS.join('|')}): (?:${OUTCOMES.join('|')})|Snoozed until|Gave up|Closed|Reopened|Allowed \\d|Rehearsed)(?![\\p{L}\\p{N}])`,
+	'iu',
+);
+
+/** Whether a line begins as the plugin writes entries: `2026-11-19 Call: spoke. Next Monday`, not `Nov 19 spoke to her`. */
+export const beginsAsWritten = (content: string): boolean => WRITTEN_START.test(content);
+
 function readAlone(content: string): Entry | null {
 	const { head, note: words } = splitNote(content.trim());
 	const note = words.replace(BLOCK_ID, '');

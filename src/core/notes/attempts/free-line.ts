@@ -13,6 +13,7 @@ import {
 	type EntryStart,
 } from './entry-start';
 import { splitNote } from './exact-line';
+import { loggedDay } from './logged-day';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
@@ -118,7 +119,7 @@ function startInClause(
 	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');
 	const text = before + clause.text.slice(when.to);
 	if (outcomeIn(text)?.from !== 0) return null;
-	const start = { day: when.day, time: when.time, to: 0, assumed: !isFullDate(when) };
+	const start = { day: loggedDay(when, context.day).day, time: when.time, to: 0, assumed: !isFullDate(when) };
 	return { start, clause: { ...clause, text } };
 }
 

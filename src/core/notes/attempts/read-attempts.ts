@@ -1,8 +1,9 @@
+import { readingDay } from '../../dates/date-context';
 import { dayOf } from '../../dates/moments';
-import type { Day, Entry } from '../../follow-up';
+import type { Day, Entry, NoteDate } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { drain, type Steps } from '../../steps';
-import { NOTE_MARK, readWrittenLine } from './exact-line';
+import { beginsAsWritten, NOTE_MARK, readWrittenLine } from './exact-line';
 import { childItems, isMarked, itemsBelow, sectionItems } from './attempt-lists';
 import type { EntryContext } from './entry-start';
 import { readFreeLine } from './free-line';
@@ -22,7 +23,15 @@ export type EntryPlace =
 export interface EntriesContext {
 	/** The note's date, from which the first partial date counts. */
 	readonly day: Day;
+	/** The first day of which a line in free words is a log: the note's own day, if the note states it. */
+	readonly since?: Day | null;
 	readonly settings: Settings;
+}
+
+/** Returns the context of the entries in a note of this date. The creation day of a file is no bound: sync rewrites it. */
+export function entriesContext(noteDate: NoteDate, settings: Settings): EntriesContext {
+	const since = noteDate.source === 'created' ? null : noteDate.day;
+	return { day: readingDay(noteDate), since, settings };
 }
 
 /** An entry and its line. */
@@ -49,13 +58,20 @@ function freeText(outline: Outline, line: OutlineLine): string {
 }
 
 /**
+ * Whether a line in free words is of a day before the note's own, and so no log of its follow-up: `Nov 17 called` in a
+ * note of November 19.
+ */
+const isEarlier = (entry: Entry, content: string, { since }: EntriesContext) =>
+	since !== undefined && since !== null && dayOf(entry.at) < since && !beginsAsWritten(content);
+
+/**
  * Reads the entries among some list items, in the order of the note, one item a step. Items nested in an entry belong
  * to its note.
  */
 export function* entriesAmong(
 	outline: Outline,
 	items: readonly OutlineLine[],
-	context: EntryContext,
+	context: EntriesContext & EntryContext,
 ): Steps<PlacedEntry[]> {
 	const placed: PlacedEntry[] = [];
 	const taken = new Set<number>();
@@ -65,7 +81,7 @@ export function* entriesAmong(
 		const written = readWrittenLine(contentOf(outline, line));
 		const entry = written ?? readFreeLine(freeText(outline, line).trim(), { ...context, day });
 		yield line.to - line.from;
-		if (!entry) continue;
+		if (!entry || (written === null && isEarlier(entry, contentOf(outline, line), context))) continue;
 		taken.add(line.index);
 		day = dayOf(entry.at);
 		placed.push({ entry, line });
@@ -97,9 +113,9 @@ function isOfAnother(outline: Outline, { entry, line }: PlacedEntry, settings: S
 
 /** Reads all entries under `Attempts`, in the order of the note, including repeated lines. */
 export function* sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): Steps<SectionEntry[]> {
-	const { day, settings } = context;
+	const { settings } = context;
 	const items = sectionItems(outline, settings.attemptsHeadings);
-	const all = yield* entriesAmong(outline, items, { day, settings, owners });
+	const all = yield* entriesAmong(outline, items, { ...context, owners });
 	return all.map((placed) => ({
 		...placed,
 		owner: isOfAnother(outline, placed, settings) ? null : owners.ownerOf(placed.entry.contact),
@@ -110,9 +126,9 @@ export function* sectionEntries(outline: Outline, owners: EntryOwners, context: 
 export function* entriesBelow(outline: Outline, index: number, context: EntriesContext): Steps<PlacedEntry[]> {
 	const line = outline.lines[index];
 	if (!line) return [];
-	const { day, settings } = context;
+	const { settings } = context;
 	const items = line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
-	return yield* entriesAmong(outline, items, { day, settings });
+	return yield* entriesAmong(outline, items, context);
 }
 
 /**
