@@ -1,6 +1,7 @@
 import { clockOf, dayOf } from '../dates/moments';
 import type { DayOrMinute, TimeWindow } from '../follow-up';
 import { momentWords, type NewFollowUp } from '../notes/write/new-follow-up-words';
+import { areDates } from '../notes/write/write-follow-up';
 import { readLine } from '../notes/line/read-line';
 import type { AddContext, AddPart, TypedFollowUp } from './add-line';
 
@@ -43,8 +44,5 @@ export function ownWords(
 	words = (words + typed.slice(at)).trim();
 	const noteDate = { day: dayOf(now), time: clockOf(now), source: 'entry', name: null } as const;
 	const line = readLine(words, { at: 0, opening: false, named: true }, { noteDate, people: [], own: [], settings });
-	const mine = line.fallback ?? line.act;
-	const isSame =
-		line.expected?.lastDay === (expecting && dayOf(expecting)) && (mine?.day ?? null) === (due && dayOf(due));
-	return isSame ? words : null;
+	return areDates(line, settled) ? words : null;
 }

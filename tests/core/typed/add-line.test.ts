@@ -55,6 +55,10 @@ describe('What they promised', () => {
 	test.each([
 		['Dana calls Friday, if not I check in Monday', 'Dana | theirs 2026-11-27 | mine 2026-11-30'],
 		['Dana will send the contract by Friday', 'Dana | theirs 2026-11-27'],
+		[
+			'Dana calls Thursday at 9, otherwise I call at 2pm',
+			'Dana | theirs 2026-11-26 09:00 | mine 2026-11-26 14:00 | Call',
+		],
 	])('%s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
 
 	test.each<[string, DayOrMinute, DayOrMinute | null, string | null]>([
@@ -67,6 +71,14 @@ describe('What they promised', () => {
 		['Dana will send it by Friday', '2026-11-27', null, '[[Dana Whitfield]] will send it by 2026-11-27'],
 		['Dana calls Fri 14:00', '2026-11-27T14:00', null, '[[Dana Whitfield]] calls by 2026-11-27 at 14:00'],
 		['Dana calls Friday', '2026-11-27', '2026-11-30', null],
+		[
+			'Dana calls Thursday at 9, otherwise I call at 2pm',
+			'2026-11-26T09:00',
+			'2026-11-26T14:00',
+			'[[Dana Whitfield]] calls by 2026-11-26 at 09:00, otherwise I call on 2026-11-26 at 14:00',
+		],
+		['Dana calls Thursday at 9, otherwise I call at 2pm', '2026-11-26T09:00', '2026-11-25T14:00', null],
+		['Dana calls Thursday at 9, otherwise I call at 2pm', '2026-11-26T09:00', '2026-11-26T08:00', null],
 	])('is written in the same words, or not at all: %s', (typed, expecting, due, words) => {
 		const settled = { contact: '[[Dana Whitfield]]', expecting, due };
 		expect(ownWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)).toBe(words);

@@ -54,6 +54,9 @@ describe('What both will do', () => {
 	test.each([
 		['Dana calls Friday, if not I check in Monday', 'theirs 2026-11-27 | mine 2026-11-30'],
 		['she will call Friday; otherwise I call Tuesday', 'theirs 2026-11-27 | mine 2026-12-01'],
+		['Dana calls Wednesday at 11, otherwise I call at 4pm', 'theirs 2026-11-25 11:00 | mine 2026-11-25 16:00'],
+		['she calls Friday at 4pm, if not I call at 9', 'theirs 2026-11-27 16:00 | mine 2026-11-30 09:00'],
+		['Dana calls tomorrow, if not I ring her at 5pm', 'theirs 2026-11-24 | mine 2026-11-24 17:00'],
 		[
 			'Dana sends the brief Wednesday, I send the quote Friday',
 			'theirs 2026-11-25 | mine 2026-11-27 | Dana sends the brief Wednesday, I send the quote Friday',

@@ -33,6 +33,7 @@ export function fallbackAfter(
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
 	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
+	if (isTimeOnly(fallback)) return timeAfter(fallback, expected, context, kind);
 	if (fallback.day === last && expected.lastDay === expected.day) {
 		const until = expected.time ?? expected.window?.to ?? null;
 		const starts = fallback.time ?? fallback.window?.from ?? null;
@@ -46,6 +47,23 @@ export function fallbackAfter(
 	});
 	if (again === null || again.day <= last) return fallback;
 	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
+}
+
+/**
+ * Returns a time alone on the expected day: “she calls tomorrow at 10, otherwise I call at 3pm” is 15:00 of that day. A
+ * time before the expected one is on the next business day.
+ */
+function timeAfter(
+	fallback: When,
+	{ lastDay, time, window }: When,
+	{ settings }: WhenContext,
+	kind: 'expected-day' | 'act-day',
+): When {
+	const until = time ?? window?.to ?? window?.from ?? null;
+	const starts = fallback.time ?? fallback.window?.from ?? fallback.window?.to ?? null;
+	const isOver = until !== null && starts !== null && starts < until;
+	const day = isOver ? addBusinessDays(lastDay, 1, settings) : lastDay;
+	return { ...fallback, day, lastDay: day, base: { kind, day: lastDay } };
 }
 
 /** Removes the doubt about a weekday: after an expected day only one day is possible. */

@@ -62,15 +62,25 @@ function isContact(added: FollowUp, { contact, names }: NewFollowUp, { context }
 	return own !== undefined && own.name.toLowerCase().startsWith(`${entered.name.toLowerCase()} `);
 }
 
-function areDates(added: FollowUp, { expecting, due, window = null }: NewFollowUp): boolean {
-	if (expecting === null) {
-		return added.expected === null && added.fallback === null && isMoment(added.act, due, window);
-	}
-	const mine = added.fallback ?? added.act;
+/** Whether a fallback is before what it follows, where it never comes to pass: Nov 23 after a promise for Nov 24. */
+function isTooEarly(fallback: When | null, expecting: DayOrMinute): boolean {
+	if (fallback === null) return false;
+	const promised = clockOf(expecting);
+	if (fallback.day !== dayOf(expecting) || promised === null) return fallback.day < dayOf(expecting);
+	return fallback.time !== null && fallback.time < promised;
+}
+
+/** Whether the dates that were read are those entered: the day, the time and the part of the day of each. */
+export function areDates(
+	{ act, expected, fallback }: Pick<FollowUp, 'act' | 'expected' | 'fallback'>,
+	{ expecting, due, window = null }: Pick<NewFollowUp, 'expecting' | 'due' | 'window'>,
+): boolean {
+	if (expecting === null) return expected === null && fallback === null && isMoment(act, due, window);
 	return (
-		isMoment(added.expected, expecting, null) &&
-		added.expected?.lastDay === dayOf(expecting) &&
-		isMoment(mine, due, window)
+		isMoment(expected, expecting, null) &&
+		expected?.lastDay === dayOf(expecting) &&
+		isMoment(fallback ?? act, due, window) &&
+		!isTooEarly(fallback, expecting)
 	);
 }
 

@@ -83,6 +83,9 @@ describe('a date counts from the expected day', () => {
 		['- Next step: Dana promised it by Friday, otherwise I call after that', null, '11-20', '11-23'],
 		['- Next step: Dana calls next week, otherwise the following Tuesday', null, '11-27', '12-01'],
 		['- Next step: Dana is on leave until Dec 1, call her the day after', '12-02', null, null],
+		['- Next step: Dana calls Monday at 11, otherwise I call at 4pm', null, '11-23', '11-23 16:00'],
+		['- Next step: Dana calls Friday at 4pm, if not I ring at 9', null, '11-20', '11-23 09:00'],
+		['- Next step: Dana calls Monday, otherwise I call at noon', null, '11-23', '11-23 12:00'],
 	])('%s', (line, ...roles) => {
 		expect(rolesOf(line)).toEqual(roles);
 	});

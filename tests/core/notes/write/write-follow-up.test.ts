@@ -69,6 +69,22 @@ describe('a new follow-up', () => {
 		expect(read(fallback).followUps[0]?.fallback).toMatchObject({ day: '2026-11-23', window });
 	});
 
+	it.each([
+		['2026-11-24', '2026-11-23'],
+		['2026-11-24T10:00', '2026-11-23T15:00'],
+		['2026-11-24T10:00', '2026-11-24T09:00'],
+	])('with a promise for %s acts before it where that was entered, on %s', (expecting, due) => {
+		const [day, time = null] = due.split('T');
+		const [followUp] = read(added('', { expecting, due })).followUps;
+		expect(followUp).toMatchObject({ act: { day, time }, fallback: null });
+	});
+
+	it('has a check-in on the promised day if it is later', () => {
+		expect(added('', { expecting: '2026-11-24T10:00', due: '2026-11-24T15:00' })).toBe(
+			"- Next step: [[Dana Whitfield]] will get back to me by 2026-11-24 at 10:00. If I don't hear back, I follow up on 2026-11-24 at 15:00\n",
+		);
+	});
+
 	it('reads back with its intended meaning for any marker in the settings', () => {
 		const moment = fc.constantFrom(null, '2026-11-24', '2026-12-01', '2026-11-25T08:30', '2026-11-24T17:00');
 		const markers = fc.constantFrom(DEFAULT_SETTINGS.markers, ['Ring'], ['Follow up'], []);

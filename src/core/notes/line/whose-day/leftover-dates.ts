@@ -170,9 +170,13 @@ function dayApart(chosen: When, { roles }: DatedLine): string | null {
 	return [...roles.act, ...roles.aside].find(later)?.phrase ?? null;
 }
 
-/** Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. */
+/**
+ * Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. One that counts from
+ * the promised day has that day.
+ */
 function timeApart(chosen: When, { used }: DatedLine): string | null {
-	return isTimeOnly(chosen) ? null : (used.find(isTimeOnly)?.phrase ?? null);
+	const isApart = (when: When) => isTimeOnly(when) && when.base?.kind !== 'expected-day';
+	return isTimeOnly(chosen) ? null : (used.find(isApart)?.phrase ?? null);
 }
 
 /** A word that moves the day behind it: `next` in `next next week`. */
