@@ -29,7 +29,12 @@ const isAhead = ({ day, time }: When, context: WhenContext) =>
  */
 export function readPastWhen(text: string, context: WhenContext): When | null {
 	const when = readWhen(text, { ...context, sameDay: true });
-	if (!when || !isAhead(when, context)) return when;
+	return when && asPast(when, text, context);
+}
+
+/** Returns a date of a past event, read as one to come from words that can mean both: `Friday`, `Nov 10`. */
+export function asPast(when: When, text: string, context: WhenContext): When {
+	if (!isAhead(when, context)) return when;
 	const turn = before(when, text);
 	if (!turn) return when;
 	let { day } = when;

@@ -1,14 +1,13 @@
 import { noteDate } from '../dates/note-date';
 import type { LeadingDate, PlaceContext } from '../dates/place-date';
-import { readWhen } from '../dates/date-words';
-import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
+import type { Contact, ContactCard, Day, NoteDate, Problem } from '../follow-up';
 import type { Settings } from '../settings';
 import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
 import type { LineContext } from './line/line-context';
+import { readApplication } from '../dates/application';
 import { noCallsInNote } from './channel/no-calls-in-note';
 import { markersFor, type Markers } from './markers';
-import { isSettled, noteDateContext } from '../dates/date-context';
 import { outlineSteps, type Outline, type OutlineLine } from '../markdown/scan';
 import { drain, type Steps } from '../steps';
 import { isPersonsNote, notePeople, type OwnersFrom } from './note-people';
@@ -52,7 +51,9 @@ export interface NoteContext {
 	readonly purpose: string | null;
 	readonly ask: string | null;
 	readonly cold: boolean;
+	/** The day of the application, and what is doubtful about it. */
 	readonly applied: Day | null;
+	readonly appliedProblems: readonly Problem[];
 	readonly attemptsAllowed: number | null;
 	/** Returns the note's structure, parsed on first use because most notes do not need it. */
 	outline(): Outline;
@@ -64,13 +65,6 @@ export interface NoteContext {
 	entryAt(line: OutlineLine): LeadingDate | null;
 	/** What dates a heading or an entry of this note. */
 	readonly place: PlaceContext;
-}
-
-function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
-	const text = properties.text('applied');
-	if (text === null) return null;
-	const when = readWhen(text, noteDateContext(base, settings));
-	return when && isSettled(when, base) ? when.day : null;
 }
 
 /** Returns the context in which to read the words of a line. `noteDate` is the date at the line's place. */
@@ -102,7 +96,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 	const knownAs = isPersonsNote(properties, source.path, source.text)
 		? [baseName(source.path), ...properties.list('aliases'), ...properties.list('alias')]
 		: [];
-	const applied = appliedDay(properties, base, settings);
+	const application = readApplication(properties.text('applied'), base, settings);
 	let read: Outline | null = null;
 	function* parse(): Steps<Outline> {
 		return (read ??= yield* outlineSteps(source.text));
@@ -132,8 +126,9 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		card: cardOf(properties),
 		purpose: plainText(properties.text('purpose')),
 		ask: plainText(properties.text('ask')),
-		cold: applied !== null || properties.flag('cold'),
-		applied,
+		cold: application.day !== null || properties.flag('cold'),
+		applied: application.day,
+		appliedProblems: application.problems,
 		attemptsAllowed: properties.count('attemptsAllowed'),
 		outline,
 		parse,

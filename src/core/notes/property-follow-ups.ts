@@ -172,6 +172,7 @@ function followUpOf(
 		const unread = reading && problem.code === 'date.missing' && !isSentence(text, reading);
 		problems.push(unread ? notUnderstood(plainWords(text)) : problem);
 	}
+	if (isGenerated && note.applied !== null) problems.push(...note.appliedProblems);
 	problems.push(...(expected?.problems ?? []), ...unreadPlans(entries));
 	return {
 		id,
