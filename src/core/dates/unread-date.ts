@@ -2,6 +2,16 @@ import { HOLIDAY } from '../english/holidays';
 
 /** Times of the year that people name without a date: `after the holidays`. */
 const PERIOD = 'the holidays?|the break|the summer|the winter|the spring|the fall|the autumn|vacation';
+/** Seasons: `spring`. */
+const SEASON = '(?:early\\s+|late\\s+|mid[\\s-]*)?(?:spring|summer|autumn|winter|fall)';
+/** Words by which a holiday or a season is a day on which, before or after which something happens: `by the end of `. */
+const ITS_DAY =
+	'(?:(?:by|before|b4|until|till|til|after|over|around|past|following|this|next|in|during|later\\s+than|(?:the\\s+)?(?:end|week|day|eve|other\\s+side)\\s+(?:of|before|after)|on|at)\\s+)+';
+/** A day that only a holiday or a season names: `by Thanksgiving`, `before the end of the summer`. */
+const UNREAD_DAY = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])(${ITS_DAY}(?:the\\s+)?(?:${HOLIDAY}|${PERIOD.replaceAll('the ', '')}|${SEASON}))(?![\\p{L}\\p{N}])`,
+	'iu',
+);
 /** Words that sound like a date that the plugin cannot read: `after Easter`, `when she is back`. */
 const SOUNDS = new RegExp(
 	[
@@ -20,4 +30,20 @@ const SOUNDS = new RegExp(
  */
 export function soundsLikeDate(text: string): boolean {
 	return SOUNDS.test(text);
+}
+
+/** The words of a day that is not read. Offsets are positions in their text. */
+interface UnreadDay {
+	readonly words: string;
+	readonly at: number;
+	readonly to: number;
+}
+
+/** Returns the first day in a text that only a holiday or a season names: `by Thanksgiving`. */
+export function unreadDay(text: string): UnreadDay | null {
+	const match = UNREAD_DAY.exec(text);
+	const words = match?.[1];
+	if (!match || words === undefined) return null;
+	const to = match.index + match[0].length;
+	return { words, at: to - words.length, to };
 }

@@ -2,7 +2,7 @@ import type { When } from '../../follow-up';
 import { bracketedNameAt, type NameAt } from './contact';
 import { actCues } from './act-cues';
 import { backgroundCues } from './background-cues';
-import { isOfThing, isWhollyRead } from '../../dates/date-words';
+import { isOfThing, isWhollyRead, unreadDay } from '../../dates/date-words';
 import { namesAnOccasion } from './occasions';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
@@ -11,6 +11,7 @@ import { withoutAsides } from './whose-act/asides';
 import { quotedSpans } from './whose-act/quoted-spans';
 import { saysMore } from './whose-day/days-in-doubt';
 import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
+import { unreadPromise } from './whose-day/unread-promises';
 
 /** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
@@ -30,6 +31,8 @@ export interface Roles {
 	readonly conditional: boolean;
 	/** Whether the line has an act of the user: “I'll call”, “call Dana”. */
 	readonly acts: boolean;
+	/** The words of a day of a promise or condition that is not read: `by Christmas`. */
+	readonly unread: string | null;
 }
 
 /** What can be in front of a date that begins its sentence: `On Friday, call Dana`. */
@@ -219,6 +222,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 	let promises = false;
 	let conditional = false;
 	let acts = opening;
+	let unread: string | null = null;
 	let pending = false;
 	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
@@ -228,7 +232,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 	const sentences = sentencesOf(line, start, dates);
 	for (const [index, sentence] of sentences.entries()) {
 		const here = dates.filter((when) => when.from >= sentence.from && when.from < sentence.to);
-		if (here.length === 0 && sentences.length > FEW_SENTENCES) continue;
+		if (here.length === 0 && sentences.length > FEW_SENTENCES && !unreadDay(sentence.text)) continue;
 		const cues = orderedCues(sentence, line);
 		if (index === 0 && opening) {
 			cues.unshift({ at: start, to: start, role: 'act', subject: null, third: false, joined: false });
@@ -236,6 +240,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		subject ??= cues.find((cue) => cue.subject !== null && (cue.role !== 'act' || cue.third))?.subject ?? null;
 		promises ||= cues.some((cue) => cue.role === 'promise');
 		acts ||= cues.some((cue) => cue.role === 'act');
+		unread ??= unreadPromise(sentence, cues, here);
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
 		let lastRole: Role | null = null;
@@ -281,5 +286,6 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		promises,
 		conditional,
 		acts,
+		unread,
 	};
 }

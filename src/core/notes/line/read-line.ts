@@ -43,6 +43,7 @@ import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { leftoverDate } from './whose-day/leftover-dates';
 import { withPickedDay } from './whose-day/picked-day';
 import { returnDay, returnInDoubt } from './whose-day/return-day';
+import { unreadFallback } from './whose-day/unread-promises';
 import { withoutDaysOfOthers } from './whose-day/second-person';
 
 /** Where the words of a follow-up begin in its line. */
@@ -170,13 +171,6 @@ function ownDays(roles: Roles, shown: string, start: number): Roles {
 	};
 }
 
-/** Returns the words after "otherwise" that look like an unreadable date: "otherwise I try after Easter". */
-function unreadFallback(shown: string, { conditional, otherwise, promise, condition }: Roles): string | null {
-	if (!conditional || otherwise.length > 0) return null;
-	const words = shown.slice([...promise, ...condition].at(-1)?.to ?? shown.length);
-	return soundsLikeDate(words) ? words.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd() : null;
-}
-
 /** Returns the partly read dates that would count for the user or the contact. */
 function unreadDates(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
@@ -262,14 +256,16 @@ export function readLine(
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	problems.push(...settled.problems);
+	const unread = expected === null && used.length > 0 ? everyRole.unread : null;
+	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (explicit === null && problems.length === 0) {
 		const { dated } = words;
 		const line = { used, whens, roles, dated, shown, start: start.at, noteDay: context.noteDate.day };
 		const leftover = leftoverDate(line);
 		if (leftover !== null) problems.push(leftover);
 	}
-	const unread = fallback === null ? unreadFallback(shown, everyRole) : null;
-	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
+	const otherwiseUnread = fallback === null ? unreadFallback(shown, everyRole) : null;
+	if (otherwiseUnread !== null) problems.push(notUnderstood(plainWords(otherwiseUnread)));
 	if (used.length === 0 && problems.every(({ code }) => code === 'line.second-person')) {
 		const ofThings = roles.background.filter(isOfThing).flatMap((when) => when.problems);
 		if (ofThings.length > 0) problems.push(...ofThings);

@@ -1,3 +1,4 @@
+import { unreadDay } from '../../../dates/date-words';
 import { MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { withoutCopies } from '../../../english/without-copies';
 import { nameAt, roleAt, type NameAt } from '../contact';
@@ -36,6 +37,9 @@ const THING_FROM = new RegExp(
 	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${SENT}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
 	'iu',
 );
+/** A result that comes only after a day: "decision after Christmas". */
+const RESULT_AFTER =
+	/^(?:(?:an?|the|their|final|hiring)\s+){0,2}(?:decision|verdict|results?|outcome|offer|shortlist|final\s+answer|feedback)\s+(?:only\s+)?(?=after(?!\p{L}))/iu;
 /** The words in front of the person from whom a thing comes: ` from ` in `feedback from Bree`. */
 const FROM = /\sfrom\s+(?:the\s+)?/i;
 
@@ -59,7 +63,12 @@ export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 		const subject = ownerOf(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};
-	return [RESULT_DATE, OWN_THING, THING_FROM, AWAITED].flatMap((thing) =>
-		cuesAtStarts(sentence, thing, 'promise', accept),
-	);
+	const isUnread = ({ 0: words }: RegExpExecArray, { at }: ClauseStart) =>
+		unreadDay(sentence.text.slice(at + words.length))?.at === 0;
+	return [
+		...[RESULT_DATE, OWN_THING, THING_FROM, AWAITED].flatMap((thing) =>
+			cuesAtStarts(sentence, thing, 'promise', accept),
+		),
+		...cuesAtStarts(sentence, RESULT_AFTER, 'promise', isUnread),
+	];
 }
