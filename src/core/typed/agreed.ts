@@ -28,10 +28,20 @@ export interface Agreed {
 /** Who acts: "I", "she", "Dana Whitfield". */
 const SUBJECT =
 	/^(?:(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|You|you|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*)(?:['’](?:ll|d))?\s+)(?=\S)/u;
-/** What a date already says: "will call", "check in", "get back to me". */
+/** What a date already says, without the names: "will call", "check in", "get back to me". */
 const SAID_BY_DATE =
-	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|to\s+me|to\s+us|with\s+(?:her|him|them|me|\p{Lu}\S*)|\p{Lu}\S*))*$/iu;
-const isSaid = (words: string) => SAID_BY_DATE.test(words.replace(SUBJECT, ''));
+	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|you|(?:to|with)(?:\s+(?:her|him|them|me|us|you))?))*$/i;
+/** A name behind a verb: ` Dana Whitfield` in `call Dana Whitfield`. */
+const NAME = /\s+\p{Lu}[\p{L}.’'-]*/gu;
+
+/** Returns a reader of words that say no more than the date of an act does: `call Dana back`, but not `call about the offer`. */
+function saidReader(contacts: readonly Contact[]): (words: string) => boolean {
+	const names = new Set(contacts.flatMap(({ name }) => name.toLowerCase().split(' ')));
+	return (words) => {
+		const own = words.split(' ').filter((word, place) => place === 0 || !names.has(word.toLowerCase()));
+		return SAID_BY_DATE.test(own.join(' ').replace(SUBJECT, '').replace(NAME, ''));
+	};
+}
 
 /** Words that only lead to a date, before or after its place: `, by` in `she sends it, by Friday`. */
 const LEADING = /[\s,;:–—-]*\b(?:on|by|at|until|till|before|for|from|the|in|around|about)\s*$/i;
@@ -67,11 +77,20 @@ export function readAgreed(typed: string, { at, contacts, settings }: AgreedCont
 	const next = line.fallback ?? line.act;
 	const unread =
 		line.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null;
-	return { expecting, next, note: noteOf(words, [expecting, next], readWhens(words, context).length), unread };
+	const inAll = readWhens(words, context).length;
+	return { expecting, next, note: noteOf(words, [expecting, next], inAll, saidReader(contacts)), unread };
 }
 
-/** Two dates stay in the note, where their order says who does what, unless the dates say it all. `inAll` counts all dates. */
-function noteOf(words: string, dates: readonly (When | null)[], inAll: number): string {
+/**
+ * Two dates stay in the note, where their order says who does what, unless the dates say it all. `inAll` counts all dates;
+ * `isSaid` tells words that a date already says.
+ */
+function noteOf(
+	words: string,
+	dates: readonly (When | null)[],
+	inAll: number,
+	isSaid: (words: string) => boolean,
+): string {
 	const used = dates.filter((when) => when !== null);
 	const [only] = used;
 	if (!only || inAll > used.length) return words;
