@@ -7,6 +7,9 @@ const AHEAD = /\b(?:next|coming|tomorrow|from now|later)\b|^\s*in\b/i;
 /** A day of the month such as `23rd`, which was in the last month if it cannot be in the future. */
 const ORDINAL = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 
+/** How many days ahead a date without a year still means a slip, not last year: `24 Nov` on November 23. */
+const SLIP_DAYS = 14;
+
 /** Returns a step to the previous Friday, 20th, November 20 or 16:00. Returns null if the words allow no other day. */
 function before(when: When, text: string): ((day: Day) => Day) | null {
 	const states = (part: When['certain'][number]) => when.certain.includes(part);
@@ -25,7 +28,7 @@ const isAhead = ({ day, time }: When, context: WhenContext) =>
 /**
  * Reads a text that is wholly one date of a past event. On Monday 2026-11-23 at 08:00, `Friday 4pm` is 2026-11-20 at
  * 16:00, `9:15` is yesterday at 09:15, and `10 min ago` is 07:50. Returns a day that can only be in the future, such as
- * `tomorrow`, unchanged.
+ * `tomorrow`, unchanged, and so is `Dec 1`, which is no day of last year.
  */
 export function readPastWhen(text: string, context: WhenContext): When | null {
 	const when = readWhen(text, { ...context, sameDay: true });
@@ -36,7 +39,8 @@ export function readPastWhen(text: string, context: WhenContext): When | null {
 export function asPast(when: When, text: string, context: WhenContext): When {
 	if (!isAhead(when, context)) return when;
 	const turn = before(when, text);
-	if (!turn) return when;
+	const isSlip = when.certain.includes('month') && when.day <= addDays(context.day, SLIP_DAYS);
+	if (!turn || isSlip) return when;
 	let { day } = when;
 	// `readWhen` returns tomorrow for a time that is over today, so it can take two steps.
 	for (let turns = 0; turns < 2 && isAhead({ ...when, day }, context); turns++) day = turn(day);

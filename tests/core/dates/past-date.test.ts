@@ -41,7 +41,7 @@ test('a time that is later today means yesterday', () => {
 	expect(past('8:00', '08:00')).toBe('2026-11-23T08:00');
 });
 
-test.each(['tomorrow', 'next Friday', 'in 5 minutes', '2026-11-24', 'today at 6pm'])(
+test.each(['tomorrow', 'next Friday', 'in 5 minutes', '2026-11-24', 'today at 6pm', '25 Nov', 'Dec 2', '12/1 at 9am'])(
 	'“%s” lies ahead and is not turned into something else',
 	(words) => {
 		expect((past(words) ?? '') > '2026-11-23T16:30').toBe(true);
