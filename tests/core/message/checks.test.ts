@@ -141,6 +141,20 @@ describe('Checking a message', () => {
 		]);
 	});
 
+	test.each([
+		'You can reach me at robin@ames.example.',
+		'You can reach me by email.',
+		'You can contact me at my email address.',
+		'Find me on r.ames+calls@mail.ames.example any day.',
+	])('finds no number in an address: %s', (sentence) => {
+		expect(codesIn(`${WHOLE}\n${sentence}`)).not.toContain('message.leaves-number');
+	});
+
+	test.each(['You can reach me at any time.', 'Call me back or write to robin@ames.example.'])(
+		'finds the request beside one: %s',
+		(sentence) => expect(codesIn(`${WHOLE}\n${sentence}`)).toContain('message.leaves-number'),
+	);
+
 	test('replaces a number by the time of my next call', () => {
 		const text = WHOLE.replace(/\n[^\n]*$/, '\nPlease call me back at 614 555 0177.');
 		const fix = checkMessage(text, CONTEXT).find(
