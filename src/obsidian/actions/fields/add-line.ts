@@ -30,9 +30,9 @@ function names(typed: string, title: string): boolean {
 	);
 }
 
-/** `kim ito` as `Kim Ito`; a role such as `the recruiter` stays as it is. */
+/** `kim ito` as `Kim Ito`; a role such as `the recruiter` and an address such as `kim@acme.example` stay as they are. */
 function capitalized(name: string): string {
-	if (!/^\p{Ll}/u.test(name) || /^(?:the|my|our)\s/i.test(name)) return name;
+	if (!/^\p{Ll}/u.test(name) || name.includes('@') || /^(?:the|my|our)\s/i.test(name)) return name;
 	return name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }
 

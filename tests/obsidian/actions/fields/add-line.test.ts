@@ -43,6 +43,7 @@ describe('A typed follow-up is written', () => {
 		['tomorrow about the lease', 'Follow up with [[Lee Park]] on 2026-11-24 about the lease'],
 		['kim tomorrow', 'Follow up with Kim on 2026-11-24'],
 		['gil tomorrow', 'Follow up with Gil on 2026-11-24'],
+		['email joan.ruiz@acme.example tomorrow', 'Follow up with joan.ruiz@acme.example by email on 2026-11-24'],
 		['Lee and Kim tomorrow', 'Follow up with Lee and Kim on 2026-11-24'],
 		['call the recruiter at Acme tomorrow', 'Follow up with the recruiter at Acme on 2026-11-24'],
 	])('with the note’s contact, or with the words as typed: %s', (text, expected) => {
