@@ -59,6 +59,7 @@ function AgreedMeaning({ form }: { form: AgreedForm }) {
 	const { times } = useUi();
 	const { expecting, next, note } = form.step;
 	const { unread } = form.words;
+	const doubts = [form.words.expecting, form.words.next].flatMap((date) => date?.problems ?? []);
 	const parts = [
 		...(expecting === null ? [] : [words.theirDay(times.moment(expecting))]),
 		...(next === null ? [] : [words.myDay(times.moment(next))]),
@@ -71,6 +72,9 @@ function AgreedMeaning({ form }: { form: AgreedForm }) {
 					{index > 0 && ' · '}
 					<bdi>{part}</bdi>
 				</span>
+			))}
+			{doubts.map((problem, index) => (
+				<div key={index}>{problemText(problem, times)}</div>
 			))}
 			{unread && <div class="is-unclear">{problemText(unread, times)}</div>}
 		</>

@@ -103,7 +103,7 @@ export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFor
 					typed={form.callingBack}
 					at={at}
 					chips={actions.dateChips('call-back', at, row.key)}
-					onText={form.setCallingBack}
+					onText={form.typeCallingBack}
 				/>
 			)}
 			{fields === 'answer' && <AgreedFields form={form.agreed} at={at} about={row.key} input={firstDate} />}

@@ -91,7 +91,6 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 			atLimit,
 			save,
 			setChannel,
-			setCallingBack,
 			setNote,
 			setNumber,
 			setAlso,
@@ -100,7 +99,13 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 			setOutcome(chosen);
 			setComplaint('');
 		},
+		/** What was missing in a field says nothing about its new words. */
+		typeCallingBack: (text: string) => {
+			setComplaint('');
+			setCallingBack(text);
+		},
 		typeWhen: (text: string) => {
+			setComplaint('');
 			setFailedAt(null);
 			setTypedAt(actions.now());
 			setWhen(text);

@@ -124,6 +124,22 @@ test('words that name no date block logging until the user corrects them', async
 	await form.settle();
 	expect(form.logged).toEqual([]);
 	expect(form.root.textContent).toContain('Not understood');
+	form.type('tomorrow 8:30am');
+	expect(form.root.textContent).not.toContain('Not understood');
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged[0]?.draft.callingBack).toBe('2026-11-24T08:30');
+});
+
+test('the complaint about the moment of an attempt goes when its words change', async () => {
+	const form = open();
+	form.press('n');
+	form.find('textbox', 'When').focus();
+	form.type('when the cows come home');
+	form.press('Enter');
+	await form.settle();
+	form.type('yesterday');
+	expect(form.all('alert').map((alert) => alert.textContent)).toEqual(['']);
 });
 
 describe('after a conversation', () => {
@@ -164,6 +180,22 @@ describe('after a conversation', () => {
 			},
 			agreed: 'send Dana my portfolio',
 		});
+	});
+
+	test('a date that can be read in two ways says so', () => {
+		const problems = [{ code: 'date.ambiguous', words: '12/1', day: '2026-12-01' } as const];
+		const form = open({
+			own: {
+				agreedWords: () => ({
+					expecting: { moment: '2026-12-01', window: null, explanation: '', problems },
+					...{ next: null, note: '', unread: null },
+				}),
+			},
+		});
+		form.press('s');
+		form.type('Dana will call 12/1');
+		expect(form.root.textContent).toContain('They: Tue 1 Dec 2026');
+		expect(form.root.textContent).toContain('“12/1”');
 	});
 
 	test('a chip of each side is enough, and a second click takes it back', async () => {
