@@ -1,4 +1,4 @@
-import { clockOf } from '../../dates/moments';
+import { clockOf, dayOf } from '../../dates/moments';
 import type { DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
 import { addCheckIn, amend, atEndOf, ownLine, states, type AmendResult, type Change } from './amend';
@@ -17,6 +17,18 @@ const WEEK_OF = /(?:\b(?:the|in)\s+)?(?:\b(?:week|wk)\.?\s+(?:of|commencing|begi
 function statedAct({ act, fallback }: FollowUp): { readonly field: 'act' | 'fallback'; readonly when: When } | null {
 	if (act) return { field: 'act', when: act };
 	return fallback && { field: 'fallback', when: fallback };
+}
+
+/** A minute of a property, as YAML and Obsidian write it: `2026-11-23T10:10:00`, `2026-11-23 08:10`. */
+const DATE_TIME = /^\d{4}-\d\d-\d\d(?:(T| )\d\d:\d\d(:\d\d)?)?$/;
+
+/** Returns a minute in the form of a property: `2026-12-08T08:30:00` in place of one with seconds; null without that form. */
+function propertyForm(moment: DayOrMinute, present: string): string | null {
+	const form = DATE_TIME.exec(present);
+	const clock = clockOf(moment);
+	return form && clock !== null
+		? `${dayOf(moment)}${form[1] ?? 'T'}${clock}${form[2] === undefined ? '' : ':00'}`
+		: null;
 }
 
 /** The forms in which to write the date in place of the present words. */
@@ -59,6 +71,9 @@ export function changeDate(
 		const week = WEEK_OF.exec(text.slice(start, place.from))?.[0].length ?? 0;
 		const from = place.from - week;
 		const lead = followUp.source === 'property' ? '' : text.slice(start, from);
+		const isAlone = followUp.source === 'property' && followUp.text.trim() === when.phrase;
+		const alike = isAlone ? propertyForm(moment, when.phrase) : null;
+		if (alike !== null) yield { from, to: place.to, insert: alike };
 		for (const insert of forms(lead, moment, windowWords(window), when.phrase)) yield { from, to: place.to, insert };
 		const line = ownLine(before, followUp);
 		if (followUp.source !== 'line' || !line) return;

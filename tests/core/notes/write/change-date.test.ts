@@ -34,6 +34,28 @@ describe('The date on which the user acts is moved', () => {
 	});
 
 	test.each([
+		['2026-11-23T10:10:00', '2026-12-08T08:30:00'],
+		['2026-11-23T10:10', '2026-12-08T08:30'],
+		['2026-11-23 08:10', '2026-12-08 08:30'],
+		['2026-11-23 08:10:00', '2026-12-08 08:30:00'],
+		['"2026-11-23T10:10:00"', '"2026-12-08T08:30:00"'],
+		['2026-11-23', '2026-12-08T08:30'],
+		['Monday at 9', '2026-12-08 at 08:30'],
+		['ring her 2026-11-23', 'ring her 2026-12-08 at 08:30'],
+	])('in the form of a property: %s → %s', (was, is) => {
+		const note = (value: string) => `---\ncontact: Dana\nfollow-up: ${value}\n---\n`;
+		expect(moved(note(was), '2026-12-08T08:30')).toBe(note(is));
+	});
+
+	test.each([
+		['2026-11-23T10:10:00', '2026-12-08'],
+		['2026-11-23', '2026-12-08'],
+	])('to a day without a time, in a property: %s → %s', (was, is) => {
+		const note = (value: string) => `---\ncontact: Dana\nfollow-up: ${value}\n---\n`;
+		expect(moved(note(was))).toBe(note(is));
+	});
+
+	test.each([
 		['- Follow up with Dana next week', '- Follow up with Dana on 2026-12-08 afternoon'],
 		['- Follow up with Dana', '- Follow up with Dana on 2026-12-08 afternoon'],
 		[
