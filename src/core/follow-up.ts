@@ -58,10 +58,7 @@ export interface Attempt {
 	readonly callingBack: DayOrMinute | null;
 	readonly expecting: DayOrMinute | null;
 	readonly next: DayOrMinute | null;
-	/**
-	 * The zones of its times if the words name one: that of `callingBack` in `will call back tomorrow 8:30 am CST`. An
-	 * IANA name, an offset, or `'contact'`.
-	 */
+	/** The zones that its words name, by time: `CST` of “will call back at 8:30 CST”; a name, an offset, or `'contact'`. */
 	readonly zones?: Readonly<Partial<Record<'callingBack' | 'expecting' | 'next', string>>>;
 	/** Free text after the dash; '' without one. */
 	readonly note: string;
@@ -217,6 +214,8 @@ export interface NoteReading {
 	readonly lineMeetings?: readonly LineMeeting[];
 	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
 	readonly attendees?: readonly Contact[];
+	/** Whom its first heading names, of a dated note without a follow-up that names nobody else. Only such notes have it. */
+	readonly headed?: readonly Contact[];
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];

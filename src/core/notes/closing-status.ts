@@ -27,3 +27,30 @@ function beginsWith(status: string, closing: string): boolean {
 export function isClosingStatus(status: string, closingStatuses: readonly string[]): boolean {
 	return closingStatuses.some((closing) => beginsWith(status, closing));
 }
+
+/** Statuses by which you have met: `Interviewing`, `phone screen on Friday`, `Offer received`. */
+const MET = [
+	'interviewing',
+	'interviewed',
+	'interviews',
+	'interview',
+	'screening',
+	'screened',
+	'screen',
+	'phone screen',
+	'second interview',
+	'final interview',
+	'final round',
+	'onsite',
+	'on-site',
+	'offered',
+	'offer',
+];
+
+/**
+ * Whether a status says that you have met, so that calls are no cold ones any more: `Interviewing`, `🎤 Interview`,
+ * `phone_screen`; not `Applied`, `to interview` or `Offering`.
+ */
+export function hasMet(status: string): boolean {
+	return MET.some((met) => beginsWith(status, met));
+}

@@ -1,3 +1,4 @@
+import { hasMet } from './closing-status';
 import { noteDate } from '../dates/note-date';
 import type { LeadingDate, PlaceContext } from '../dates/place-date';
 import type { Contact, ContactCard, Day, NoteDate, Problem } from '../follow-up';
@@ -126,7 +127,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		card: cardOf(properties),
 		purpose: plainText(properties.text('purpose')),
 		ask: plainText(properties.text('ask')),
-		cold: application.day !== null || properties.flag('cold'),
+		cold: (application.day !== null || properties.flag('cold')) && !properties.texts('status').some(hasMet),
 		applied: application.day,
 		appliedProblems: application.problems,
 		attemptsAllowed: properties.count('attemptsAllowed'),

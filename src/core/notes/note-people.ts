@@ -1,5 +1,6 @@
 import type { Contact } from '../follow-up';
 import { baseName } from '../note-path';
+import { beginsWithGivenName } from '../english/given-names';
 import { MONTH_WORDS } from '../english/calendar-words';
 import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from '../english/names';
 import { plainWords, readContact, readLinks } from '../markdown/links';
@@ -172,6 +173,19 @@ export function titlePerson(path: string): string | null {
 	if (looksLikePerson(title)) return title;
 	const name = WITH_NAME.exec(title)?.[1];
 	return name === undefined || name.split(' ').some((word) => isJobWord(word)) ? null : name;
+}
+
+/** What follows a name in a title: `(Acme)`, `— Northwind`. */
+const AFTER_TITLE_NAME = /\s*(?:\([^()]*\)|\s[–—-]\s.*)$/u;
+
+/**
+ * Returns whom a meeting was with by its title or heading: Dana Whitfield of `Dana Whitfield — Northwind`, of `Call with Dana
+ * Whitfield (Acme)`; null for `Garden Party`, which only looks like a name.
+ */
+export function metPerson(title: string): string | null {
+	const words = plainWords(title).replace(DATE_IN_TITLE, '$1').replace(AFTER_TITLE_NAME, '').trim();
+	const name = WITH_NAME.exec(words)?.[1] ?? (looksLikePerson(words) ? words : null);
+	return name !== null && beginsWithGivenName(name) && !name.split(' ').some((word) => isJobWord(word)) ? name : null;
 }
 
 /** Returns a filter that keeps the first contact of each name, ignoring case. Use it for one pass over a list. */

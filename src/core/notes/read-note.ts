@@ -1,8 +1,9 @@
 import { whatTheyDo } from './people/what-they-do';
 import { dayOf } from '../dates/moments';
-import type { FollowUp, NoteReading, Problem, UntrackedLine } from '../follow-up';
+import { isStatedDate, type FollowUp, type NoteReading, type Problem, type UntrackedLine } from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
+import { headedContacts } from './above/heading-contact';
 import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
@@ -87,12 +88,14 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const introduced = yield* introductions(note, followUps);
 	const planned = yield* lineMeetings(note, followUps);
 	const does = whatTheyDo(note);
+	const headed = followUps.length === 0 && isStatedDate(note.noteDate) ? headedContacts(note) : [];
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
 		contacts: note.contacts,
 		...(planned.length > 0 && { lineMeetings: planned }),
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
+		...(headed.length > 0 && { headed }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		...(does.length > 0 && { does }),

@@ -290,6 +290,8 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 			['a business day later', interview('', '2026-11-20')],
 			['two business days later, over a weekend', interview('', '2026-11-19')],
 			['known by its heading', interview('# Phone screen', '2026-11-20', 'Meetings/Talk.md')],
+			['known by its short title', interview('', '2026-11-20', 'Meetings/Acme panel.md')],
+			['when it has begun', interview('', '2026-11-23 07:30')],
 			['with a task to thank that is open', interview('- [ ] Send thank-you note')],
 			['after an email before it', interview('', '2026-11-20', undefined, '2026-11-18 08:00 Email: sent')],
 			['after a call', interview('', '2026-11-20', undefined, '2026-11-20 18:00 Call: no answer')],
@@ -297,6 +299,7 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 		silent: [
 			['three business days later', interview('', '2026-11-18')],
 			['before it', interview('', '2026-11-24')],
+			['earlier on its day', interview('', '2026-11-23 15:00')],
 			['after an email', interview('', '2026-11-20', undefined, '2026-11-20 18:00 Email: sent')],
 			['once a line says so', interview('Sent a thank-you note.')],
 			['once the task is done', interview('- [x] Thank Dana')],
@@ -477,6 +480,11 @@ describe('A meeting without a next step', () => {
 		['seven days later', meeting({ met: '2026-11-16' })],
 		['with an empty property', meeting({ 'follow-up': null })],
 		['dated by its name', noteOf('Tea.', { contact: 'Hollis Grey' }, 'Meetings/2026-11-20 Tea.md')],
+		['with the person in its title', noteOf('Tea.', {}, 'Meetings/2026-11-20 Dana Grey.md')],
+		['with the person behind “with”', noteOf('Tea.', {}, 'Meetings/2026-11-20 Coffee with Dana Grey (Alder).md')],
+		['with the person in its heading', noteOf('# Dana Grey — Alder\n\nTea.', { met: '2026-11-20' })],
+		['with a call in its heading', noteOf('# Call with Dana Grey\n\nTea.', { met: '2026-11-20' })],
+		['with a link in its heading', noteOf('# [[Dana Grey]]\n\nTea.', {}, '2026-11-20.md')],
 	])('has a reminder %s', (_what, reading) => expect(noteCodesAt(reading, NOW)).toEqual(['expectation.none']));
 	test.each([
 		['eight days later', meeting({ met: '2026-11-15' })],
@@ -486,6 +494,11 @@ describe('A meeting without a next step', () => {
 		['told that there is none', meeting({ 'follow-up': false })],
 		['when all is over', meeting({ status: 'rejected' })],
 		['without a contact', noteOf('Tea.', { met: '2026-11-20' })],
+		['with a title like a name', noteOf('Tea.', {}, 'Meetings/2026-11-20 Garden Party.md')],
+		['with the name of a firm', noteOf('Tea.', {}, 'Meetings/2026-11-20 Alder Trading.md')],
+		['with a topic in its heading', noteOf('# [[Roadmap]]\n\nTea.', { met: '2026-11-20' })],
+		['with a person further below', noteOf('# Monday\n\n## Dana Grey\n\nTea.', { met: '2026-11-20' })],
+		['a person’s own note', noteOf('Tea.', { met: '2026-11-20' }, 'People/Dana Grey.md')],
 		['without a date', noteOf('Tea.', { contact: 'Hollis Grey' })],
 	])('is not %s', (_what, reading) => expect(noteCodesAt(reading, NOW)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { isClosingStatus } from '../../../src/core/notes/closing-status';
+import { hasMet, isClosingStatus } from '../../../src/core/notes/closing-status';
 import { isClosing } from '../../../src/core/notes/tables/closing';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
@@ -38,4 +38,20 @@ describe('the status of a row of a table', () => {
 	test.each([...OPEN, 'yesterday', 'Yes, waiting', 'carriedover', '[ ]'])('%j is open', (status) => {
 		expect(isClosing(status, settings)).toBe(false);
 	});
+});
+
+describe('a status that says you have met', () => {
+	test.each([
+		...['interviewing', 'Interview', 'Interviewing (2nd round)', '🎤 Interview', '[[Interview]]', 'interviewed'],
+		...['screening', 'Phone screen on Friday', 'phone_screen', 'Offer', 'offer received', 'Final round', 'Onsite'],
+	])('%j', (status) => {
+		expect(hasMet(status)).toBe(true);
+	});
+
+	test.each(['', 'applied', 'to interview', 'no interview', 'offering', 'Screenwriter', 'interview-ish', 'open'])(
+		'not %j',
+		(status) => {
+			expect(hasMet(status)).toBe(false);
+		},
+	);
 });

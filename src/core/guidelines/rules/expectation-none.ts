@@ -1,5 +1,7 @@
 import { addDays, dayOf } from '../../dates/moments';
 import { isStatedDate, type Contact, type Day, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
+import { baseName } from '../../note-path';
+import { metPerson } from '../../notes/note-people';
 import type { Advice, Guideline } from '../guideline';
 
 /**
@@ -27,13 +29,20 @@ function firstRecent(today: Day): Day {
 	return known.first;
 }
 
+/** With whom the meeting of a note was: its contacts, else whom its title or its first heading names. */
+function metIn({ contacts, path, knownAs, headed = [] }: NoteReading): readonly Contact[] {
+	const titled = contacts.length > 0 || knownAs ? null : metPerson(baseName(path));
+	return contacts.length > 0 ? contacts : titled === null ? headed : [{ name: titled, link: null }];
+}
+
 /** What to say about a note at the moment `now`. */
 export function adviseNote(reading: NoteReading, now: Minute): Advice<'expectation.none'> | null {
-	const { contacts, noteDate, followUps, declined } = reading;
-	if (contacts.length === 0 || followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
+	const { noteDate, followUps, declined } = reading;
+	if (followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
 	const today = dayOf(now);
 	if (noteDate.day === null || noteDate.day > today || noteDate.day < firstRecent(today)) return null;
-	return { name: shortName(contacts), action: { kind: 'add-follow-up' } };
+	const contacts = metIn(reading);
+	return contacts.length === 0 ? null : { name: shortName(contacts), action: { kind: 'add-follow-up' } };
 }
 
 /** What to say about an answer in which nothing was agreed. */

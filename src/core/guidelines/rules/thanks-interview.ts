@@ -29,6 +29,8 @@ export function adviseThanks(
 	const { day } = noteDate;
 	const today = dayOf(now);
 	if (!interview || interview.thanked || day === null || day > today) return null;
+	// It has not taken place yet.
+	if (noteDate.time !== null && now < `${day}T${noteDate.time}`) return null;
 	if (today > addBusinessDays(day, FRESH_BUSINESS_DAYS, calendar)) return null;
 	if (followUps.some((followUp) => isThanked(followUp, day))) return null;
 	const [first, ...others] = contacts;

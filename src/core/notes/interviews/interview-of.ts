@@ -6,7 +6,13 @@ import { baseName } from '../../note-path';
 import type { NoteContext } from '../note-context';
 import { propertyKey } from '../property-key';
 import { closedHeadings, standsUnder } from '../sections';
-import { hasInterviewTag, isInterviewTag, namesInterview } from './is-interview';
+import {
+	hasInterviewTag,
+	isInterviewTag,
+	isInterviewTagInShort,
+	namesInterview,
+	namesInterviewInShort,
+} from './is-interview';
 import { saysRejected, saysThanked } from './thanked';
 import { aboutIn, takeawayIn } from './what-was-said';
 
@@ -21,10 +27,12 @@ const MAY_BE =
 const STATUS = /^(?:rejected|rejection|declined|not selected|ghosted|withdrawn|closed|turned down|no offer)\b/i;
 
 /** Whether its title, properties or date property call the note an interview. */
-function isCalledInterview({ properties, path, noteDate }: NoteContext): boolean {
+function isCalledInterview({ properties, path, noteDate, contacts }: NoteContext): boolean {
+	const ofSomebody = contacts.length > 0;
+	if (ofSomebody && namesInterviewInShort(baseName(path))) return true;
 	if (namesInterview(baseName(path)) || propertyKey(noteDate.name ?? '') === 'interviewdate') return true;
 	const tags = [...properties.list('tags'), ...properties.list('tag')];
-	if (tags.some(isInterviewTag)) return true;
+	if (tags.some((tag) => isInterviewTag(tag) || (ofSomebody && isInterviewTagInShort(tag)))) return true;
 	const named = [properties.named('type'), ...properties.texts('status'), properties.named('stage')];
 	return named.some((words) => words !== null && namesInterview(plainWords(words)));
 }

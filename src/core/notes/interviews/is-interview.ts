@@ -1,4 +1,7 @@
+import { isCommonWord } from '../../english/common-words';
 import { isGivenName } from '../../english/given-names';
+import { isOtherWord } from '../../english/names';
+import { isThingWord } from '../commitments/names/name-words';
 import { looksLikePerson } from '../note-people';
 import type { SearchPhrase } from '../phrase-search';
 
@@ -108,11 +111,52 @@ export function namesInterview(words: string): boolean {
 	return INTERVIEW.test(text) || ALONE.test(text) || isPerson(FOLLOWED.exec(text)?.[1] ?? '');
 }
 
+/** What an interview with somebody may be called in short: `panel`, `phone screen`, `final round`. */
+const SHORT_NAME = new RegExp(
+	`(?:^|\\s)(?:(?:(?:${KIND})[\\s-]+){0,2}(?:panel|screen|on-?site|interview)|(?:final|first|second|third)[\\s-]round)(?=\\s|$)`,
+	'i',
+);
+/** The most words of a firm or a person beside it: `Gay Poe panel`. More are a sentence. */
+const MOST_WORDS_BESIDE = 3;
+
+/** Whether a word may be of a firm's or a person's name: `Acme`, `3M`, but not `Control` or `home`. */
+function mayBeName(word: string): boolean {
+	const key = word.toLowerCase();
+	return /^[\p{Lu}\d]/u.test(word) && !isThingWord(key) && !isCommonWord(key) && !isOtherWord(key);
+}
+
+/**
+ * Whether the title of a note with a contact names an interview in short, beside a firm or a person: `Acme panel`, `Final round
+ * Acme`. Without a contact it could be any panel or screen; `Home screen` is none at all.
+ */
+export function namesInterviewInShort(title: string): boolean {
+	const text = title
+		.replace(/[_*#`]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(DATE, '');
+	if (IS_OTHER.test(text)) return false;
+	const found = SHORT_NAME.exec(text);
+	if (!found) return false;
+	const beside = [text.slice(0, found.index), text.slice(found.index + found[0].length)].map((part) =>
+		part.split(' ').filter((word) => word !== ''),
+	);
+	return (
+		beside.flat().length > 0 && beside.every((words) => words.length <= MOST_WORDS_BESIDE && words.every(mayBeName))
+	);
+}
+
 /** A tag of an interview, with or without `#`: `interview`, `job/interview`, `phone-screen`. */
 const TAG = /^#?(?:[\p{L}\d_-]+\/)*(?:(?:job|panel|technical|final)-?)?(?:interviews?|phone-?screen|final-?round)$/iu;
 
 /** Whether a tag is one of an interview: true for `#job/interview` and `phone-screen`. */
 export const isInterviewTag = (tag: string): boolean => TAG.test(tag.trim());
+
+/** A tag that names an interview only in a note with a contact: `panel`, `job/screen`. */
+const SHORT_TAG = /^#?(?:[\p{L}\d_-]+\/)*(?:panel|screen|on-?site)$/iu;
+
+/** Whether a tag of a note with a contact is one of an interview in short: `panel`. */
+export const isInterviewTagInShort = (tag: string): boolean => SHORT_TAG.test(tag.trim());
 
 /** The tag in the words of a note: `#interview`. */
 const TAG_IN_TEXT = /(?:^|\s)#(?:[\p{L}\d_-]+\/)*(?:interview|phone-?screen|final-?round)(?![\p{L}\d_/-])/iu;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { namesInterview } from '../../../../src/core/notes/interviews/is-interview';
+import { namesInterview, namesInterviewInShort } from '../../../../src/core/notes/interviews/is-interview';
 import { saysRejected, saysThanked } from '../../../../src/core/notes/interviews/thanked';
 import type { Properties } from '../../../../src/core/notes/properties';
 import { readNote } from '../../../../src/core/notes/read-note';
@@ -70,6 +70,22 @@ describe('words that name an interview', () => {
 		'A walk around the lake',
 	])('not %s', (words) => {
 		expect(namesInterview(words)).toBe(false);
+	});
+});
+
+describe('the title of a note with a contact', () => {
+	it.each([
+		...['2026-11-20 Acme panel', 'Acme screen', 'Phone screen Acme', 'Final round Acme', 'Gay Poe panel'],
+		...['G. panel interview Acme', 'HR screen Northwind Freight', 'Acme onsite'],
+	])('names an interview: %s', (title) => {
+		expect(namesInterviewInShort(title)).toBe(true);
+	});
+
+	it.each([
+		...['Home screen', 'Control panel', 'Solar panel', 'Acme panel questions', 'Interview prep Acme', 'Panel', 'Round'],
+		...['Acme round', 'Screen recording', 'the Acme panel', 'Acme panel went well', 'Screenwriter Acme'],
+	])('names none: %s', (title) => {
+		expect(namesInterviewInShort(title)).toBe(false);
 	});
 });
 
