@@ -8,18 +8,27 @@ const NEGATED =
 const SILENCE =
 	"(?:no|not|nothing|none|nobody|silence|silent|quiet|crickets|zilch|nada|nowt|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";
 
+/** What does not come, in a condition without a verb: `failing a reply`. */
+const ANSWER =
+	"(?:(?:an?|any|the|their|her|his|your|further|[\\p{L}-]+['’]s)\\s+){0,2}(?:reply|answer|word|response|news|call(?:back)?|e-?mail|message|decision|offer|update|feedback|sign)";
+
 /** The condition of a fallback: `if I don't hear back`, `in case she does not call`. */
 const CONDITION = new RegExp(
-	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless(?:\\s+[\\p{L}'’-]+(?=\\s))?|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
+	`\\b(?:(?:if|in\\s+case|should|when|assuming|supposing)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case|assuming|supposing)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless(?:\\s+[\\p{L}'’-]+(?=\\s))?|failing\\s+(?:that|which)|(?:failing|barring|in\\s+the\\s+absence\\s+of)\\s+${ANSWER}|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
 	'giu',
 );
 
 /** A quick test for {@link CONDITION}: `if` in `if no answer by Friday`. */
-const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|without)\b/i;
+const CONDITION_HINT =
+	/\b(?:if|in\s+case|should|when|unless|failing|absent|without|assuming|supposing|barring|absence)\b/i;
 
 /** "No answer by Friday? Call Monday." */
 const SILENT_START =
 	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck|dice|joy)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
+
+/** A condition without "if": `Should Dana not call`, `Had I not heard`. Not `Should really not call`. */
+const INVERTED =
+	/^(?:should\s+(?!(?:probably|really|definitely|certainly|also|still|just|better|rather|maybe|perhaps|again)\s)(?:[\p{L}'’.-]+\s+){1,3}?not\s+\p{L}+|(?:had|were)\s+(?!lunch|coffee|dinner|a\s|an\s|the\s)(?:[\p{L}'’.-]+\s+){1,3}?not\s+(?:yet\s+)?(?:heard|had|got|been|sent|rung|come|written|spoken|to|\p{L}+ed)|had\s+(?:I|we)\s+(?:still\s+)?(?:heard|had|got)\s+(?:nothing|no))(?![\p{L}\p{N}])/iu;
 
 /** A condition of a yes with a day, which the user awaits: "if yes by Monday", "if they say yes by Monday, call Raj". */
 const AGREED =
@@ -31,7 +40,7 @@ const OTHERWISE =
 
 /** Returns the person in a condition: Greta in "if Greta doesn't call". */
 function conditionSubject(words: string, at: number): NameAt | null {
-	const lead = /^(?:if|in\s+case|should|when|unless)\s+/i.exec(words);
+	const lead = /^(?:if|in\s+case|should|when|unless|had|were|assuming|supposing)\s+/i.exec(words);
 	const found = lead && nameAt(words, lead[0].length);
 	return found && { name: found.name, from: at + found.from, to: at + found.to };
 }
@@ -51,6 +60,12 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			'condition',
 			CONDITION_HINT,
 			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
+		),
+		...cuesAtStarts(
+			sentence,
+			INVERTED,
+			'condition',
+			(match, { at, after }) => after !== 'date' && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
 		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i),
 		...cuesAtStarts(
