@@ -7,9 +7,12 @@ import { monthDayOnOrAfter } from '../kinds/month-day';
 import { monthOf, nextOf, workingWeek } from '../periods';
 import { BETWEEN, MOVED, MOVED_FROM } from '../vocabulary';
 
-/** The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. */
+/**
+ * The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. `or else` begins what to do
+ * otherwise.
+ */
 const CONNECTOR =
-	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
+	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by))?\s+|[-–—/]\s{0,4})$/i;
 
 /** Whether a range begins before its first date: `between the 3rd and the 5th`. */
 const STARTS_BETWEEN = new RegExp(`(?:^|[^a-z])${BETWEEN}\\s+(?:the\\s+)?$`, 'i');

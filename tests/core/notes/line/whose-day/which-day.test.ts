@@ -230,3 +230,15 @@ describe('the time of an act on the day of something else', () => {
 		expect(lineDates(text, '2026-11-19', true)).toBe(meaning);
 	});
 });
+
+describe('"or else" between two days begins what to do otherwise', () => {
+	test.each([
+		['Next step: Bea will ring Friday or else Tuesday', 'Bea: expected 2026-11-20, otherwise 2026-11-24'],
+		['Next step: Per to send the lease by Friday or else Wednesday', 'Per: expected 2026-11-20, otherwise 2026-11-25'],
+		['Next step: awaiting an answer Friday or else Tuesday', '-: expected 2026-11-20, otherwise 2026-11-24'],
+		['Next step: Bea will ring by Nov 27 or else Dec 1', 'Bea: expected 2026-11-27, otherwise 2026-12-01'],
+		['Next step: Bea will ring Friday or Tuesday', 'Bea: expected 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
