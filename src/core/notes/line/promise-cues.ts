@@ -9,6 +9,7 @@ import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './whose-act/o
 import { isPronoun, isPronounOrRole } from './whose-act/people-nouns';
 import { presentActCues } from './whose-act/present-acts';
 import { subjectName } from './whose-act/promise-subject';
+import { YOU_TO_ME } from './whose-act/you-to-me';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
@@ -93,7 +94,7 @@ const TELEGRAM = new RegExp(
 
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way(?!\s+(?:to|home|back|in|out|there)(?!\p{L}))|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|would|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’](?:ll|d)\s+(?:hear|know)(?!\p{L})(?!\s+from\s+me(?!\p{L}))|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way(?!\s+(?:to|home|back|in|out|there)(?!\p{L}))|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
 /** A promise of the user to another person, in the passive: "Raj was promised the form by Wednesday". */
 const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
 /** The word before it: `Raj ` in "Raj was promised the form", `She has ` in "She has been told". */
@@ -103,7 +104,7 @@ const OTHER_BEFORE = /(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:has\s+|have
  * by Friday`.
  */
 const AWAITED_HINT =
-	/expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|ha[sv]|get|receive|give|takes/i;
+	/expect|wait|look|hear|told|promised|back\s|let|['’](?:ll|d)|know|find|way|with|ha[sv]|get|receive|give|takes/i;
 /** A promise in brackets: "Piet may join us (will get back by next week)". */
 const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
 /** A promise after a name and a colon: "Dana: will call Friday". */
@@ -254,6 +255,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			);
 		}),
 		...awaitedThingCues(sentence, line),
+		...cuesOf(sentence, YOU_TO_ME, 'promise', /\byou\b/i, () => ({ third: true })),
 		...cuesAtStarts(
 			sentence,
 			ASIDE_PROMISE,
