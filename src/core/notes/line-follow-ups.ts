@@ -1,12 +1,12 @@
 import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
-import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
+import type { Contact, FollowUp, FollowUpCandidate, Problem } from '../follow-up';
 import { awaited } from './line/whose-day/awaited-day';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
 import { headingContacts, headingNames } from './above/heading-contact';
 import { wantsNoCalls } from './channel/no-calls';
 import { lineIds } from './identity';
-import { lineEntries, unreadPlans } from './attempts/attempts-of';
+import { lineEntries, type OwnEntries } from './attempts/attempts-of';
 import { listedLines } from './listing';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
@@ -215,9 +215,9 @@ export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
 		const { line, by } = found;
 		// A tag in an attempt's words does not turn the attempt into a follow-up.
 		if (by === 'tag' && entryLines.has(line.index)) continue;
-		const { entries, lines } = yield* lineEntries(line.index, note.dateAt(line), note);
-		for (const index of lines) entryLines.add(index);
-		followUps.push(lineFollowUp(found, idOf(line.index), entries, note));
+		const own = yield* lineEntries(line.index, note.dateAt(line), note);
+		for (const index of own.lines) entryLines.add(index);
+		followUps.push(lineFollowUp(found, idOf(line.index), own, note));
 		yield line.to - line.from;
 	}
 	return { followUps, entryLines: [...entryLines], trackedLines: tracked.map(({ line }) => line.index) };
@@ -227,7 +227,7 @@ export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
 function candidateOf(
 	{ contacts, own, dates }: OtherReading,
 	reading: LineReading,
-	entries: readonly Entry[],
+	unread: readonly Problem[],
 	note: NoteContext,
 ): FollowUpCandidate {
 	return {
@@ -238,7 +238,7 @@ function candidateOf(
 			act: dates.act,
 			expected: dates.expected,
 			fallback: dates.fallback,
-			problems: withoutRepeats([...dates.problems, ...unreadPlans(entries)]),
+			problems: withoutRepeats([...dates.problems, ...unread]),
 		}),
 	};
 }
@@ -263,7 +263,7 @@ const namesOf = ({ contact }: LineReading, { owners }: NoteContext) =>
 export function lineFollowUp(
 	{ line, content, start, reading, others }: TrackedLine,
 	id: string,
-	entries: readonly Entry[],
+	{ entries, problems: unread }: Pick<OwnEntries, 'entries' | 'problems'>,
 	note: NoteContext,
 ): FollowUp {
 	const own = reading.contact === null || reading.contact.own;
@@ -289,7 +289,7 @@ export function lineFollowUp(
 		ended,
 		task: line.checkbox !== null,
 		entries,
-		problems: withoutRepeats([...openProblems(reading.problems, ended), ...unreadPlans(entries)]),
-		...(others.length > 0 && { candidates: others.map((other) => candidateOf(other, reading, entries, note)) }),
+		problems: withoutRepeats([...openProblems(reading.problems, ended), ...unread]),
+		...(others.length > 0 && { candidates: others.map((other) => candidateOf(other, reading, unread, note)) }),
 	};
 }

@@ -1,6 +1,6 @@
 import { mayHoldDate, partlyRead, readWhen } from '../dates/date-words';
-import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, Rhythm, When } from '../follow-up';
-import { propertyEntries, unreadPlans } from './attempts/attempts-of';
+import type { Contact, FollowUp, FollowUpEvent, Problem, Rhythm, When } from '../follow-up';
+import { propertyEntries, type OwnEntries } from './attempts/attempts-of';
 import { EntryOwners, followUpName } from './attempts/owner';
 import { isClosingStatus } from './closing-status';
 import { propertyIds } from './identity';
@@ -142,14 +142,16 @@ export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]
 	const expecting = expectation(note, shared);
 	const followUps: FollowUp[] = [];
 	for (const [index, value] of values.entries()) {
-		const entries = own[index]?.entries ?? [];
+		const logged = own[index] ?? NO_ENTRIES;
 		const isGenerated = value === generated;
-		if (isGenerated && !waits && gives && entries.length === 0) continue;
-		followUps.push(followUpOf(value, ids[index] ?? '', entries, { note, expecting, shared, isGenerated }));
+		if (isGenerated && !waits && gives && logged.entries.length === 0) continue;
+		followUps.push(followUpOf(value, ids[index] ?? '', logged, { note, expecting, shared, isGenerated }));
 		yield value.text.length;
 	}
 	return { followUps, entryLines: own.flatMap(({ lines: at }) => at) };
 }
+
+const NO_ENTRIES = { entries: [], problems: [] };
 
 interface Shared {
 	readonly note: NoteContext;
@@ -161,7 +163,7 @@ interface Shared {
 function followUpOf(
 	{ text, reading, contacts, own, rhythm, firm }: Value,
 	id: string,
-	entries: readonly Entry[],
+	{ entries, problems: unread }: Pick<OwnEntries, 'entries' | 'problems'>,
 	{ note, expecting, shared, isGenerated }: Shared,
 ): FollowUp {
 	const expected = rhythm ? null : expecting;
@@ -173,7 +175,7 @@ function followUpOf(
 		problems.push(unread ? notUnderstood(plainWords(text)) : problem);
 	}
 	if (isGenerated && note.applied !== null) problems.push(...note.appliedProblems);
-	problems.push(...(expected?.problems ?? []), ...unreadPlans(entries));
+	problems.push(...(expected?.problems ?? []), ...unread);
 	return {
 		id,
 		path: note.path,

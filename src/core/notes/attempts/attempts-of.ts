@@ -1,21 +1,26 @@
-import type { Entry, NoteDate, Problem } from '../../follow-up';
+import type { Entry, NoteDate, Problem, ProblemCode } from '../../follow-up';
 import type { NoteContext } from '../note-context';
 import type { Steps } from '../../steps';
 import type { EntryOwners } from './owner';
+import { sectionItems } from './attempt-lists';
 import {
 	entriesBelow,
 	entriesContext,
 	inOrder,
+	itemsOf,
 	sectionEntries,
 	type PlacedEntry,
 	type SectionEntry,
 } from './read-attempts';
+import { undatedLogs } from './undated-logs';
 
 /** The entries of a follow-up, oldest first, and the lines that hold them, including repeated lines. */
 export interface OwnEntries {
 	readonly entries: readonly Entry[];
 	/** The indexes in the note's lines. */
 	readonly lines: readonly number[];
+	/** What is wrong with the days in these lines, and with logs that have none in the calendar. */
+	readonly problems: readonly Problem[];
 }
 
 const linesOf = (placed: readonly PlacedEntry[]) => placed.map(({ line }) => line.index);
@@ -26,12 +31,20 @@ function dated<Placed extends PlacedEntry>(placed: readonly Placed[], { day }: N
 	return placed.filter(({ entry }) => entry.problems.every(({ code }) => code !== 'date.assumed'));
 }
 
+/** What can be wrong with a day that an entry plans. That the entry's own day was completed says nothing about it. */
+const OF_PLANS: ReadonlySet<ProblemCode> = new Set([
+	'date.partly-read',
+	'date.not-understood',
+	'date.ambiguous',
+	'date.weekday-differs',
+]);
+
 /**
- * Returns the dates that the last entry holds only in part: `Calling back the Monday after Thanksgiving` plans no call. An
- * earlier entry plans nothing anymore.
+ * Returns what was not understood, or is doubtful, of the dates in the last entry: `Calling back the Monday after
+ * Thanksgiving` plans no call. An earlier entry plans nothing anymore.
  */
-export function unreadPlans(entries: readonly Entry[]): readonly Problem[] {
-	return entries.at(-1)?.problems.filter(({ code }) => code === 'date.partly-read') ?? [];
+function unreadPlans(entries: readonly Entry[]): readonly Problem[] {
+	return entries.at(-1)?.problems.filter(({ code }) => OF_PLANS.has(code)) ?? [];
 }
 
 /** Reads the attempts and events below the follow-up at a line. The line counts from 0. */
@@ -39,22 +52,27 @@ export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext
 	const outline = note.outline();
 	const context = entriesContext(noteDate, note.settings);
 	const placed = dated(yield* entriesBelow(outline, line, context), noteDate);
-	return { entries: inOrder(outline, placed), lines: linesOf(placed) };
+	const [entries, lines] = [inOrder(outline, placed), linesOf(placed)];
+	const undated = undatedLogs(outline, itemsOf(outline, line, note.settings), lines, context);
+	return { entries, lines, problems: [...unreadPlans(entries), ...undated] };
 }
 
 /** Reads the attempts and events of each property follow-up, in one pass over the section. */
 export function* propertyEntries(owners: EntryOwners, note: NoteContext): Steps<readonly OwnEntries[]> {
 	const own: SectionEntry[][] = Array.from({ length: owners.size }, () => []);
+	let undated: readonly Problem[] = [];
 	if (owners.size > 0 && note.markers.mayHaveAttempts(note.text)) {
 		const context = entriesContext(note.noteDate, note.settings);
 		const outline = yield* note.parse();
-		for (const placed of dated(yield* sectionEntries(outline, owners, context), note.noteDate)) {
+		const all = yield* sectionEntries(outline, owners, context);
+		for (const placed of dated(all, note.noteDate)) {
 			if (placed.owner !== null) own[placed.owner]?.push(placed);
 		}
+		undated = undatedLogs(outline, sectionItems(outline, note.settings.attemptsHeadings), linesOf(all), context);
 	}
-	return own.map((placed) =>
-		placed.length === 0
-			? { entries: [], lines: [] }
-			: { entries: inOrder(note.outline(), placed), lines: linesOf(placed) },
-	);
+	return own.map((placed, index) => {
+		const entries = placed.length === 0 ? [] : inOrder(note.outline(), placed);
+		// Whose such a log is cannot be read without its day, so the first follow-up of the properties has the problem.
+		return { entries, lines: linesOf(placed), problems: [...unreadPlans(entries), ...(index === 0 ? undated : [])] };
+	});
 }

@@ -2,7 +2,7 @@ import { channelIn } from '../../channels';
 import type { Channel, Clock, Day, DayOrMinute, Problem } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Clause } from './clauses';
-import { attemptDates, isTimeOnly, momentOf, unreadAttemptDate, type EntryStart } from './entry-start';
+import { attemptDates, doubtsOf, isTimeOnly, momentOf, unreadAttemptDate, type EntryStart } from './entry-start';
 import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
@@ -59,7 +59,7 @@ function readDate(
 	if (isNext && whens.length === 0) whens = attemptDates(clause.text, day, time, settings);
 	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
 	if (!when) {
-		const unread = found ? unreadAttemptDate(clause.text, day, time, settings) : null;
+		const unread = found ? unreadAttemptDate(clause.text.slice(found.to), day, time, settings) : null;
 		if (unread) reading.problems.push(unread);
 		return false;
 	}
@@ -69,6 +69,7 @@ function readDate(
 	const role = found?.role ?? (bare && answered ? 'next' : bare && when.time !== null ? 'callingBack' : null);
 	if (!role || reading.dates[role]) return false;
 	// A promise for next week is due at the end of its last day.
+	reading.problems.push(...doubtsOf(when));
 	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
 	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
 	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);

@@ -1,5 +1,5 @@
 import { minuteOf } from '../../dates/moments';
-import { mayHoldDate, partlyRead, readWhens, type WhenContext } from '../../dates/date-words';
+import { mayHoldDate, partlyRead, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
 import { hintsOf } from '../../dates/expressions/prefilter/hints';
 import type { Clock, Day, DayOrMinute, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
@@ -52,10 +52,26 @@ const attemptContext = (day: Day, time: Clock | null, settings: DateSettings): W
 	sameDay: true,
 });
 
-/** Returns the problem of a date that was read only in part: `Calling back the Monday after Thanksgiving`. */
+/** A date in figures that the calendar does not have: `2026-11-31`. */
+const IMPOSSIBLE = /(?:^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/;
+
+/**
+ * Returns the problem of a date that was not read, or only in part: `the Monday after Thanksgiving`, `after Thanksgiving`,
+ * `2026-11-31`. Null for words that mean no date.
+ */
 export function unreadAttemptDate(text: string, day: Day, time: Clock | null, settings: DateSettings): Problem | null {
-	return partlyRead(text, attemptContext(day, time, settings));
+	const partly = partlyRead(text, attemptContext(day, time, settings));
+	if (partly) return partly;
+	const figures = IMPOSSIBLE.exec(text)?.[1];
+	if (figures !== undefined && momentFrom(figures) === null) {
+		return { code: 'date.not-understood', words: figures, impossible: true };
+	}
+	return soundsLikeDate(text) ? { code: 'date.not-understood', words: text.trim() } : null;
 }
+
+/** What makes a day doubtful that a log plans: `12/1` can be two days, `Fri 24 Nov` is no Friday. */
+export const doubtsOf = ({ problems }: When): Problem[] =>
+	problems.filter(({ code }) => code === 'date.ambiguous' || code === 'date.weekday-differs');
 
 export const momentOf = (when: When): DayOrMinute => (when.time === null ? when.day : minuteOf(when.day, when.time));
 export const isFullDate = ({ certain }: When) =>

@@ -5,6 +5,7 @@ import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, type Clause } from './clauses';
 import {
 	attemptDates,
+	doubtsOf,
 	entryStart,
 	isFullDate,
 	momentOf,
@@ -56,7 +57,7 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 			kind: 'event',
 			at: start.time === null ? start.day : minuteOf(start.day, start.time),
 			...shared,
-			problems: unread ? [...shared.problems, unread] : shared.problems,
+			problems: [...shared.problems, ...(until ? doubtsOf(until) : unread ? [unread] : [])],
 			event: event.event,
 			until: until ? momentOf(until) : null,
 			more: event.more,

@@ -122,13 +122,16 @@ export function* sectionEntries(outline: Outline, owners: EntryOwners, context: 
 	}));
 }
 
-/** Reads the entries below a line (counted from 0), in the order of the note, including repeated lines. */
-export function* entriesBelow(outline: Outline, index: number, context: EntriesContext): Steps<PlacedEntry[]> {
+/** Returns the list items that can be entries of the follow-up at a line. The line counts from 0. */
+export function itemsOf(outline: Outline, index: number, settings: Settings): OutlineLine[] {
 	const line = outline.lines[index];
 	if (!line) return [];
-	const { settings } = context;
-	const items = line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
-	return yield* entriesAmong(outline, items, context);
+	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
+}
+
+/** Reads the entries below a line (counted from 0), in the order of the note, including repeated lines. */
+export function* entriesBelow(outline: Outline, index: number, context: EntriesContext): Steps<PlacedEntry[]> {
+	return yield* entriesAmong(outline, itemsOf(outline, index, context.settings), context);
 }
 
 /**

@@ -73,7 +73,7 @@ export function* foundFollowUps(note: NoteContext, lines: readonly UntrackedLine
 		const { line } = tracked;
 		const own = yield* lineEntries(line.index, note.dateAt(line), note);
 		for (const index of own.lines) entryLines.add(index);
-		followUps.push({ ...lineFollowUp(tracked, idOf(line.index), own.entries, note), found: untracked.text });
+		followUps.push({ ...lineFollowUp(tracked, idOf(line.index), own, note), found: untracked.text });
 		yield line.to - line.from;
 	}
 	return { followUps, entryLines: [...entryLines] };
