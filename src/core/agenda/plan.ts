@@ -1,5 +1,5 @@
 import { businessDaysLater } from '../dates/business-days';
-import { dayOf } from '../dates/moments';
+import { clockOf, dayOf, minuteOf } from '../dates/moments';
 import type { Day, DayOrMinute, Minute, NextAction, TheirPromise, Turn } from '../follow-up';
 import type { DateSettings } from '../settings';
 import type { Dated } from './stated-date';
@@ -39,6 +39,19 @@ function earlier(a: Dated | null, b: Dated | null): Dated | null {
 	return b.due < a.due ? b : a;
 }
 
+/** The minute at which a date with a time, or with a part of the day, begins; null for a whole day. */
+function beginning({ due, window }: Dated): Minute | null {
+	const clock = clockOf(due) ?? window?.from ?? null;
+	return clock === null ? null : minuteOf(dayOf(due), clock);
+}
+
+/** Whether the user acts after a promise: on a later day, or later on the promised one, as in "by 10, otherwise I call at 3pm". */
+function isAfter(fallback: Dated, by: DayOrMinute): boolean {
+	if (dayOf(fallback.due) !== dayOf(by)) return dayOf(fallback.due) > dayOf(by);
+	const begins = beginning(fallback);
+	return begins !== null && begins >= by;
+}
+
 /**
  * The next action of a plan without attempts. "Dana will call Friday; if not, I check in Monday" waits for Dana until
  * Friday is over and is due on Monday; "call Dana Monday, she'll send it by Friday" is due on Monday. Null if the plan
@@ -63,9 +76,11 @@ export function plannedAction(plan: Plan, now: Minute, calendar: Calendar): Plan
 		window: null,
 		reason: { kind: 'after-promise', promised: lastDay },
 	};
-	const inTime = fallback !== null && dayOf(fallback.due) <= lastDay ? after : fallback;
+	const inTime = fallback !== null && !isAfter(fallback, expected.by) ? after : fallback;
 	const then = earlier(inTime, act);
 	if (dayOf(now) > lastDay) return mine(then ?? after, 'promise-over');
+	const begins = then && dayOf(then.due) === lastDay ? beginning(then) : null;
+	if (then && begins !== null && now >= begins) return mine(then, 'date-to-act');
 	return {
 		state: 'waiting',
 		due: then?.due ?? null,

@@ -147,11 +147,15 @@ function turningPoints(
 	unsettled: Minute | null,
 	now: Minute,
 ): readonly (Minute | null)[] {
-	const { state, due, expected, endedAt } = action;
+	const { state, due, window, expected, endedAt } = action;
 	if (isOver(state)) return [endedAt && shownUntil(endedAt), unsettled];
 	if (state === 'undated') return [];
 	if (state === 'decide') return [midnightAfter(now, 1)];
-	if (state === 'waiting') return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0)];
+	if (state === 'waiting') {
+		const clock = due && (clockOf(due) ?? window?.from ?? null);
+		const begins = due && clock ? minuteOf(dayOf(due), clock) : null;
+		return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0), begins];
+	}
 	if (due === null) return [];
 	const minute = hasTime(due) ? due : null;
 	const days = [-NEXT_DAYS, 0, 1, LONG_OVERDUE_DAYS + 1].map((count) => midnightAfter(due, count));

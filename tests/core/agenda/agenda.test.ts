@@ -271,6 +271,11 @@ describe('the next minute at which anything changes', () => {
 		['a promised minute', { entries: promise('2026-11-23T08:10') }, '2026-11-23T08:10'],
 		['a snooze ends', { entries: [event(NOW, 'snoozed', { until: '2026-11-23T11:00' })] }, '2026-11-23T11:00'],
 		['a stated time', { act: when('2026-11-23T14:00') }, '2026-11-23T14:00'],
+		[
+			'a call on the day of their promise',
+			{ expected: when('2026-11-23'), fallback: when('2026-11-23T14:00') },
+			'2026-11-23T14:00',
+		],
 		['a call window opens', { cold: true, act: when('2026-11-23') }, '2026-11-23T17:00'],
 		['an answer is two days old', { entries: [attempt('2026-11-21T09:30', 'spoke')] }, '2026-11-23T09:30'],
 	])('%s', (_, given, minute) => {

@@ -334,6 +334,32 @@ describe('a follow-up without an attempt', () => {
 		expect(brief({ act: monday, expected: monday }, '2026-11-19T08:00')).toBe('scheduled 2026-11-23');
 	});
 
+	it.each([
+		['2026-11-23T10:00', '2026-11-23T15:00'],
+		['2026-11-23', '2026-11-23T15:00'],
+	])('they promised %s, and I call later on that day, at %s', (by, at) => {
+		const given = { expected: when(by), fallback: when(at) };
+		expect(brief(given, '2026-11-20T09:00')).toBe('waiting 2026-11-23T15:00');
+		expect(brief(given, '2026-11-23T14:59')).toBe('waiting 2026-11-23T15:00');
+		expect(brief(given, '2026-11-23T15:00')).toBe('due 2026-11-23T15:00');
+		expect(brief(given, '2026-11-24T08:00')).toBe('due 2026-11-23T15:00');
+	});
+
+	it.each([
+		['2026-11-23T10:00', '2026-11-23T09:00'],
+		['2026-11-23T10:00', '2026-11-23'],
+		['2026-11-23', '2026-11-23'],
+	])('they promised %s, and a call on that day at %s is not after it', (by, at) => {
+		const given = { expected: when(by), fallback: when(at) };
+		expect(brief(given, '2026-11-23T15:00')).toBe('waiting 2026-11-24');
+	});
+
+	it('a part of the promised day begins with its first hour', () => {
+		const given = { expected: monday, fallback: when('2026-11-23', { window: { from: '17:00', to: null } }) };
+		expect(brief(given, '2026-11-23T16:59')).toMatch('waiting 2026-11-23');
+		expect(brief(given, '2026-11-23T17:00')).toMatch('due 2026-11-23');
+	});
+
 	it('a fallback never comes before their day is over', () => {
 		expect(brief({ expected: monday, fallback: friday }, '2026-11-24T08:00')).toBe('due 2026-11-24');
 	});

@@ -62,12 +62,12 @@ function isContact(added: FollowUp, { contact, names }: NewFollowUp, { context }
 	return own !== undefined && own.name.toLowerCase().startsWith(`${entered.name.toLowerCase()} `);
 }
 
-/** Whether a fallback is before what it follows, where it never comes to pass: Nov 23 after a promise for Nov 24. */
+/** Whether a fallback comes before its promise, or with its day, so that it never counts: Nov 23 after a promise for Nov 24. */
 function isTooEarly(fallback: When | null, expecting: DayOrMinute): boolean {
 	if (fallback === null) return false;
-	const promised = clockOf(expecting);
-	if (fallback.day !== dayOf(expecting) || promised === null) return fallback.day < dayOf(expecting);
-	return fallback.time !== null && fallback.time < promised;
+	if (fallback.day !== dayOf(expecting)) return fallback.day < dayOf(expecting);
+	const begins = fallback.time ?? fallback.window?.from ?? null;
+	return begins === null || begins < (clockOf(expecting) ?? begins);
 }
 
 /** Whether the dates that were read are those entered: the day, the time and the part of the day of each. */
