@@ -200,7 +200,10 @@ export class PropertyReader {
 	}
 }
 
+/** A checkbox in words: `applied: yes`, `applied: not yet`. */
+const CHECKBOX = /^\s*(?:true|false|yes|no|not yet)\s*$/i;
+
 /** Whether a date property is only a checkbox: `applied: true`. */
 function isNoDate(property: keyof PropertyNames, value: unknown): boolean {
-	return property === 'applied' && (typeof value === 'boolean' || value === 'true' || value === 'false');
+	return property === 'applied' && (typeof value === 'boolean' || (typeof value === 'string' && CHECKBOX.test(value)));
 }

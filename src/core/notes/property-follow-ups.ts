@@ -54,7 +54,27 @@ function readValue(text: string, note: NoteContext): LineReading {
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };
 	const expected = expectation(note, [])?.lastDay;
 	const context = lineContext(note, note.noteDate);
-	return readLine(text === 'true' ? '' : text, start, expected === undefined ? context : { ...context, expected });
+	const reading = readLine(
+		text === 'true' ? '' : text,
+		start,
+		expected === undefined ? context : { ...context, expected },
+	);
+	return isWordForDate(text, reading, note) ? { ...reading, contact: null } : reading;
+}
+
+/** A value that begins with a single word, not linked: `Montag`, `Lundi prochain`. */
+const ONE_WORD = /^(\p{L}+)(?:$|[\s.!?])/u;
+
+/**
+ * Whether the word that a value seems to name a contact by is rather one for a date that was not understood, because the
+ * note has its contact and the value neither a marker nor an act: `Montag` in `follow-up: Montag` beside `contact: Dana`.
+ */
+function isWordForDate(text: string, { contact, roles, act, expected }: LineReading, note: NoteContext): boolean {
+	if (contact === null || contact.own || note.contacts.length === 0 || act !== null || expected !== null) return false;
+	if (roles.acts || roles.promises || contact.contacts.length > 1) return false;
+	const [first] = contact.contacts;
+	const isKnown = note.people.some(({ name }) => name.split(' ')[0] === first?.name);
+	return !isKnown && ONE_WORD.exec(text)?.[1] === first?.name;
 }
 
 function expectation(note: NoteContext, problems: Problem[]): When | null {
@@ -209,19 +229,4 @@ function followUpOf(
 		entries,
 		problems: withoutRepeats(problems),
 	};
-}
-
-/** Returns the problems of properties: unreadable values, and two properties that give different days to act. */
-export function propertyProblems(note: NoteContext): Problem[] {
-	const unreadable = (['followUp', 'expecting', 'contact'] as const).flatMap((property) =>
-		note.properties.unreadable(property).map((name): Problem => ({ code: 'property.unreadable', name })),
-	);
-	const context = noteDateContext(note.noteDate, note.settings);
-	const days = note.properties.filled('followUp').flatMap(({ name, texts: [text] }) => {
-		const when = text === undefined ? null : readWhen(text, context);
-		return when ? [{ name, day: when.day }] : [];
-	});
-	const other = days.find(({ day }) => day !== days[0]?.day);
-	if (!other || !days[0]) return unreadable;
-	return [...unreadable, { code: 'property.twice', name: days[0].name, other: other.name }];
 }

@@ -15,7 +15,8 @@ import { foundFollowUps } from './commitments/found-follow-ups';
 import { lineMeetings } from './line-meetings';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
-import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
+import { isDeclined, propertyFollowUps } from './property-follow-ups';
+import { propertyProblems } from './problems/property-problems';
 import { interviewOf } from './interviews/interview-of';
 import { rhythmProblems } from './rhythm/rhythm-of';
 import { scriptOf } from './sections';
@@ -29,10 +30,10 @@ export interface ReadOptions {
 	readonly untracked: boolean;
 }
 
-function noteProblems(note: NoteContext): Problem[] {
+function noteProblems(note: NoteContext, hasFollowUps: boolean): Problem[] {
 	const problems: Problem[] = [];
 	if (note.propertiesBroken) problems.push({ code: 'note.properties-broken' });
-	problems.push(...propertyProblems(note), ...rhythmProblems(note));
+	problems.push(...propertyProblems(note, hasFollowUps), ...rhythmProblems(note));
 	const { timezone } = note.card;
 	if (timezone !== null && !isZone(timezone)) {
 		problems.push({ code: 'contact.timezone-unknown', timezone });
@@ -108,7 +109,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(introduced.nameUses.length > 0 && { nameUses: introduced.nameUses }),
 		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
-		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],
+		problems: [...noteProblems(note, followUps.length > 0), ...(yield* ownerlessProblems(note, owned))],
 	};
 }
 
