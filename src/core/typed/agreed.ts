@@ -101,7 +101,7 @@ function noteOf(
 	const clauses = used
 		.reduce((rest, { phrase }) => rest.replace(phrase, ' '), words)
 		.split(
-			/[,;.]|\b(?:otherwise|if\s+not|if\s+I\s+(?:don['’]t|do\s+not)\s+hear(?:\s+(?:back|from\s+\S+))?|then|and)\b/i,
+			/[,;.]|\b(?:otherwise|(?:or\s+)?else|if\s+not|if\s+I\s+(?:don['’]t|do\s+not)\s+hear(?:\s+(?:back|from\s+\S+))?|then|and)\b/i,
 		)
 		.map((clause) => oneLine(clause).replace(LEADING, '').replace(EDGES, ''))
 		.filter((clause) => clause !== '');

@@ -72,6 +72,18 @@ describe('What they promised', () => {
 		['Dana calls Fri 14:00', '2026-11-27T14:00', null, '[[Dana Whitfield]] calls by 2026-11-27 at 14:00'],
 		['Dana calls Friday', '2026-11-27', '2026-11-30', null],
 		[
+			'Dana calls Friday or else Tuesday',
+			'2026-11-27',
+			'2026-12-01',
+			'[[Dana Whitfield]] calls by 2026-11-27 or else on 2026-12-01',
+		],
+		[
+			'Should Dana not call by Friday, I write Tuesday',
+			'2026-11-27',
+			'2026-12-01',
+			'Should [[Dana Whitfield]] not call by 2026-11-27, I write on 2026-12-01',
+		],
+		[
 			'Dana calls Thursday at 9, otherwise I call at 2pm',
 			'2026-11-26T09:00',
 			'2026-11-26T14:00',

@@ -70,6 +70,12 @@ describe('What both will do', () => {
 			'Dana calls Friday about the quote, if not I call Tuesday',
 			'theirs 2026-11-27 | mine 2026-12-01 | Dana calls Friday about the quote, if not I call Tuesday',
 		],
+		['Dana calls Friday or else Tuesday', 'theirs 2026-11-27 | mine 2026-12-01'],
+		['she calls next week, or else I call Dec 9', 'theirs 2026-12-04 | mine 2026-12-09'],
+		[
+			'Should Dana not write by Friday, I call Tuesday',
+			'theirs 2026-11-27 | mine 2026-12-01 | Should Dana not write by Friday, I call Tuesday',
+		],
 		['Dana calls tomorrow, if not I ring her at 5pm', 'theirs 2026-11-24 | mine 2026-11-24 17:00'],
 		[
 			'Dana sends the brief Wednesday, I send the quote Friday',
