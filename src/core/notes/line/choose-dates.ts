@@ -8,11 +8,6 @@ import { afterWait } from './whose-day/after-wait';
 import { isPartOfDay, isTimeOnly } from './whose-day/days-in-doubt';
 import { withLaterTime, withTimeOf } from './whose-day/later-time';
 
-/** Whether a day is complete, without parts from the note's date. */
-function isAbsolute(when: When): boolean {
-	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
-}
-
 /** A date that counts from another: `two days later`, `the following Monday`. */
 const AFTERWARDS =
 	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
@@ -29,7 +24,7 @@ export function fallbackAfter(
 	context: WhenContext,
 	kind: 'expected-day' | 'act-day' = 'expected-day',
 ): When {
-	if (expected === null || isAbsolute(fallback) || fallback.base?.kind === 'expected-day') return fallback;
+	if (expected === null || fallback.base?.kind === 'expected-day') return fallback;
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
 	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
@@ -39,6 +34,7 @@ export function fallbackAfter(
 		const starts = fallback.time ?? fallback.window?.from ?? null;
 		if (until !== null && starts !== null && starts >= until) return fallback;
 	}
+	if (isExplicit(fallback)) return fallback.day > last ? fallback : tooEarly(fallback, expected);
 	const again = readWhen(fallback.phrase, {
 		...context,
 		day: last,
@@ -64,6 +60,12 @@ function timeAfter(
 	const isOver = until !== null && starts !== null && starts < until;
 	const day = isOver ? addBusinessDays(lastDay, 1, settings) : lastDay;
 	return { ...fallback, day, lastDay: day, base: { kind, day: lastDay } };
+}
+
+/** Returns a fallback before the end of the promise as one in doubt: `Nov 24` in `Dana calls Nov 25, otherwise Nov 24`. */
+function tooEarly(fallback: When, { phrase: beside }: When): When {
+	const { phrase: words, day, problems } = fallback;
+	return { ...fallback, problems: [...problems, { code: 'date.in-doubt', words, beside, day, other: true }] };
 }
 
 /** Removes the doubt about a weekday: after an expected day only one day is possible. */
