@@ -2,7 +2,16 @@ import { channelIn } from '../../channels';
 import type { Channel, Clock, Day, DayOrMinute, Problem } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Clause } from './clauses';
-import { attemptDates, doubtsOf, isTimeOnly, momentOf, unreadAttemptDate, type EntryStart } from './entry-start';
+import { afterExpected } from './after-expected';
+import {
+	attemptContext,
+	attemptDates,
+	doubtsOf,
+	isTimeOnly,
+	momentOf,
+	unreadAttemptDate,
+	type EntryStart,
+} from './entry-start';
 import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
@@ -56,6 +65,9 @@ function readDate(
 	const isNext = found?.role === 'next' && /^Next\b/.test(clause.text);
 	const skip = isNext ? found.to : 0;
 	let whens = attemptDates(clause.text.slice(skip), day, time, settings);
+	if (isNext && reading.dates.expecting) {
+		whens = afterExpected(clause.text.slice(skip), whens, attemptContext(day, time, settings), reading.dates.expecting);
+	}
 	if (isNext && whens.length === 0) whens = attemptDates(clause.text, day, time, settings);
 	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
 	if (!when) {

@@ -44,7 +44,8 @@ export function attemptDates(text: string, day: Day, time: Clock | null, setting
 	return mayHoldDate(text) ? readWhens(text, attemptContext(day, time, settings)) : [];
 }
 
-const attemptContext = (day: Day, time: Clock | null, settings: DateSettings): WhenContext => ({
+/** The context of dates that count from an attempt on a day: `tomorrow` in `Calling back tomorrow`. */
+export const attemptContext = (day: Day, time: Clock | null, settings: DateSettings): WhenContext => ({
 	day,
 	time,
 	base: null,
