@@ -34,12 +34,22 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 /** A day before `eve`: `Monday ` in `Monday eve`. Not `Christmas `, because `Christmas Eve` is no evening. */
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)})\\.?\\s+$`, 'i');
 
+/** A topic in front of a part of the day, which is no time then: `about ` in `about lunch`, `re ` in `re the evening`. */
+const TOPIC =
+	/(?:^|[^a-z])(?:(?:re|regarding|concerning)\s*:?|about)\s+(?:(?:the|our|my|her|his|their|your|an?)\s+)?$/i;
+/** Whether a part of the day is part of a topic. `about noon` and `about lunchtime` are times. */
+function isTopic(before: string, text: string): boolean {
+	if (!TOPIC.test(before)) return false;
+	return text === 'lunch' || /^the\s/.test(text) || !/(?:^|[^a-z])about\s+$/i.test(before);
+}
+
 /** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `post-lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
 		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S}|(post|pre)[- ])?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
+		if (isTopic(before, text)) return null;
 		const drop = /\son$/.test(text) ? 3 : 0;
 		if (end) {
 			const skip = /^by\s+/.exec(text)?.[0].length ?? 0;
