@@ -1,6 +1,6 @@
 import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
-import { isNobody, isOtherWord, isPlural } from '../../english/names';
+import { isNobody, isOtherWord, isPlural, isTitle } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
 import { Memo } from '../../english/memo';
@@ -102,7 +102,8 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 	}
 	const named = words.map((word, at): Word => {
 		if (word.kind !== 'word') return word;
-		if (isMixedInitials(words, at) || isAfterWith(words, at)) return { ...word, kind: 'name' };
+		if (isMixedInitials(words, at) || isAfterWith(words, at) || isAfterTitle(words, at))
+			return { ...word, kind: 'name' };
 		if (isAsciiSmall(word.text.charCodeAt(0)) || words[at - 1]?.key === 'the') return word;
 		if (isTaggedName(words, at)) return { ...word, kind: 'name', text: word.text.slice(1), key: word.key.slice(1) };
 		return isNameInS(words, at) ? { ...word, kind: 'name' } : word;
@@ -151,6 +152,11 @@ const isMixedInitials = (words: readonly Word[], at: number) =>
 /** Whether a word is initials that half a day has too, where a person belongs: `AM` in `speak with AM on Friday`. */
 const isAfterWith = (words: readonly Word[], at: number) =>
 	/^[AP]M$/.test(words[at]?.text ?? '') && /^w(?:ith|\/)$/.test(words[at - 1]?.key ?? '');
+
+/** Whether a word of the calendar is a name, since a title is in front of it: `Sun` in `call Dr. Sun tomorrow`. */
+const isAfterTitle = (words: readonly Word[], at: number) =>
+	isTitle(words[words[at - 1]?.key === '.' ? at - 2 : at - 1]?.text ?? '') &&
+	/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
 
 /** Whether a tag names who is to act, at the beginning of a line: `#Asha to fix the form`, but not `#Draft to send`. */
 function isTaggedName(words: readonly Word[], at: number): boolean {

@@ -31,6 +31,9 @@ describe('A title and small words', () => {
 		['van der Berg will call me on Monday', 'van der Berg | 2026-11-23'],
 		['Coffee with Tove van der Berg on Monday', 'Tove van der Berg | 2026-11-23'],
 		['Meeting de Vries on Monday', 'de Vries | 2026-11-23'],
+		['Call Dr. Sun on Monday', 'Dr. Sun | 2026-11-23'],
+		['Call on Monday with Prof. May and Lou', 'Prof. May, Lou | 2026-11-23'],
+		['Dr. Sun will call me on Monday', 'Dr. Sun | 2026-11-23'],
 		['Ms Waters to call Lou on Monday', 'Ms Waters | 2026-11-23'],
 		['Ana da Silva to call Lou on Monday', 'Ana da Silva | 2026-11-23'],
 	])('belong to the name in "%s"', (text, meaning) => {

@@ -6,6 +6,7 @@ import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { nextOf, weekOf } from '../periods';
 import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAME, weekdayNumber } from '../../../english/calendar-words';
+import { TITLE_SOURCE } from '../../../english/names';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** Words in front of a weekday that make a date of it in any case: `by wed`. */
@@ -37,8 +38,12 @@ const NAME_NEXT = new RegExp(`^\\s+(?!(?:${WEEKDAY}|${MONTH})(?![A-Za-z])|[A-Z]{
 /** A weekday or month after a weekday, in any case: `Friday nov 27`. */
 const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i');
 
-/** Whether a weekday is part of a name: `Monday.com`, `the Wednesday Group`, `at Sunday Riley`. */
+/** A title in front of a name: `Dr. ` in `Dr. Sun will call`. */
+const AFTER_TITLE = new RegExp(`(?:^|[^\\p{L}])${TITLE_SOURCE}\\.?\\s*$`, 'u');
+
+/** Whether a weekday is part of a name: `Monday.com`, `the Wednesday Group`, `at Sunday Riley`, `Dr. Sun`. */
 function isInName(word: string, before: string, after: string): boolean {
+	if (/^\p{Lu}/u.test(word) && AFTER_TITLE.test(before.slice(-8))) return true;
 	if (/^\.\p{L}/u.test(after)) return true;
 	if (!/^\s+\p{Lu}/u.test(after) || !/^\p{Lu}/u.test(word)) return false;
 	if (NAME_END.test(after)) return true;

@@ -163,7 +163,7 @@ describe('short and informal forms', () => {
 
 describe('weekdays and months in names and sentences', () => {
 	test.each([
-		'the Monday.com role', 'at Sunday Riley', 'the Wednesday Group', 'Friday Labs', 'we sat.', 'in the sun.', 'they wed.',
+		'the Monday.com role', 'Dr. Sun called', 'Mrs Friday', 'at Sunday Riley', 'the Wednesday Group', 'Friday Labs', 'we sat.', 'in the sun.', 'they wed.',
 		'she may 5 of them', 'we may first', 'to march second',
 	])('%s is no date', (text) => {
 		expect(dates(text)).toBe('nothing');
