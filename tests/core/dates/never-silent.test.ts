@@ -62,7 +62,9 @@ test('a day after or before something with an unknown name is flagged', () => {
 			fc.constantFrom(...'BCDFGKLMPRSTVZ'),
 			fc.stringMatching(/^[aeiou][bdfgklmnprstvz][aeiou][bdfgklmnprstvz]{1,2}$/),
 		)
-		.map(([first, rest]) => first + rest);
+		.map(([first, rest]) => first + rest)
+		// "Tomoz" is tomorrow.
+		.filter((name) => name !== 'Tomoz');
 	const inputs = noteDays.chain((note) =>
 		fc.record({ note: fc.constant(note), meant: plain(note), name: names, side: fc.constantFrom('after', 'before') }),
 	);
