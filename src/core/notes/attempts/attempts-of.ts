@@ -1,4 +1,5 @@
-import type { Entry, NoteDate, Problem, ProblemCode } from '../../follow-up';
+import { dayOf, daysBetween } from '../../dates/moments';
+import type { Day, Entry, NoteDate, Problem, ProblemCode } from '../../follow-up';
 import type { NoteContext } from '../note-context';
 import type { Steps } from '../../steps';
 import type { EntryOwners } from './owner';
@@ -40,11 +41,26 @@ const OF_PLANS: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /**
+ * A log without a year this many days after the entry before it, or the note, may be of another year: `Jan 12 called` in a
+ * note of November 19. Most logs are written within a month of the one before.
+ */
+const MOST_DAYS_BETWEEN = 31;
+
+/** Whether the year of the last entry is a guess that moves it far ahead. */
+function isFarAhead(entries: readonly Entry[], noteDay: Day | null): boolean {
+	const last = entries.at(-1);
+	const before = entries.at(-2)?.at ?? noteDay;
+	return last !== undefined && before !== null && daysBetween(dayOf(before), dayOf(last.at)) > MOST_DAYS_BETWEEN;
+}
+
+/**
  * Returns what was not understood, or is doubtful, of the dates in the last entry: `Calling back the Monday after
  * Thanksgiving` plans no call. An earlier entry plans nothing anymore.
  */
-function unreadPlans(entries: readonly Entry[]): readonly Problem[] {
-	return entries.at(-1)?.problems.filter(({ code }) => OF_PLANS.has(code)) ?? [];
+function unreadPlans(entries: readonly Entry[], { day }: NoteDate): readonly Problem[] {
+	const isDoubtful = isFarAhead(entries, day);
+	const isShown = ({ code }: Problem) => OF_PLANS.has(code) || (isDoubtful && code === 'date.assumed');
+	return entries.at(-1)?.problems.filter(isShown) ?? [];
 }
 
 /** Reads the attempts and events below the follow-up at a line. The line counts from 0. */
@@ -54,7 +70,7 @@ export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext
 	const placed = dated(yield* entriesBelow(outline, line, context), noteDate);
 	const [entries, lines] = [inOrder(outline, placed), linesOf(placed)];
 	const undated = undatedLogs(outline, itemsOf(outline, line, note.settings), lines, context);
-	return { entries, lines, problems: [...unreadPlans(entries), ...undated] };
+	return { entries, lines, problems: [...unreadPlans(entries, noteDate), ...undated] };
 }
 
 /** Reads the attempts and events of each property follow-up, in one pass over the section. */
@@ -73,6 +89,10 @@ export function* propertyEntries(owners: EntryOwners, note: NoteContext): Steps<
 	return own.map((placed, index) => {
 		const entries = placed.length === 0 ? [] : inOrder(note.outline(), placed);
 		// Whose such a log is cannot be read without its day, so the first follow-up of the properties has the problem.
-		return { entries, lines: linesOf(placed), problems: [...unreadPlans(entries), ...(index === 0 ? undated : [])] };
+		return {
+			entries,
+			lines: linesOf(placed),
+			problems: [...unreadPlans(entries, note.noteDate), ...(index === 0 ? undated : [])],
+		};
 	});
 }

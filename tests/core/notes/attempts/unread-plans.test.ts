@@ -44,6 +44,18 @@ describe('A day in the last entry that was not read is a problem', () => {
 	});
 });
 
+describe('A log without a year that is far ahead of the one before is in doubt', () => {
+	test.each([
+		[['Jan 12 called, no answer'], ['date.assumed']],
+		[['2026-11-20 Call: no answer', '5 Jan called, no answer'], ['date.assumed']],
+		[['Dec 10 called, no answer'], []],
+		[['Dec 10 called, no answer', 'Jan 5 called, no answer'], []],
+		[['2027-01-12 called, no answer'], []],
+	])('%s', (logs, problems) => {
+		expect(both(...logs)).toEqual({ entries: logs.length, problems });
+	});
+});
+
 describe('A log of a day that the calendar does not have is a problem, and counts for nothing', () => {
 	test.each([
 		['2026-11-31 08:10 Call: no answer', 'date.partly-read: 2026-11-31 08:10'],
