@@ -13,10 +13,10 @@ const words = strings.agreed;
 export function AgreedStepForm({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions } = useUi();
 	const at = row.action.endedAt ?? actions.now();
-	const form = useAgreed(at, row.key);
+	const [complaint, setComplaint] = useState('');
+	const form = useAgreed(at, row.key, () => setComplaint(''));
 	const input = useRef<HTMLInputElement>(null);
 	const [asked, setAsked] = useState(false);
-	const [complaint, setComplaint] = useState('');
 	const { result, saving, write } = useWrite(onClose);
 	useLayoutEffect(() => input.current?.focus(), []);
 

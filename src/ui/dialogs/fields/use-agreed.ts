@@ -20,8 +20,11 @@ export interface AgreedForm {
 	readonly setMine: (words: string | null) => void;
 }
 
-/** State of the fields "What did you agree?" for the answer of the moment `at`. */
-export function useAgreed(at: DayOrMinute, key: RowKey): AgreedForm {
+/**
+ * State of the fields "What did you agree?" for the answer of the moment `at`. `onChange` is called when the user changes
+ * any of them.
+ */
+export function useAgreed(at: DayOrMinute, key: RowKey, onChange: () => void = () => undefined): AgreedForm {
 	const { actions } = useUi();
 	const [text, setText] = useState('');
 	const [theirs, setTheirs] = useState<string | null>(null);
@@ -34,9 +37,16 @@ export function useAgreed(at: DayOrMinute, key: RowKey): AgreedForm {
 		next: words.next?.moment ?? chosen(mine, 'mine'),
 		note: words.note,
 	};
+	const changing =
+		<Value>(set: (value: Value) => void) =>
+		(value: Value) => {
+			onChange();
+			set(value);
+		};
 	const hasDate = step.expecting !== null || step.next !== null;
 	return {
-		...{ text, theirs, mine, words, step, setText, setTheirs, setMine },
+		...{ text, theirs, mine, words, step },
+		...{ setText: changing(setText), setTheirs: changing(setTheirs), setMine: changing(setMine) },
 		isEmpty: !hasDate && step.note === '',
 		lacksDate: !hasDate && step.note !== '',
 	};

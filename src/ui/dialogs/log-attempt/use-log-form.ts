@@ -25,14 +25,14 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	const [when, setWhen] = useTypedDate(typedAt, 'past', row.key);
 	const at = failedAt ?? when.resolved?.moment ?? now;
 	const [callingBack, setCallingBack] = useTypedDate(at, 'mine', row.key);
-	const agreed = useAgreed(at, row.key);
+	const [complaint, setComplaint] = useState('');
+	const agreed = useAgreed(at, row.key, () => setComplaint(''));
 	/** Whether "When?" was asked, which happens once. */
 	const [askedWhen, setAskedWhen] = useState(false);
 	const [note, setNote] = useState('');
 	/** The right number after a wrong one. */
 	const [number, setNumber] = useState('');
 	const [also, setAlso] = useState(ticked);
-	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
 	const [atLimit, setAtLimit] = useState(false);

@@ -233,6 +233,16 @@ describe('after a conversation', () => {
 		expect(form.logged[0]).toMatchObject({ draft: { expecting: null, next: null }, agreed: 'she liked the article' });
 	});
 
+	test('“When?” is taken back when a day is chosen', async () => {
+		const form = agreed();
+		form.press('s');
+		form.type('she liked the article');
+		form.press('Enter');
+		await form.settle();
+		form.click(form.find('button', 'tomorrow'));
+		expect(form.all('alert').map((alert) => alert.textContent)).toEqual(['']);
+	});
+
 	test('nothing at all is logged without a question', async () => {
 		const form = agreed();
 		form.press('s', 'Enter');
