@@ -12,7 +12,7 @@ import {
 	unreadAttemptDate,
 	type EntryStart,
 } from './entry-start';
-import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
+import { outcomeIn, roleIn, saysTheirWords, type DateRole, type OutcomeFound } from './vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
 const FILLER = new Set(
@@ -99,6 +99,7 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		problems: [],
 	};
 	let sentence: number | null = null;
+	const isTold = clauses.some(({ text }) => saysTheirWords(text));
 	for (const clause of clauses) {
 		const open = sentence === null || sentence === clause.sentence;
 		const found = open ? outcomeIn(clause.text) : null;
@@ -119,5 +120,8 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		if (label) reading.channel ??= label;
 		else reading.left.push(clause);
 	}
+	// "Called, she said no" was a conversation, although no word says so.
+	const isBareCall = reading.outcome?.rank === 0 && isTold;
+	if (isBareCall) reading.outcome = { ...reading.outcome, outcome: 'spoke', rank: 4 } as OutcomeFound;
 	return reading;
 }

@@ -152,6 +152,22 @@ export function eventIn(words: string): EventFound | null {
 	return null;
 }
 
+/**
+ * What the contact said, by which a call without another outcome was a conversation: `she said no`, `he's happy to help`. Not
+ * `she was out`.
+ */
+const THEIR_WORDS =
+	/^(?:and |but )?(?:s?he|they)(?:['’]s|['’]re|['’]d|['’]ll| is| are| was| would| will)? (?:just |really |also |very |still |finally )*(?:said|says|told|asked|asks|agreed|agrees|promised|promises|confirmed|confirms|suggested|suggests|mentioned|explained|offered|offers|answered|thanked|wants|wanted|thinks|thought|likes|liked|recommended|happy|glad|keen|interested|willing|open to|delighted)\b/i;
+
+/** Whether a clause tells what the contact said: `she asked me to call Tuesday`. */
+export function saysTheirWords(clause: string): boolean {
+	return THEIR_WORDS.test(clause.trim());
+}
+
+/** What the contact told the user to do: `she said call`, `he asked me to try again`, whose date is that of the next step. */
+const TOLD_TO_CALL =
+	/^(?:s?he|they|[A-Z][\w'’-]*) (?:said|asked|told|suggested|says)(?: me| I should)?(?: to)? (?:call|ring|phone|try|e-?mail|write|text|check|get back|follow up)\b/i;
+
 export type DateRole = 'callingBack' | 'expecting' | 'next';
 
 /** Words in a log that say what the date after them is for: `will ring again Monday` is the next call. */
@@ -169,6 +185,8 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 
 /** Returns whose promise a clause's date is: `will call back` the user's, `she'll write` the contact's. */
 export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
+	const told = TOLD_TO_CALL.exec(clause);
+	if (told) return { role: 'next', from: 0, to: told[0].length };
 	for (const [role, words] of ROLE_WORDS) {
 		const match = words.exec(clause);
 		if (match) return { role, from: match.index, to: match.index + match[0].length };
