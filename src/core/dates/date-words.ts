@@ -10,7 +10,7 @@ import { mayHoldDate } from './expressions/prefilter/hints';
 
 export { mayHoldDate } from './expressions/prefilter/hints';
 export { mayBeginWithDate } from './expressions/prefilter/search';
-export { soundsLikeDate, unreadDay } from './unread-date';
+export { eventDay, soundsLikeDate, unreadDay } from './unread-date';
 export type { WhenContext } from './date-context';
 
 const clockOf = (hour: number, minute: number): Clock =>

@@ -12,6 +12,9 @@ const UNREAD_DAY = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${ITS_DAY}(?:the\\s+)?(?:${HOLIDAY}|${PERIOD.replaceAll('the ', '')}|${SEASON}))(?![\\p{L}\\p{N}])`,
 	'iu',
 );
+/** A day that only an event names: `once she's back`, `after the board has met`. */
+const EVENT_DAY =
+	/(?:^|[^\p{L}\p{N}])((?:(?:once|as\s+soon\s+as|after|before|until|till)\s+(?:the|he|she|they|it|his|her|their|our|my)|when\s+(?:he|she|they)(?=(?:['’](?:s|re)|\s+(?:is|are|gets?|comes?))\s+back|\s+returns?))(?:['’]\p{L}+)?\s[^,;:.!?()]{2,60})/iu;
 /** Words that sound like a date that the plugin cannot read: `after Easter`, `when she is back`. */
 const SOUNDS = new RegExp(
 	[
@@ -40,8 +43,12 @@ interface UnreadDay {
 }
 
 /** Returns the first day in a text that only a holiday or a season names: `by Thanksgiving`. */
-export function unreadDay(text: string): UnreadDay | null {
-	const match = UNREAD_DAY.exec(text);
+export const unreadDay = (text: string): UnreadDay | null => found(UNREAD_DAY, text);
+/** Returns the first day in a text that only an event names: `once she's back`. */
+export const eventDay = (text: string): UnreadDay | null => found(EVENT_DAY, text);
+
+function found(pattern: RegExp, text: string): UnreadDay | null {
+	const match = pattern.exec(text);
 	const words = match?.[1];
 	if (!match || words === undefined) return null;
 	const to = match.index + match[0].length;

@@ -11,7 +11,7 @@ import { withoutAsides } from './whose-act/asides';
 import { quotedSpans } from './whose-act/quoted-spans';
 import { saysMore } from './whose-day/days-in-doubt';
 import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
-import { unreadPromise } from './whose-day/unread-promises';
+import { unreadPromise, type UnreadPromise } from './whose-day/unread-promises';
 
 /** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
@@ -222,7 +222,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 	let promises = false;
 	let conditional = false;
 	let acts = opening;
-	let unread: string | null = null;
+	let unread: UnreadPromise | null = null;
 	let pending = false;
 	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
@@ -286,6 +286,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		promises,
 		conditional,
 		acts,
-		unread,
+		// An event is no reason for doubt where nothing counts from it.
+		unread: unread && (conditional || !unread.ofEvent) ? unread.words : null,
 	};
 }
