@@ -3,6 +3,7 @@ import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up'
 import { ownersAmong } from '../notes/attempts/owner';
 import {
 	entriesContext,
+	isEarlier,
 	placedEntries,
 	readEntry,
 	type EntryPlace,
@@ -96,7 +97,7 @@ export function explainEntry(subject: Subject): LineExplanation | null {
 			facts: [ownerFact(twice), fact('because.duplicate', {})],
 		};
 	}
-	return besideEntry(subject) ?? unownedEntry(subject) ?? plainChild(subject);
+	return besideEntry(subject) ?? earlierEntry(subject) ?? unownedEntry(subject) ?? plainChild(subject);
 }
 
 /** Explains a log beside a follow-up, which the sidebar offers to count. */
@@ -120,6 +121,24 @@ function besideEntry(subject: Subject): LineExplanation | null {
 		};
 	}
 	return null;
+}
+
+/** Explains a log in free words of a day before the note's own: `Nov 17 called` in a note of November 19. */
+function earlierEntry(subject: Subject): LineExplanation | null {
+	const { frame, line } = subject;
+	const { settings } = frame;
+	const isUnderAttempts = standsUnder(frame.outline(), line, new Set(settings.attemptsHeadings.map(headingKey)));
+	const owner = ownerAbove(subject);
+	if (line.kind !== 'list-item' || (owner === null && !isUnderAttempts)) return null;
+	const context = entriesContext(owner?.noteDate ?? frame.noteDate, settings);
+	const content = visibleContent(frame.outline(), line);
+	const entry = readEntry(content, context);
+	if (!entry || !isEarlier(entry, content, context)) return null;
+	return {
+		verdict: 'near',
+		summary: owner ? { code: 'note-below', names: namesOf(owner) } : { code: 'not-an-attempt' },
+		facts: [...entryFacts(entry).slice(0, 1), fact('because.before-note', {})],
+	};
 }
 
 /** Explains a line that reads like an attempt of no follow-up, or is under Attempts without being one. */

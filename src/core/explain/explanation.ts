@@ -87,6 +87,8 @@ export interface FactData {
 	readonly 'because.duplicate': NoData;
 	readonly 'because.attempt-form': NoData;
 	readonly 'because.attempt-place': NoData;
+	/** A log of a day before that of the note: `Nov 17 called` in a note of November 19. */
+	readonly 'because.before-note': NoData;
 	readonly 'because.beside': NoData;
 	readonly 'because.script': NoData;
 	/** `own`: the line itself says when the user acts, so no check-in is suggested. */

@@ -114,6 +114,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'because.attempt-form': () => 'An attempt is a list item with a date and what happened.',
 	'because.attempt-place': () =>
 		'Attempts belong below their follow-up: indented one step, or directly below a paragraph.',
+	'because.before-note': () => 'It is of a day before the note’s own, so it counts for no follow-up here.',
 	'because.beside': () => 'Only lines below a follow-up count: indented one step, or directly below a paragraph.',
 	'because.script': () => 'It is under a heading for scripts. What you will say is checked and rehearsed instead.',
 	'because.row': ({ due }, format) =>

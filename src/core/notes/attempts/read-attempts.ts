@@ -61,7 +61,7 @@ function freeText(outline: Outline, line: OutlineLine): string {
  * Whether a line in free words is of a day before the note's own, and so no log of its follow-up: `Nov 17 called` in a
  * note of November 19.
  */
-const isEarlier = (entry: Entry, content: string, { since }: EntriesContext) =>
+export const isEarlier = (entry: Entry, content: string, { since }: EntriesContext) =>
 	since !== undefined && since !== null && dayOf(entry.at) < since && !beginsAsWritten(content);
 
 /**
