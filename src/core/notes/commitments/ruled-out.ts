@@ -1,7 +1,7 @@
 /** Words that rule out a commitment, whatever else the sentence contains. */
 const RULED_OUT = [
-	// `Thanks for the call on Friday`
-	/\bthank(?:s|\s+you)\s+(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
+	// `Thanks for the call on Friday`, but not `send a thank you note to Ana`
+	/\bthank(?:s|\s+you)\s+(?!(?:notes?|e-?mails?|letters?|cards?|messages?)\b)(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
 	// `no call next week`, `missed call`
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
 	// `I should have called Kim`, `I wish`

@@ -76,11 +76,24 @@ function dayAlone(row: Row, line: OutlineLine, note: NoteContext): string {
 	return dated?.when.phrase.trim() === plainWords(step).trim() ? step : '';
 }
 
+/** Whether a row is about a person, with a day by which something is due and no words of what: `| Ed Lee | 2026-11-24 |`. */
+function isDuePerson({ cells, of }: Row): boolean {
+	const isPlain = !of.has('work') && !of.has('step') && cells.every(({ column }) => column !== null);
+	return of.has('due') && isPlain && namesIn(of.get('contact') ?? of.get('owner') ?? '').length > 0;
+}
+
+/** A cell that is struck through, with which a row is done: `~~2026-11-24~~`. */
+const STRUCK = /^\s*~~[^~]+~~\s*$/;
+
+/** Whether the day or the step of a row is struck through. */
+const isStruck = ({ of }: Row) =>
+	[of.get('when'), of.get('due'), of.get('step')].some((cell) => cell !== undefined && STRUCK.test(cell));
+
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
 	const text = note.text.slice(line.contentFrom, line.to);
 	const row = rowOf(columns, text);
 	const step = stepOf(row) || dayAlone(row, line, note);
-	if (step === '' && !row.of.has('when')) return null;
+	if (isStruck(row) || (step === '' && !row.of.has('when') && !isDuePerson(row))) return null;
 	if (isClosing(row.of.get('status') ?? '', note.settings)) return null;
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;

@@ -2,6 +2,7 @@ import { foundIn } from './found';
 
 describe('What is a commitment to communicate', () => {
 	test.each([
+		['Send thank you note to Ana on Monday', 'Ana | 2026-11-23'],
 		['Send out the invitation to members on Tuesday', '- | 2026-11-24'],
 		['Send the draft to Kofi, Ana and Lee by Friday', 'Kofi, Ana, Lee | 2026-11-20'],
 		['Send Kofi the draft, the map and the list by Friday', 'Kofi | 2026-11-20'],

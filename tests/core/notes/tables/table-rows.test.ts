@@ -121,6 +121,8 @@ describe('A row of a table', () => {
 		],
 		['Name | Channel | Sent | Follow up by | Status', 'Tove | Email | 4 Sep 2026 | 25 Sep | Sent', 'Tove | 2026-09-25'],
 		['Date | Contact | Next Action', 'May 19, 2026 | Tove | Call if no reply by May 28', 'Tove | 2026-05-28'],
+		['Contact | Due', 'Dana Lind | 2026-12-02', 'Dana Lind | 2026-12-02'],
+		['Who | Company | Due', 'Dana Lind | Northwind | 2026-12-02', 'Dana Lind | 2026-12-02'],
 		['Date | Contact | Next Action', '| | Tove | Follow up Jan 25 |', 'Tove | note-date.unknown'],
 	])('of columns %s in a note without a date: %s', (header, row, meaning) => {
 		expect(created(tableOf(header, row))).toEqual([meaning]);
@@ -132,6 +134,11 @@ describe('A row of a table', () => {
 		['Company | Follow-ups sent', 'Northwind | 2026-12-02'],
 		['Company | Last follow-up', 'Northwind | 2026-12-02'],
 		['Company | Due', 'Northwind | 2026-12-02'],
+		['Item | Due', 'Dana Lind | 2026-12-02'],
+		['Contact | Shelf | Due', 'Dana Lind | Atlas | 2026-12-02'],
+		['Contact | Follow-up', 'Dana Lind | ~~2026-12-02~~'],
+		['Contact | Due', '~~Dana Lind~~ | ~~2026-12-02~~'],
+		['Who | Next step | Due', 'Dana Lind | ~~Call Omar~~ | 2026-12-02'],
 	])('of columns %s with %s is a log or another table', (header, row) => {
 		expect(created(tableOf(header, row))).toEqual([]);
 	});
