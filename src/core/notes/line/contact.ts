@@ -216,7 +216,7 @@ export function bracketedNameAt(shown: string, at: number): NameAt | null {
 
 /** Words in front of a name: `call with Dana`, `drop Lee a note`. */
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer|wait(?:ing)?\s+(?:for|on))\s+(?:both\s+(?=\p{Lu}))?|w\/(?=[\p{L}@]))/giu;
 
 /** A description in front of a name: `the recruiter, Dana`. */
 const DESCRIBED =
