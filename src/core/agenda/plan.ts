@@ -1,8 +1,8 @@
 import { businessDaysLater } from '../dates/business-days';
-import { clockOf, dayOf, minuteOf } from '../dates/moments';
+import { dayOf } from '../dates/moments';
 import type { Day, DayOrMinute, Minute, NextAction, TheirPromise, Turn } from '../follow-up';
 import type { DateSettings } from '../settings';
-import type { Dated } from './stated-date';
+import { beginning, type Dated } from './stated-date';
 
 export type Decision = Pick<NextAction, 'state' | 'due' | 'window' | 'reason'>;
 type Timing = Pick<NextAction, 'state' | 'due' | 'window'>;
@@ -37,12 +37,6 @@ export function businessDayAfter(day: Day, calendar: Calendar): Day {
 function earlier(a: Dated | null, b: Dated | null): Dated | null {
 	if (a === null || b === null) return a ?? b;
 	return b.due < a.due ? b : a;
-}
-
-/** The minute at which a date with a time, or with a part of the day, begins; null for a whole day. */
-function beginning({ due, window }: Dated): Minute | null {
-	const clock = clockOf(due) ?? window?.from ?? null;
-	return clock === null ? null : minuteOf(dayOf(due), clock);
 }
 
 /** Whether the user acts after a promise: on a later day, or later on the promised one, as in "by 10, otherwise I call at 3pm". */

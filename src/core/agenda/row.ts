@@ -18,6 +18,7 @@ import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import type { PersonId } from './persons/person-ids';
 import { isQuiet } from './rhythm/quiet';
+import { beginning } from './stated-date';
 import {
 	NEXT_DAYS,
 	isLongOverdue,
@@ -152,8 +153,7 @@ function turningPoints(
 	if (state === 'undated') return [];
 	if (state === 'decide') return [midnightAfter(now, 1)];
 	if (state === 'waiting') {
-		const clock = due && (clockOf(due) ?? window?.from ?? null);
-		const begins = due && clock ? minuteOf(dayOf(due), clock) : null;
+		const begins = due && beginning({ due, window });
 		return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0), begins];
 	}
 	if (due === null) return [];

@@ -1,12 +1,18 @@
 import { clockOf, dayOf, minuteOf } from '../dates/moments';
 import { convert, isZone } from '../dates/time-zones';
-import type { Attempt, DateReason, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
+import type { Attempt, DateReason, DayOrMinute, FollowUp, Minute, TimeWindow, When } from '../follow-up';
 
 /** A date to act on the user's clock, and the reason for it. */
 export interface Dated {
 	readonly due: DayOrMinute;
 	readonly window: TimeWindow | null;
 	readonly reason: DateReason;
+}
+
+/** The minute at which a date with a time, or with a part of the day, begins; null for a whole day. */
+export function beginning({ due, window }: Pick<Dated, 'due' | 'window'>): Minute | null {
+	const clock = clockOf(due) ?? window?.from ?? null;
+	return clock === null ? null : minuteOf(dayOf(due), clock);
 }
 
 type Zoned = Pick<FollowUp, 'timezone'>;
