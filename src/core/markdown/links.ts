@@ -37,6 +37,10 @@ function decoded(written: string): string {
 	}
 }
 
+/** Whether a link leads to a note, as a person's does: `[[Kim]]`, but neither a web address nor `![[Kim]]`. */
+export const leadsToNote = (link: Link): link is Link & { readonly target: string } =>
+	link.target !== null && !link.embed;
+
 /** Every link of a line, in order; embeds (`![[…]]`) too. */
 export function readLinks(text: string): Link[] {
 	if (!text.includes('[')) return [];

@@ -1,6 +1,6 @@
 import { isStatedDate, type Clock, type Contact, type FollowUp, type LineMeeting } from '../follow-up';
 import { NAME_WORD } from '../english/names';
-import { readContact, readLinks } from '../markdown/links';
+import { leadsToNote, readContact, readLinks } from '../markdown/links';
 import { visibleContent } from '../markdown/scan';
 import type { Steps } from '../steps';
 import type { NoteContext } from './note-context';
@@ -59,7 +59,7 @@ function clockFrom([, hour, minute, bare, half]: RegExpExecArray): Clock | null 
 
 /** The people whom the words of a line name: all links to notes, else the name after "with". */
 function peopleIn(content: string): readonly Contact[] {
-	const links = readLinks(content).filter(({ target, embed }) => target !== null && !embed);
+	const links = readLinks(content).filter(leadsToNote);
 	if (links.length > 0) return links.flatMap(({ from, to }) => readContact(content.slice(from, to)) ?? []);
 	const name = WITH_NAME.exec(content)?.[1];
 	return name === undefined ? [] : [{ name, link: null }];

@@ -3,7 +3,7 @@ import { baseName } from '../note-path';
 import { beginsWithGivenName } from '../english/given-names';
 import { MONTH_WORDS } from '../english/calendar-words';
 import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from '../english/names';
-import { plainWords, readContact, readLinks } from '../markdown/links';
+import { leadsToNote, plainWords, readContact, readLinks } from '../markdown/links';
 import type { PropertyReader } from './properties';
 
 /** Where the contacts of a line without a name come from. */
@@ -39,7 +39,7 @@ const SEVERAL = /\s*(?:[,;&+]|\band\b)\s*/;
 
 /** Returns the names in a text field: `Dana Whitfield (recruiter)`, `[[Ana]] and [[Lee]]`, `Kim, Lee`. */
 function namesInText(text: string): Contact[] {
-	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
+	const links = readLinks(text).filter(leadsToNote);
 	if (links.length > 0) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
 	const names = plainWords(text).replace(ROLE_AFTER_NAME, '').split(SEVERAL);
 	return names.flatMap((name) => (/\p{L}/u.test(name) ? (readContact(name) ?? []) : []));
@@ -49,7 +49,7 @@ function namesInText(text: string): Contact[] {
  * Returns the contacts in a property's value: each link of `"[[Ana]] and [[Lee]]"`, or else the whole text as one name.
  */
 function namesInProperty(text: string): Contact[] {
-	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
+	const links = readLinks(text).filter(leadsToNote);
 	if (links.length > 1) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
 	const contact = readContact(text);
 	return contact ? [contact] : [];

@@ -1,6 +1,6 @@
 import type { App, Editor, TFile } from 'obsidian';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
-import { readContact, readLinks } from '../../core/markdown/links';
+import { leadsToNote, readContact, readLinks } from '../../core/markdown/links';
 import { readOutline } from '../../core/markdown/scan';
 import type { Settings } from '../../core/settings';
 import type { Row } from '../../ui/model';
@@ -19,9 +19,7 @@ export interface CursorOptions {
 function contactAt(editor: Editor) {
 	const { line, ch } = editor.getCursor();
 	const text = editor.getLine(line);
-	const link = readLinks(text).find(
-		({ from, to, target, embed }) => from <= ch && ch <= to && target !== null && !embed,
-	);
+	const link = readLinks(text).find((link) => link.from <= ch && ch <= link.to && leadsToNote(link));
 	return link ? readContact(text.slice(link.from, link.to)) : null;
 }
 

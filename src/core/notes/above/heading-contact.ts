@@ -2,7 +2,7 @@ import { beginsWithGivenName } from '../../english/given-names';
 import { isJobWord, isOtherWord, isNobody } from '../../english/names';
 import type { Contact } from '../../follow-up';
 import { headingsAbove, type OutlineLine } from '../../markdown/scan';
-import { noteName, plainWords, readLinks } from '../../markdown/links';
+import { leadsToNote, noteName, plainWords, readLinks } from '../../markdown/links';
 import { nameAt, namesAt, ownContact } from '../line/contact';
 import { baseName } from '../../note-path';
 import type { NoteContext } from '../note-context';
@@ -18,7 +18,7 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
 
 function namedIn(heading: string, people: readonly Contact[]): Contact[] {
-	const links = readLinks(heading).filter(({ target, embed }) => target !== null && !embed);
+	const links = readLinks(heading).filter(leadsToNote);
 	const linked = links
 		.map(({ target }) => ({ name: noteName(target ?? ''), link: target }))
 		.filter(({ name }) => !DAY_NAME.test(name));
@@ -86,7 +86,7 @@ export function headedContacts(note: NoteContext): readonly Contact[] {
 	const heading = FIRST_HEADING.exec(beginning)?.[1];
 	if (heading === undefined) return [];
 	const person = metPerson(heading);
-	const linked = readLinks(heading).some(({ target, embed }) => target !== null && !embed);
+	const linked = readLinks(heading).some(leadsToNote);
 	const isPerson = ({ name }: Contact) => beginsWithGivenName(name) || looksLikePerson(name);
 	return linked
 		? namedIn(heading, note.people).filter(isPerson)

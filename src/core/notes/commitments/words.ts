@@ -2,7 +2,7 @@ import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural, isTitle } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
-import type { Link } from '../../markdown/links';
+import { leadsToNote, type Link } from '../../markdown/links';
 import { Memo } from '../../english/memo';
 import { isAsciiCapital, isAsciiSmall, isName, isThingWord, mayNamePerson } from './names/name-words';
 import type { Word } from './names/word';
@@ -71,7 +71,7 @@ const HONORIFICS: ReadonlySet<string> = new Set([
  * and the words of a link are one word each.
  */
 export function wordsOf(shown: string, links: readonly Link[], whens: readonly When[]): readonly Word[] {
-	const people = links.filter(({ target, embed }) => target !== null && !embed);
+	const people = links.filter(leadsToNote);
 	const words: Word[] = [];
 	let nextDate = 0;
 	let nextLink = 0;

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { isJobWord, isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
-import { noteName, type Link } from '../../markdown/links';
+import { leadsToNote, noteName, type Link } from '../../markdown/links';
 import {
 	bracketedNameAt,
 	nameAfterFrom,
@@ -47,7 +47,7 @@ const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? '')
 
 /** Returns the links where a name belongs: `[[Kim]] and [[Lee]]`. */
 function linkedContacts({ shown, links }: NamedLine): Contact[] {
-	const people = links.filter(({ target, embed }) => target !== null && !embed && !DATED_NOTE.test(noteName(target)));
+	const people = links.filter((link) => leadsToNote(link) && !DATED_NOTE.test(noteName(link.target)));
 	const at = people.findIndex((link) => !ABOUT.test(shown.slice(Math.max(0, link.from - 24), link.from)));
 	const first = people[at];
 	if (!first) return [];
