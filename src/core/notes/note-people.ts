@@ -86,9 +86,9 @@ export function isPersonsNote(properties: PropertyReader, path: string, text: st
 const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 
-/** Returns a title without its date: `2026-11-19 Dana Whitfield` gives `Dana Whitfield`. */
-function undatedTitle(path: string): string {
-	return baseName(path)
+/** Returns a title without its date: `2026-11-19 - Dana Whitfield` gives `Dana Whitfield`. */
+function undated(title: string): string {
+	return title
 		.replace(DATE_IN_TITLE, '$1')
 		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
 		.replace(/\s+/g, ' ');
@@ -156,7 +156,7 @@ const SLUG_OF_POST = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
 
 /** Returns the contact that a note's title names, or null if it has only a date or a word such as `Log`. */
 export function titleContact(path: string): Contact | null {
-	const title = undatedTitle(path);
+	const title = undated(baseName(path));
 	if (!/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) || MONTH_AND_DAY.test(title)) return null;
 	if (SLUG_OF_POST.test(title)) return null;
 	if (!GROUP.test(title)) return { name: title, link: null };
@@ -169,7 +169,11 @@ export function titleContact(path: string): Contact | null {
  * null if it names none.
  */
 export function titlePerson(path: string): string | null {
-	const title = undatedTitle(path);
+	return personIn(undated(baseName(path)));
+}
+
+/** Returns the person whom an undated title is, or names behind “with”: Dana Silva of `Coffee with Dana Silva`. */
+function personIn(title: string): string | null {
 	if (looksLikePerson(title)) return title;
 	const name = WITH_NAME.exec(title)?.[1];
 	return name === undefined || name.split(' ').some((word) => isJobWord(word)) ? null : name;
@@ -183,9 +187,8 @@ const AFTER_TITLE_NAME = /\s*(?:\([^()]*\)|\s[–—-]\s.*)$/u;
  * Whitfield (Acme)`; null for `Garden Party`, which only looks like a name.
  */
 export function metPerson(title: string): string | null {
-	const words = plainWords(title).replace(DATE_IN_TITLE, '$1').replace(AFTER_TITLE_NAME, '').trim();
-	const name = WITH_NAME.exec(words)?.[1] ?? (looksLikePerson(words) ? words : null);
-	return name !== null && beginsWithGivenName(name) && !name.split(' ').some((word) => isJobWord(word)) ? name : null;
+	const name = personIn(undated(plainWords(title)).replace(AFTER_TITLE_NAME, ''));
+	return name !== null && beginsWithGivenName(name) ? name : null;
 }
 
 /** Returns a filter that keeps the first contact of each name, ignoring case. Use it for one pass over a list. */

@@ -481,6 +481,7 @@ describe('A meeting without a next step', () => {
 		['with an empty property', meeting({ 'follow-up': null })],
 		['dated by its name', noteOf('Tea.', { contact: 'Hollis Grey' }, 'Meetings/2026-11-20 Tea.md')],
 		['with the person in its title', noteOf('Tea.', {}, 'Meetings/2026-11-20 Dana Grey.md')],
+		['with a dash in front of the person in its title', noteOf('Tea.', {}, 'Meetings/2026-11-20 - Dana Grey.md')],
 		['with the person behind “with”', noteOf('Tea.', {}, 'Meetings/2026-11-20 Coffee with Dana Grey (Alder).md')],
 		['with the person in its heading', noteOf('# Dana Grey — Alder\n\nTea.', { met: '2026-11-20' })],
 		['with a call in its heading', noteOf('# Call with Dana Grey\n\nTea.', { met: '2026-11-20' })],
