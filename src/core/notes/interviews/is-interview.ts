@@ -97,16 +97,20 @@ const isPerson = (words: string) =>
 /** A date in front of a title: `2026-11-19 Panel`. */
 const DATE = /^\d{4}[-._ ]?\d{2}[-._ ]?\d{2}\s*[-–—_]?\s*/;
 
+/** The words of a title without its date and marks: `2026-11-19 **Panel**` gives `Panel`. */
+const undated = (title: string) =>
+	title
+		.replace(/[_*#`]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(DATE, '');
+
 /**
  * Whether a title, a heading or a status names an interview: `Panel interview with Northwind`, `Phone screen`, `Final round`.
  * `Interview prep`, `Mock interview` and `User interview with Ana` are none.
  */
 export function namesInterview(words: string): boolean {
-	const text = words
-		.replace(/[_*#`]+/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(DATE, '');
+	const text = undated(words);
 	if (text.length > 100 || IS_OTHER.test(text) || TOPIC.test(text)) return false;
 	return INTERVIEW.test(text) || ALONE.test(text) || isPerson(FOLLOWED.exec(text)?.[1] ?? '');
 }
@@ -130,11 +134,7 @@ function mayBeName(word: string): boolean {
  * Acme`. Without a contact it could be any panel or screen; `Home screen` is none at all.
  */
 export function namesInterviewInShort(title: string): boolean {
-	const text = title
-		.replace(/[_*#`]+/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(DATE, '');
+	const text = undated(title);
 	if (IS_OTHER.test(text)) return false;
 	const found = SHORT_NAME.exec(text);
 	if (!found) return false;
