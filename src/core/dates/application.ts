@@ -42,7 +42,7 @@ export function readApplication(text: string | null, noteDate: NoteDate, setting
 	if (!isSettled(when, noteDate)) return { day: null, problems: [{ code: 'note-date.unknown' }] };
 	const problems = past.problems.map((problem) => (problem.code === 'date.ambiguous' ? { ...problem, day } : problem));
 	// `Nov 25` in a note of 2026-11-19 is ahead, which an application is not.
-	const isAhead = isRelative && past.certain.includes('month') && past.day > (context.day ?? past.day);
+	const isAhead = isRelative && past.certain.includes('month') && past.day > context.day;
 	if (isLongAgo || isAhead) problems.push({ code: 'date.assumed', day });
 	if (isRelative && noteDate.source === 'created') problems.push({ code: 'note-date.assumed' });
 	return { day, problems };
