@@ -99,7 +99,6 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		problems: [],
 	};
 	let sentence: number | null = null;
-	const isTold = clauses.some(({ text }) => saysTheirWords(text));
 	for (const clause of clauses) {
 		const open = sentence === null || sentence === clause.sentence;
 		const found = open ? outcomeIn(clause.text) : null;
@@ -121,7 +120,7 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		else reading.left.push(clause);
 	}
 	// "Called, she said no" was a conversation, although no word says so.
-	const isBareCall = reading.outcome?.rank === 0 && isTold;
-	if (isBareCall) reading.outcome = { ...reading.outcome, outcome: 'spoke', rank: 4 } as OutcomeFound;
+	if (reading.outcome?.rank === 0 && clauses.some(({ text }) => saysTheirWords(text)))
+		reading.outcome = { ...reading.outcome, outcome: 'spoke', rank: 4 };
 	return reading;
 }
