@@ -60,6 +60,8 @@ export interface Attempt {
 	readonly next: DayOrMinute | null;
 	/** The zones that its words name, by time: `CST` of “will call back at 8:30 CST”; a name, an offset, or `'contact'`. */
 	readonly zones?: Readonly<Partial<Record<'callingBack' | 'expecting' | 'next', string>>>;
+	/** The parts of the day of the user's own acts: `afternoon` of "Calling back Tuesday afternoon". */
+	readonly windows?: Readonly<Partial<Record<'callingBack' | 'next', TimeWindow>>>;
 	/** Free text after the dash; '' without one. */
 	readonly note: string;
 	readonly problems: readonly Problem[];

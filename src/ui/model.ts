@@ -114,7 +114,7 @@ export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';
 export type { ChipPurpose } from '../core/typed/date-chips';
 
-export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'callingBack' | 'expecting' | 'next' | 'note'>;
+export type AttemptDraft = Omit<Attempt, 'kind' | 'contact' | 'zones' | 'problems'>;
 
 /** A new follow-up: `- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article`. */
 export type FollowUpDraft = NewFollowUp;

@@ -62,10 +62,10 @@ function notePlan({ followUp, policy: { zone } }: Case): Plan {
 }
 
 /** What was agreed in an answer. A next step before the expected day is taken without waiting for it. */
-function answerPlan({ at, expecting, next }: Attempt): Plan {
+function answerPlan({ at, expecting, next, windows }: Attempt): Plan {
 	const agreedOn = dayOf(at);
 	const step: Dated | null =
-		next === null ? null : { due: next, window: null, reason: { kind: 'agreed-step', agreedOn } };
+		next === null ? null : { due: next, window: windows?.next ?? null, reason: { kind: 'agreed-step', agreedOn } };
 	const unconditional = step !== null && expecting !== null && dayOf(step.due) <= dayOf(expecting);
 	return {
 		act: unconditional ? step : null,
@@ -149,7 +149,7 @@ function decide(question: Case): Decision {
 	const settings = question.policy.settings;
 	if (last?.callingBack) {
 		const reason: Reason = { rule: 'calling-back', promisedOn: dayOf(last.at) };
-		return { state: 'promised', due: last.callingBack, window: null, reason };
+		return { state: 'promised', due: last.callingBack, window: last.windows?.callingBack ?? null, reason };
 	}
 	if (last && isAnswer(last.outcome)) {
 		const next = plannedAction(answerPlan(last), now, settings);

@@ -1,5 +1,5 @@
 import { readingDay } from '../dates/date-context';
-import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
+import { isAnswer, isUnanswered, type Entry, type FollowUp, type TimeWindow } from '../follow-up';
 import { ownersAmong } from '../notes/attempts/owner';
 import {
 	entriesContext,
@@ -16,6 +16,8 @@ import { fact, type Fact, type LineExplanation } from './explanation';
 import { namesOf, stateFacts } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 
+const windowFacts = (window: TimeWindow | undefined): Fact[] => (window ? [fact('time.window', { window })] : []);
+
 /** What is read of an attempt or event line: `2026-11-23 08:10 Call: left message`. */
 function entryFacts(entry: Entry): Fact[] {
 	const facts: Fact[] = [];
@@ -24,9 +26,10 @@ function entryFacts(entry: Entry): Fact[] {
 		facts.push(fact('read-as.event', { at, event: entry.event, until: entry.until, more: entry.more }));
 	} else {
 		facts.push(fact('read-as.attempt', { at, channel: entry.channel, outcome: entry.outcome }));
-		if (entry.callingBack) facts.push(fact('act.calling-back', { at: entry.callingBack }));
+		if (entry.callingBack)
+			facts.push(fact('act.calling-back', { at: entry.callingBack }), ...windowFacts(entry.windows?.callingBack));
 		if (entry.expecting) facts.push(fact('expected.by', { at: entry.expecting }));
-		if (entry.next) facts.push(fact('act.next', { at: entry.next }));
+		if (entry.next) facts.push(fact('act.next', { at: entry.next }), ...windowFacts(entry.windows?.next));
 		const counts = isUnanswered(entry.outcome)
 			? 'attempts.unanswered'
 			: isAnswer(entry.outcome)

@@ -1,7 +1,7 @@
 import { readingDay } from '../dates/date-context';
 import { clockOf, dayOf } from '../dates/moments';
 import { deepEqual } from '../deep-equal';
-import type { DayOrMinute, Entry, FollowUp, NoteReading, When } from '../follow-up';
+import type { DayOrMinute, Entry, FollowUp, NoteReading, TimeWindow, When } from '../follow-up';
 import { visibleContent, type Outline } from '../markdown/scan';
 import { attemptDates, isFullDate, momentOf } from '../notes/attempts/entry-start';
 import { momentText, NOTE_MARK } from '../notes/attempts/exact-line';
@@ -19,6 +19,8 @@ export interface EntryDate extends LineSpan {
 	readonly field: EntryField;
 	readonly phrase: string;
 	readonly moment: DayOrMinute;
+	/** The part of the day of the user's own act, which is written with the day. */
+	readonly window: TimeWindow | null;
 	/** The day or minute of the attempt, from which the words are counted. */
 	readonly at: DayOrMinute;
 	/** Whether the words name a zone, which figures would lose. */
@@ -80,7 +82,8 @@ function datesIn({ entry, line }: PlacedEntry, outline: Outline, settings: Setti
 		const named = field === 'next' ? (/^Next\s+(?=\S)/.exec(when.phrase)?.[0].length ?? 0) : 0;
 		const span = { from: start + when.from + named, to: start + when.to };
 		const hasZone = zones[field] !== undefined;
-		return [{ ...span, field, phrase: when.phrase.slice(named), moment, at: entry.at, hasZone }];
+		const window = field === 'callingBack' || field === 'next' ? when.window : null;
+		return [{ ...span, field, phrase: when.phrase.slice(named), moment, window, at: entry.at, hasZone }];
 	});
 	return dates.sort((a, b) => a.from - b.from);
 }

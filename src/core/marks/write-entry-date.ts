@@ -1,6 +1,6 @@
 import { deepEqual } from '../deep-equal';
 import type { FollowUp } from '../follow-up';
-import { momentText } from '../notes/attempts/exact-line';
+import { actText } from '../notes/attempts/format-entry';
 import { amend, type AmendResult, type Change } from '../notes/write/amend';
 import type { WritableNote } from '../notes/write/proven-edit';
 import { entryMarks, type EntryField } from './entry-marks';
@@ -22,7 +22,7 @@ export function writeEntryDate(note: WritableNote, id: string, field: EntryField
 		const line = mark && outline.lines[mark.line - 1];
 		if (!line || !date || date.hasZone) return [];
 		const span = { from: line.from + date.from, to: line.from + date.to };
-		const figures = momentText(date.moment);
+		const figures = actText(date.moment, date.window ?? undefined);
 		// "Next" of "next Thursday" also says what the date is.
 		const forms = /^next\s/i.test(date.phrase) ? [`${date.phrase.slice(0, 4)} ${figures}`, figures] : [figures];
 		return forms.map((insert) => ({ ...span, insert }));

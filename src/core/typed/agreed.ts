@@ -94,9 +94,11 @@ function noteOf(
 	const used = dates.filter((when) => when !== null);
 	const [only] = used;
 	if (!only || inAll > used.length) return words;
+	// A part of the day is written with the user's own step only.
+	if (dates[0]?.window) return words;
 	if (used.length === 1) {
 		const rest = without(words, only);
-		return isSaid(rest) ? '' : only.window === null ? rest : words;
+		return isSaid(rest) ? '' : rest;
 	}
 	const clauses = used
 		.reduce((rest, { phrase }) => rest.replace(phrase, ' '), words)

@@ -1,6 +1,7 @@
 import { addAgreed, type AgreedStep } from '../../core/notes/write/agreed-step';
 import type { AmendRefusal } from '../../core/notes/write/amend';
 import { momentText } from '../../core/notes/attempts/exact-line';
+import { actText } from '../../core/notes/attempts/format-entry';
 import { strings } from '../../strings';
 import type { RowKey, WriteResult } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
@@ -16,8 +17,8 @@ const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 };
 
 /** The step as its line says it, for the user to copy: `Next 2026-11-26 — send him my portfolio`. */
-function stepText({ expecting, next, note }: AgreedStep): string {
-	const clauses = [expecting && `Expecting ${momentText(expecting)}`, next && `Next ${momentText(next)}`];
+function stepText({ expecting, next, windows, note }: AgreedStep): string {
+	const clauses = [expecting && `Expecting ${momentText(expecting)}`, next && `Next ${actText(next, windows?.next)}`];
 	return [clauses.filter((clause) => clause !== null).join('. '), note].filter((part) => part !== '').join(' — ');
 }
 

@@ -2,12 +2,13 @@ import { readWhens } from '../../core/dates/date-words';
 import { dayOf } from '../../core/dates/moments';
 import { channelIn, CHANNELS } from '../../core/channels';
 import { OUTCOMES, type Channel, type DayOrMinute, type Minute } from '../../core/follow-up';
+import { windowsOf } from '../../core/dates/part-of-day';
 import { fittingChannel } from '../../core/notes/attempts/fitting-channel';
 import { outcomeIn } from '../../core/notes/attempts/vocabulary';
 import { readEntry } from '../../core/notes/attempts/read-attempts';
 import type { Settings } from '../../core/settings';
 import type { DateFormat } from '../../strings/date-format';
-import type { AttemptDraft, Row, Whose } from '../../ui/model';
+import type { AttemptDraft, Resolved, Row, Whose } from '../../ui/model';
 import { resolveDateField } from '../actions/fields/resolve-date-field';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
 
@@ -66,8 +67,12 @@ function channelOf(words: string): Channel | null {
 	return CHANNELS.find((channel) => same(channel, spaced(words.trim()))) ?? null;
 }
 
-/** A date in words as a moment on the user's clock; null without words. A date that is read only in part is refused. */
-function readDate(words: string | undefined, whose: Whose, context: AttemptContext): OrRefusal<DayOrMinute | null> {
+/** A date in words as a moment on the user's clock, with the part of the day; null without words. A date that is read only in part is refused. */
+function readDate(
+	words: string | undefined,
+	whose: Whose,
+	context: AttemptContext,
+): OrRefusal<Pick<Resolved, 'moment' | 'window'> | null> {
 	if (words === undefined) return accept(null);
 	const { row, now, settings, zone, times } = context;
 	const { timezone } = row.followUp;
@@ -75,7 +80,7 @@ function readDate(words: string | undefined, whose: Whose, context: AttemptConte
 	const [problem = null] = resolved?.problems ?? [];
 	if (!resolved || problem) return refuse({ code: 'date.unread', words, problem });
 	if (whose !== 'past' && isBehind(resolved.moment, now)) return refuse({ code: 'date.past', words });
-	return accept(resolved.moment);
+	return accept(resolved);
 }
 
 const isBehind = (at: DayOrMinute, now: Minute) => (at.length > 10 ? at < now : at < dayOf(now));
@@ -94,13 +99,20 @@ export function readAttempt(words: AttemptWords, context: AttemptContext): OrRef
 	if (!channel) return refuse({ code: 'value.unread', name: 'channel' });
 	const at = readDate(words.when, 'past', context);
 	if (!at.ok) return at;
-	if (at.value !== null && isAhead(at.value, now)) return refuse({ code: 'date.future', words: words.when ?? '' });
+	if (at.value !== null && isAhead(at.value.moment, now))
+		return refuse({ code: 'date.future', words: words.when ?? '' });
 	const callingBack = readDate(words.callingBack, 'mine', context);
 	if (!callingBack.ok) return callingBack;
 	const expecting = readDate(words.expecting, 'theirs', context);
 	if (!expecting.ok) return expecting;
 	const next = readDate(words.next, 'mine', context);
 	if (!next.ok) return next;
-	const dates = { callingBack: callingBack.value, expecting: expecting.value, next: next.value };
-	return accept({ at: at.value ?? now, channel, outcome: read.outcome, ...dates, note: words.note?.trim() ?? '' });
+	const dates = {
+		callingBack: callingBack.value?.moment ?? null,
+		expecting: expecting.value?.moment ?? null,
+		next: next.value?.moment ?? null,
+		...windowsOf({ callingBack: callingBack.value?.window ?? null, next: next.value?.window ?? null }),
+	};
+	const note = words.note?.trim() ?? '';
+	return accept({ at: at.value?.moment ?? now, channel, outcome: read.outcome, ...dates, note });
 }

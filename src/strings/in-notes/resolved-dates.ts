@@ -86,8 +86,8 @@ export function whyText({ when, promise }: ShownDate, format: DateFormat): strin
 }
 
 /** What is shown behind a date in the words of an attempt: `→ Fri 20 Nov, 08:30`. */
-export function entryText({ field, moment }: EntryDate, now: Minute, format: DateFormat): string {
-	const date = format.shortMoment(moment, now);
+export function entryText({ field, moment, window }: EntryDate, now: Minute, format: DateFormat): string {
+	const date = format.shortMoment(moment, now) + (window ? `, ${format.window(window)}` : '');
 	return field === 'expecting' ? words.theirs(date) : words.act(date);
 }
 

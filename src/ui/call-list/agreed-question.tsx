@@ -28,8 +28,8 @@ export function AgreedQuestion(props: {
 
 	const save = () => {
 		if (form.lacksDate && complaint === '') return setComplaint(strings.agreed.when);
-		const { expecting, next, note } = form.step;
-		onStep({ dates: { expecting, next }, agreed: note });
+		const { note, ...dates } = form.step;
+		onStep({ dates, agreed: note });
 	};
 	return (
 		<form

@@ -1,5 +1,6 @@
 import type { CallList, CallListAct } from '../../core/agenda/call-list/call-list';
-import { isAnswer, type Outcome } from '../../core/follow-up';
+import { windowsOf } from '../../core/dates/part-of-day';
+import { isAnswer, type DayOrMinute, type Outcome, type TimeWindow } from '../../core/follow-up';
 import { usualOutcomes } from '../call-sheet/outcomes';
 import type { Row } from '../model';
 import { AgreedQuestion } from './agreed-question';
@@ -43,6 +44,7 @@ export function CallFoot(props: {
 	if (isAnswer(question)) {
 		return <AgreedQuestion key={key} {...{ row, busy, onBack }} onStep={(step) => writes.log(question, step)} />;
 	}
-	const onDate = (callingBack: string | null) => writes.log(question, { dates: { callingBack }, agreed: '' });
+	const onDate = (callingBack: DayOrMinute | null, window: TimeWindow | null = null) =>
+		writes.log(question, { dates: { callingBack, ...windowsOf({ callingBack: window }) }, agreed: '' });
 	return <DateQuestion key={key} {...{ row, busy, onBack, onDate }} purpose="call-back" />;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DayOrMinute } from '../../core/follow-up';
+import type { DayOrMinute, TimeWindow } from '../../core/follow-up';
 import { DateField, isUnclear, useTypedDate } from '../dialogs/fields/date-field';
 import { Complaint } from '../dialogs/fields/form-footer';
 import { useId } from '../parts/use-id';
@@ -16,7 +16,7 @@ export function DateQuestion(props: {
 	purpose: Extract<ChipPurpose, 'call-back' | 'snooze'>;
 	busy: boolean;
 	/** Called with null if the user says no date, which only a call back allows. */
-	onDate: (moment: DayOrMinute | null) => void;
+	onDate: (moment: DayOrMinute | null, window?: TimeWindow | null) => void;
 	onBack: () => void;
 }) {
 	const { row, purpose, busy, onDate, onBack } = props;
@@ -36,7 +36,7 @@ export function DateQuestion(props: {
 		if (moment !== undefined) onDate(moment);
 	};
 	const save = () => {
-		if (typed.resolved) onDate(typed.resolved.moment);
+		if (typed.resolved) onDate(typed.resolved.moment, typed.resolved.window);
 		else if (isUnclear(typed)) setComplaint(strings.when.notUnderstood);
 		else if (purpose === 'call-back') onDate(null);
 		else setComplaint(strings.snooze.needDate);
@@ -89,6 +89,7 @@ export function DateQuestion(props: {
 				typed={typed}
 				at={now}
 				completes={chips}
+				keepsWindow={purpose === 'call-back'}
 				onText={(text) => {
 					setTyped(text);
 					setComplaint('');

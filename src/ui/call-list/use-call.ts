@@ -6,7 +6,7 @@ import { useUi } from '../ui-context';
 
 /** What was said about the next call or step: the dates of an attempt, and the words of what was agreed. */
 export interface NextStep {
-	readonly dates: Partial<Pick<AttemptDraft, 'callingBack' | 'expecting' | 'next'>>;
+	readonly dates: Partial<Pick<AttemptDraft, 'callingBack' | 'expecting' | 'next' | 'windows'>>;
 	readonly agreed: string;
 }
 

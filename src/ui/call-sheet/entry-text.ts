@@ -1,4 +1,4 @@
-import type { Attempt, Entry, FollowUpEvent, Minute } from '../../core/follow-up';
+import type { Attempt, DayOrMinute, Entry, FollowUpEvent, Minute, TimeWindow } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { DateFormat } from '../../strings/date-format';
 
@@ -20,9 +20,12 @@ export function outcomeText(entry: Entry, now: Minute, times: DateFormat): strin
 
 function attemptText(attempt: Attempt, now: Minute, times: DateFormat): string {
 	const parts = [outcomeText(attempt, now, times)];
-	if (attempt.callingBack) parts.push(strings.sheet.callingBack(times.shortMoment(attempt.callingBack, now)));
+	const { windows = {} } = attempt;
+	const mine = (moment: DayOrMinute, window: TimeWindow | undefined) =>
+		times.shortMoment(moment, now) + (window ? `, ${times.window(window)}` : '');
+	if (attempt.callingBack) parts.push(strings.sheet.callingBack(mine(attempt.callingBack, windows.callingBack)));
 	if (attempt.expecting) parts.push(strings.sheet.expectingBy(times.shortMoment(attempt.expecting, now)));
-	if (attempt.next) parts.push(strings.sheet.nextOn(times.shortMoment(attempt.next, now)));
+	if (attempt.next) parts.push(strings.sheet.nextOn(mine(attempt.next, windows.next)));
 	return parts.join(', ');
 }
 

@@ -97,6 +97,17 @@ describe('snoozing', () => {
 	});
 });
 
+it('keeps the part of the day that the user promised or agreed', () => {
+	const afternoon = { from: '12:00', to: '17:00' };
+	const left = attempt('2026-11-20T09:00', 'left message', {
+		callingBack: '2026-11-24',
+		windows: { callingBack: afternoon },
+	});
+	expect(brief({ entries: [left] })).toBe('promised 2026-11-24 12:00–17:00');
+	const spoke = attempt('2026-11-20T09:00', 'spoke', { next: '2026-11-24', windows: { next: afternoon } });
+	expect(brief({ entries: [spoke] })).toBe('scheduled 2026-11-24 12:00–17:00');
+});
+
 describe('an answer', () => {
 	const spoke = (more: Parameters<typeof attempt>[2]) => [attempt('2026-11-24T08:31', 'spoke', more)];
 

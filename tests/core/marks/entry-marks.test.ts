@@ -92,6 +92,11 @@ describe('a chosen date is written in figures', () => {
 		],
 		[`${LINE}\t- 11/19 4:30pm spoke, next Thursday`, 'next', `${LINE}\t- 11/19 4:30pm spoke, next 2026-11-26`],
 		[
+			`${LINE}\t- 2026-11-19 called, no answer. Calling back Monday afternoon`,
+			'callingBack',
+			`${LINE}\t- 2026-11-19 called, no answer. Calling back 2026-11-23 afternoon`,
+		],
+		[
 			`${PROPERTY}- 2026-11-19 16:30 called, no answer. Calling back tomorrow 8:30\n`,
 			'callingBack',
 			`${PROPERTY}- 2026-11-19 16:30 called, no answer. Calling back 2026-11-20 08:30\n`,

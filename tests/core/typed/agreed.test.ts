@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { windowWords } from '../../../src/core/dates/part-of-day';
 import type { Contact } from '../../../src/core/follow-up';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { readAgreed } from '../../../src/core/typed/agreed';
@@ -13,7 +14,7 @@ const read = (words: string, contacts: readonly Contact[] = [DANA]) =>
 function brief(words: string): string {
 	const { expecting, next, note } = read(words);
 	const theirs = expecting && `theirs ${expecting.lastDay}${expecting.time ? ` ${expecting.time}` : ''}`;
-	const mine = next && `mine ${next.day}${next.time ? ` ${next.time}` : ''}`;
+	const mine = next && `mine ${next.day}${next.time ? ` ${next.time}` : windowWords(next.window)}`;
 	return [theirs, mine, note].filter(Boolean).join(' | ');
 }
 
@@ -26,6 +27,8 @@ describe('What the user will do', () => {
 		['I call again tomorrow at 9', 'mine 2026-11-24 09:00'],
 		["I'll check in on Monday", 'mine 2026-11-30'],
 		['next week', 'mine 2026-11-30'],
+		['call her Thursday afternoon', 'mine 2026-11-26 afternoon'],
+		['send him my portfolio Thursday morning', 'mine 2026-11-26 morning | send him my portfolio'],
 		['phone dana on Tuesday', 'mine 2026-11-24'],
 		['get back to Dana Whitfield on Tuesday', 'mine 2026-11-24'],
 		['check in with Dana Thursday', 'mine 2026-11-26'],
@@ -52,6 +55,7 @@ describe('What they will do', () => {
 		['she sends the contract Friday', 'theirs 2026-11-27 | she sends the contract'],
 		['Dana is sending the job description tomorrow', 'theirs 2026-11-24 | Dana is sending the job description'],
 		['Dana to call Friday', 'theirs 2026-11-27'],
+		['Dana calls Friday afternoon', 'theirs 2026-11-27 | Dana calls Friday afternoon'],
 		['Dana calls Wednesday about the quote', 'theirs 2026-11-25 | Dana calls about the quote'],
 		["she'll let me know by Friday which color", "theirs 2026-11-27 | she'll let me know which color"],
 		['decision by Friday', 'theirs 2026-11-27 | decision'],

@@ -65,6 +65,9 @@ test('a message by email cannot have been a call, and "spoke" no email', () => {
 test('dates are read as in the dialog', () => {
 	expect(read({ when: 'yesterday 16:30' })).toBe('2026-11-22 16:30 Call: no answer');
 	expect(read({ when: 'Friday' })).toBe('2026-11-20 Call: no answer');
+	expect(read({ outcome: 'left message', callingBack: 'tomorrow afternoon' })).toBe(
+		'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 afternoon',
+	);
 	expect(read({ outcome: 'left message', callingBack: 'tomorrow 8:30' })).toBe(
 		'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30',
 	);

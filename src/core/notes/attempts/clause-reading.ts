@@ -1,5 +1,5 @@
 import { channelIn } from '../../channels';
-import type { Channel, Clock, Day, DayOrMinute, Problem } from '../../follow-up';
+import type { Channel, Clock, Day, DayOrMinute, Problem, TimeWindow } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Clause } from './clauses';
 import { afterExpected } from './after-expected';
@@ -34,6 +34,7 @@ export interface ClauseReading {
 	channel: Channel | null;
 	dates: Partial<Record<DateRole, DayOrMinute>>;
 	zones: Partial<Record<DateRole, string>>;
+	windows: Partial<Record<'callingBack' | 'next', TimeWindow>>;
 	time: Clock | null;
 	left: Clause[];
 	/** Dates that were read only in part, and so are not used. */
@@ -84,6 +85,7 @@ function readDate(
 	reading.problems.push(...doubtsOf(when));
 	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
 	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
+	if (when.window !== null && role !== 'expecting') reading.windows[role] = when.window;
 	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);
 	return true;
 }
@@ -94,6 +96,7 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		channel: null,
 		dates: {},
 		zones: {},
+		windows: {},
 		time: start.time,
 		left: [],
 		problems: [],

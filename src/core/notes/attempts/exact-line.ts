@@ -6,8 +6,10 @@ import {
 	type Entry,
 	type Outcome,
 	type Problem,
+	type TimeWindow,
 } from '../../follow-up';
 import { dayFrom } from '../../dates/moments';
+import { windowsOf, WRITTEN_WINDOW, writtenWindow } from '../../dates/part-of-day';
 
 /** Separates the entry from its note, which is not parsed. */
 export const NOTE_MARK = ' — ';
@@ -16,8 +18,8 @@ export const NOTE_MARK = ' — ';
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2})?';
 /** The date in front of an entry, and the entry: `2026-11-23 08:10 Call: no answer`. */
 const START = new RegExp(`^(${MOMENT}) (.+)$`);
-/** The last date of an attempt: `Call: spoke. Expecting 2026-11-27`. */
-const CLAUSE = new RegExp(`\\. (Calling back|Expecting|Next) (${MOMENT})$`, 'i');
+/** The last date of an attempt: `Call: spoke. Expecting 2026-11-27`, `Call: no answer. Calling back 2026-11-24 afternoon`. */
+const CLAUSE = new RegExp(`\\. (Calling back|Expecting|Next) (${MOMENT})(${WRITTEN_WINDOW})?$`, 'i');
 /** The contact in front of an entry, in a note with several: `Dana, Call: no answer`. */
 const NAME = '(?:([^—]+), )?';
 /** An attempt without its dates: `Call: no answer`. */
@@ -162,6 +164,7 @@ function readEvent(words: string, at: DayOrMinute, note: string): Entry | null {
 
 function readAttempt(words: string, at: DayOrMinute, note: string): Entry | null {
 	const moments: Record<string, DayOrMinute | null> = {};
+	const windows: { callingBack?: TimeWindow; next?: TimeWindow } = {};
 	const problems: Problem[] = [];
 	let rest = words;
 	for (let clause = CLAUSE.exec(rest); clause; clause = CLAUSE.exec(rest)) {
@@ -169,6 +172,10 @@ function readAttempt(words: string, at: DayOrMinute, note: string): Entry | null
 		if (role in moments) return null;
 		moments[role] = momentFrom(clause[2] ?? '');
 		if (!moments[role]) problems.push(impossibleDate(clause[2] ?? ''));
+		const window = clause[3] === undefined ? null : writtenWindow(clause[3]);
+		// What the plugin does not write is left to the reader of free words: a time with a part of the day, their promise.
+		if (window && (role === 'expecting' || (clause[2] ?? '').length > 10)) return null;
+		if (window && moments[role]) windows[role === 'next' ? 'next' : 'callingBack'] = window;
 		rest = rest.slice(0, clause.index);
 	}
 	const match = ATTEMPT.exec(rest);
@@ -183,6 +190,7 @@ function readAttempt(words: string, at: DayOrMinute, note: string): Entry | null
 		callingBack: moments['calling back'] ?? null,
 		expecting: moments.expecting ?? null,
 		next: moments.next ?? null,
+		...windowsOf(windows),
 		note,
 		problems,
 	};

@@ -1,4 +1,12 @@
-import type { Attempt, Entry, FollowUpEvent } from '../../follow-up';
+import { windowWords } from '../../dates/part-of-day';
+import {
+	hasTime,
+	type Attempt,
+	type DayOrMinute,
+	type Entry,
+	type FollowUpEvent,
+	type TimeWindow,
+} from '../../follow-up';
 import { momentText, NOTE_MARK } from './exact-line';
 
 /**
@@ -41,12 +49,16 @@ export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
 	return { ...entry, contact: contact === '' ? null : contact, note: noteText(entry.note), problems: [] };
 }
 
+/** `2026-11-24 08:30`, or a day with a part of it: `2026-11-24 afternoon`. */
+export const actText = (moment: DayOrMinute, window: TimeWindow | undefined) =>
+	momentText(moment) + (hasTime(moment) ? '' : windowWords(window ?? null));
+
 function attemptWords(attempt: Attempt): string {
-	const { channel, outcome, callingBack, expecting, next } = attempt;
+	const { channel, outcome, callingBack, expecting, next, windows = {} } = attempt;
 	const clauses = [`${channel}: ${outcome}`];
-	if (callingBack) clauses.push(`Calling back ${momentText(callingBack)}`);
+	if (callingBack) clauses.push(`Calling back ${actText(callingBack, windows.callingBack)}`);
 	if (expecting) clauses.push(`Expecting ${momentText(expecting)}`);
-	if (next) clauses.push(`Next ${momentText(next)}`);
+	if (next) clauses.push(`Next ${actText(next, windows.next)}`);
 	return clauses.join('. ');
 }
 

@@ -1,4 +1,5 @@
 import { minuteOf } from '../../dates/moments';
+import { windowsOf } from '../../dates/part-of-day';
 import type { Day, Entry, Outcome, Problem } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
@@ -103,6 +104,7 @@ function readFreeAttempt(
 		expecting: reading.dates.expecting ?? null,
 		next: reading.dates.next ?? null,
 		...(Object.keys(reading.zones).length > 0 ? { zones: reading.zones } : {}),
+		...windowsOf(reading.windows),
 		note: [words, shared.note].filter((part) => part !== '').join(' — '),
 		problems: [...shared.problems, ...reading.problems],
 	};

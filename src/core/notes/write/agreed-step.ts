@@ -2,6 +2,7 @@ import type { Attempt } from '../../follow-up';
 import type { Outline, OutlineLine } from '../../markdown/scan';
 import type { TextEdit } from '../../markdown/text-edit';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
+import { actText } from '../attempts/format-entry';
 import {
 	amend,
 	atEndOf,
@@ -15,7 +16,7 @@ import {
 import type { WritableNote } from './proven-edit';
 
 /** What was agreed in an answer. `note` is '' without further words. */
-export type AgreedStep = Pick<Attempt, 'expecting' | 'next' | 'note'>;
+export type AgreedStep = Pick<Attempt, 'expecting' | 'next' | 'windows' | 'note'>;
 
 /** Returns the note of an attempt with further words: `send the list; Sam is away`. */
 export function joinedNote(note: string, words: string): string {
@@ -25,7 +26,7 @@ export function joinedNote(note: string, words: string): string {
 function editsOf(outline: Outline, line: OutlineLine, step: AgreedStep): readonly TextEdit[] {
 	const clauses = [
 		...(step.expecting ? [`Expecting ${momentText(step.expecting)}`] : []),
-		...(step.next ? [`Next ${momentText(step.next)}`] : []),
+		...(step.next ? [`Next ${actText(step.next, step.windows?.next)}`] : []),
 	];
 	const hasNote = outline.text.slice(line.contentFrom, line.to).includes(NOTE_MARK);
 	const clause = clauses.length > 0 ? clauseIn(outline, line, clauses.join('. ')) : null;
@@ -48,6 +49,7 @@ export function addAgreed(note: WritableNote, id: string, step: AgreedStep): Ame
 				lastGained(after, before, {
 					...(step.expecting && { expecting: step.expecting }),
 					...(step.next && { next: step.next }),
+					...(step.windows && { windows: step.windows }),
 					...(step.note !== '' && { note: joinedNote(last.note, step.note) }),
 				})
 			);

@@ -5,11 +5,12 @@ import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../../fol
 import { plainWords } from '../../markdown/links';
 import type { Outline, OutlineLine } from '../../markdown/scan';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
+import { deepEqual } from '../../deep-equal';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { ownersAmong } from '../attempts/owner';
 import { placedEntries } from '../attempts/read-attempts';
 import { propertyKey } from '../property-key';
-import { windowWords } from './new-follow-up-words';
+import { windowWords } from '../../dates/part-of-day';
 import { emptyProperty, valueEdits } from './property-edits';
 import {
 	findFollowUp,
@@ -174,17 +175,15 @@ function* clauses(before: ReadNote, followUp: FollowUp, clause: string): Iterabl
 export const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
 	entries.filter((entry): entry is Attempt => entry.kind === 'attempt').at(-1);
 
-type Gained = Partial<Pick<Attempt, 'callingBack' | 'expecting' | 'next' | 'note'>>;
+type Gained = Partial<Pick<Attempt, 'callingBack' | 'expecting' | 'next' | 'windows' | 'note'>>;
 
 /** Whether there is a last attempt, and only these fields of it changed. */
 export function lastGained(after: FollowUp, before: FollowUp, gained: Gained): boolean {
 	const plain = (followUp: FollowUp, more: Gained) => {
 		const last = lastAttempt(followUp);
-		return JSON.stringify(
-			followUp.entries.map((entry) => ({ ...entry, problems: [], ...(entry === last ? more : {}) })),
-		);
+		return followUp.entries.map((entry) => ({ ...entry, problems: [], ...(entry === last ? more : {}) }));
 	};
-	return lastAttempt(before) !== undefined && plain(after, {}) === plain(before, gained);
+	return lastAttempt(before) !== undefined && deepEqual(plain(after, {}), plain(before, gained));
 }
 
 /** Whether a date is this day or minute, in this part of the day. */
@@ -218,14 +217,13 @@ export function addCheckIn(
 	const change: Change = {
 		fields: ['act', 'fallback', 'entries', 'applied'],
 		isMeant: (after, before) =>
-			// An attempt has no words for a part of the day, so such a check-in is refused.
-			(window === null && lastGained(after, before, { next: moment })) ||
+			lastGained(after, before, { next: moment, ...(window && { windows: { next: window } }) }) ||
 			(JSON.stringify(after.entries) === JSON.stringify(before.entries) &&
 				states(after.fallback ?? after.act, moment, window)),
 	};
 	return amend(note, id, change, function* (before, followUp) {
 		if (lastAttempt(followUp)?.expecting) {
-			yield* clauses(before, followUp, `Next ${momentText(moment)}`);
+			yield* clauses(before, followUp, `Next ${text}`);
 			return;
 		}
 		if (followUp.source === 'property') yield newProperty(before, note.settings.properties.followUp, text);

@@ -4,7 +4,7 @@ import { momentText } from '../attempts/exact-line';
 import { addCheckIn, amend, atEndOf, ownLine, states, type AmendResult, type Change } from './amend';
 import { ownWords, placeOf } from './dates-as-numbers';
 import { fillInDate } from './fill-in';
-import { windowWords } from './new-follow-up-words';
+import { windowWords } from '../../dates/part-of-day';
 import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
 
 /** Words before which a date needs no `on`: `by ` in `Call Dana by Friday`, `: `. */

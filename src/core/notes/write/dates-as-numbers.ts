@@ -11,7 +11,7 @@ import {
 	type ProvenEdit,
 	type WritableNote,
 } from './proven-edit';
-import { windowWords } from './new-follow-up-words';
+import { windowWords } from '../../dates/part-of-day';
 
 /** Why no date changed: the follow-up is missing, or none of its dates would mean the same in numbers. */
 export type NumberRefusal = FollowUpMissing | 'nothing-to-do';

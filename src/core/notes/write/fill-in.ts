@@ -3,7 +3,7 @@ import { clockOf } from '../../dates/moments';
 import type { DayOrMinute, FollowUp, TimeWindow } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
 import { amend, atEnd, states, type AmendResult, type Change } from './amend';
-import { windowWords } from './new-follow-up-words';
+import { windowWords } from '../../dates/part-of-day';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { propertyEdits } from './property-edits';
 

@@ -1,4 +1,5 @@
 import { clockOf, dayOf } from '../../dates/moments';
+import { windowWords } from '../../dates/part-of-day';
 import { oneLine } from '../../english/plain-text';
 import type { Channel } from '../../channels';
 import type { DayOrMinute, TimeWindow } from '../../follow-up';
@@ -56,15 +57,6 @@ export const momentWords = (moment: DayOrMinute, window: TimeWindow | null = nul
 	const clock = clockOf(moment);
 	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
 };
-
-/** Returns a part of a day as text after a date: ` morning` in `2026-11-23 morning`, ` before 08:00`, '' for null. */
-export function windowWords(window: TimeWindow | null): string {
-	if (!window) return '';
-	const { from, to } = window;
-	if (from === null) return to === '12:00' ? ' morning' : ` before ${to}`;
-	if (to === null) return from === '17:00' ? ' evening' : ` after ${from}`;
-	return from === '12:00' && to === '17:00' ? ' afternoon' : ` ${from}–${to}`;
-}
 
 /** Verbs that lead to a purpose: `to send the article`. */
 const TO_DO = /^(?:to\s+)?(?=(?:thank|send|share|ask)\s)/i;

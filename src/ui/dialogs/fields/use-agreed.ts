@@ -35,6 +35,7 @@ export function useAgreed(at: DayOrMinute, key: RowKey, onChange: () => void = (
 	const step: AgreedStep = {
 		expecting: words.expecting?.moment ?? chosen(theirs, 'theirs'),
 		next: words.next?.moment ?? chosen(mine, 'mine'),
+		...(words.next?.window && { windows: { next: words.next.window } }),
 		note: words.note,
 	};
 	const changing =

@@ -102,6 +102,7 @@ export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFor
 					input={firstDate}
 					typed={form.callingBack}
 					at={at}
+					keepsWindow
 					chips={actions.dateChips('call-back', at, row.key)}
 					onText={form.typeCallingBack}
 				/>

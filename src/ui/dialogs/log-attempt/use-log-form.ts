@@ -5,6 +5,7 @@ import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { isAfter, isUnclear, useTypedDate } from '../fields/date-field';
 import { useAgreed } from '../fields/use-agreed';
+import { windowsOf } from '../../../core/dates/part-of-day';
 import { fittingChannel } from '../../../core/notes/attempts/fitting-channel';
 import { fieldsOf, reachesLimit } from './attempt-rules';
 
@@ -48,6 +49,8 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
 		expecting: fields === 'answer' ? agreed.step.expecting : null,
 		next: fields === 'answer' ? agreed.step.next : null,
+		...(fields === 'calling-back' && windowsOf({ callingBack: callingBack.resolved?.window ?? null })),
+		...(fields === 'answer' && windowsOf(agreed.step.windows ?? {})),
 		note: noteWith(note.trim(), chosen === 'wrong number' ? number.trim() : ''),
 	});
 

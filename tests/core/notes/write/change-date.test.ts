@@ -94,8 +94,8 @@ describe('the promise in the last attempt gets a check-in', () => {
 		'---\ncontact: Dana\nexpecting: Friday\n---\n## Attempts\n- 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27';
 
 	test('on a day', () => expect(moved(text)).toBe(`${text}. Next 2026-12-08`));
-	test('and none in a part of a day, which an attempt cannot say', () =>
-		expect(moved(text, '2026-12-08', 0, AFTERNOON)).toBe('no-place'));
+	test('in a part of a day', () =>
+		expect(moved(text, '2026-12-08', 0, AFTERNOON)).toBe(`${text}. Next 2026-12-08 afternoon`));
 });
 
 test('a follow-up without a date gets one', () => {

@@ -52,6 +52,18 @@ test('two keys log a plain attempt', async () => {
 	expect(form.closed()).toBe(1);
 });
 
+test('a part of the day of the next call is logged', async () => {
+	const window = { from: '12:00', to: '17:00' };
+	const resolve: Actions['resolve'] = () => ({ moment: '2026-11-24', window, explanation: 'Tue 24 Nov', problems: [] });
+	const form = open({ own: { resolve } });
+	form.press('m');
+	form.type('tomorrow afternoon');
+	expect(form.root.textContent).toContain('Tue 24 Nov, afternoon');
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged[0]?.draft).toMatchObject({ callingBack: '2026-11-24', windows: { callingBack: window } });
+});
+
 test('Enter without an outcome logs nothing and says what is missing', async () => {
 	const form = open();
 	expect(form.all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(1);
