@@ -10,7 +10,7 @@ import { readWrittenLine } from './exact-line';
 import { entryStart } from './entry-start';
 import { readFreeLine } from './free-line';
 import { NameIndex } from './name-index';
-import { maySayEntry } from './vocabulary';
+import { maySayEntry } from './words/vocabulary';
 
 /** A line that reads like an attempt of a follow-up, beside the follow-up instead of below it. */
 export interface BesideLog {

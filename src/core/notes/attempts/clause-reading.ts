@@ -12,7 +12,7 @@ import {
 	unreadAttemptDate,
 	type EntryStart,
 } from './entry-start';
-import { outcomeIn, roleIn, saysTheirWords, type DateRole, type OutcomeFound } from './vocabulary';
+import { outcomeIn, roleIn, saysTheirWords, type DateRole, type OutcomeFound } from './words/vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
 const FILLER = new Set(
@@ -108,7 +108,11 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		if (found) {
 			if (found.rank > 0) sentence = clause.sentence;
 			reading.channel ??= channelIn(clause.text);
-			if (!reading.outcome || found.rank > reading.outcome.rank) reading.outcome = found;
+			if (!reading.outcome || found.rank > reading.outcome.rank) {
+				// "Called, then emailed" was an email.
+				if (found.outcome === 'sent') reading.channel = channelIn(clause.text) ?? reading.channel;
+				reading.outcome = found;
+			}
 			const whens = attemptDates(clause.text, start.day, start.time, settings);
 			const clock = whens.find(isTimeOnly);
 			if (clock && reading.time === null) reading.time = clock.time;

@@ -1,7 +1,7 @@
 import { minuteOf } from '../../dates/moments';
 import { mayHoldDate, partlyRead, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
 import { hintsOf } from '../../dates/expressions/prefilter/hints';
-import type { Clock, Day, DayOrMinute, Problem, When } from '../../follow-up';
+import type { Clock, Day, DayOrMinute, Problem, ProblemCode, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
 import { loggedDay } from './logged-day';
@@ -37,11 +37,19 @@ const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?:\.(?=[\s:,]|$)|(?
 const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
 
 /**
- * Returns the dates in the words of an attempt's line: `Thu 8:10` in `Thu 8:10 no answer`. A weekday may be the
- * context's own day.
+ * Returns the dates in an attempt's line that say what comes next: `Friday 8:30` in `Calling back Friday 8:30`. A weekday is
+ * after the day of the attempt.
  */
 export function attemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	return mayHoldDate(text) ? readWhens(text, attemptContext(day, time, settings)) : [];
+}
+
+/**
+ * Returns the dates in an attempt's line that may be its own: `Thu 8:10` in `Thu 8:10 no answer`. A weekday may be the
+ * context's own day.
+ */
+export function loggedDates(text: string, day: Day, settings: DateSettings): When[] {
+	return mayHoldDate(text) ? readWhens(text, { ...attemptContext(day, null, settings), sameDay: true }) : [];
 }
 
 /** The context of dates that count from an attempt on a day: `tomorrow` in `Calling back tomorrow`. */
@@ -50,7 +58,6 @@ export const attemptContext = (day: Day, time: Clock | null, settings: DateSetti
 	time,
 	base: null,
 	settings,
-	sameDay: true,
 });
 
 /** A date in figures that the calendar does not have: `2026-11-31`. */
@@ -70,9 +77,9 @@ export function unreadAttemptDate(text: string, day: Day, time: Clock | null, se
 	return soundsLikeDate(text) ? { code: 'date.not-understood', words: text.trim() } : null;
 }
 
-/** What makes a day doubtful that a log plans: `12/1` can be two days, `Fri 24 Nov` is no Friday. */
-export const doubtsOf = ({ problems }: When): Problem[] =>
-	problems.filter(({ code }) => code === 'date.ambiguous' || code === 'date.weekday-differs');
+const DOUBTS: readonly ProblemCode[] = ['date.ambiguous', 'date.weekday-differs', 'date.same-weekday'];
+/** What makes a day doubtful that a log plans: `12/1` can be two days, `Fri 24 Nov` is no Friday, `Friday` of a Friday. */
+export const doubtsOf = ({ problems }: When): Problem[] => problems.filter(({ code }) => DOUBTS.includes(code));
 
 export const momentOf = (when: When): DayOrMinute => (when.time === null ? when.day : minuteOf(when.day, when.time));
 export const isFullDate = ({ certain }: When) =>
@@ -104,7 +111,7 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 			return withClock(start, text, context.settings);
 		}
 	}
-	const [first] = attemptDates(text, context.day, null, context.settings);
+	const [first] = loggedDates(text, context.day, context.settings);
 	if (!first || !/^[^\p{L}\p{N}]*(?:(?:on|at|this) )?$/iu.test(text.slice(0, first.from))) return null;
 	const start = { day: loggedDay(first, context.day).day, time: first.time, to: first.to, assumed: !isFullDate(first) };
 	return withClock(start, text, context.settings);
@@ -121,13 +128,13 @@ const LONGEST_KNOWN_CHARACTERS = 12;
 
 /** Returns the first date in some words, and remembers it for a few words. */
 function firstDate(words: string, day: Day, settings: DateSettings): When | null {
-	if (words.length > LONGEST_KNOWN_CHARACTERS) return attemptDates(words, day, null, settings)[0] ?? null;
+	if (words.length > LONGEST_KNOWN_CHARACTERS) return loggedDates(words, day, settings)[0] ?? null;
 	let dates = known.get(settings);
 	if (!dates || dates.size >= MOST_KNOWN_DATES) known.set(settings, (dates = new Map<string, When | null>()));
 	const key = `${day} ${words}`;
 	const before = dates.get(key);
 	if (before !== undefined) return before;
-	const date = attemptDates(words, day, null, settings)[0] ?? null;
+	const date = loggedDates(words, day, settings)[0] ?? null;
 	dates.set(key, date);
 	return date;
 }

@@ -9,6 +9,7 @@ import {
 	doubtsOf,
 	entryStart,
 	isFullDate,
+	loggedDates,
 	momentOf,
 	unreadAttemptDate,
 	type EntryContext,
@@ -16,7 +17,7 @@ import {
 } from './entry-start';
 import { splitNote } from './exact-line';
 import { loggedDay } from './logged-day';
-import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
+import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './words/vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
 const LONGEST_ATTEMPT_CHARACTERS = 1000;
@@ -116,7 +117,7 @@ function startInClause(
 	context: EntryContext,
 ): { start: EntryStart; clause: Clause } | null {
 	if (!clause) return null;
-	const [when] = attemptDates(clause.text, context.day, null, context.settings);
+	const [when] = loggedDates(clause.text, context.day, context.settings);
 	const isMonth = when?.certain.includes('month') && !when.certain.includes('day');
 	if (!when || isMonth || roleIn(clause.text.slice(0, when.from))) return null;
 	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');

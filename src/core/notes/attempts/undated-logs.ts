@@ -4,7 +4,7 @@ import { plainWords } from '../../markdown/links';
 import type { Settings } from '../../settings';
 import { unreadAttemptDate } from './entry-start';
 import { readFreeLine } from './free-line';
-import { maySayEntry } from './vocabulary';
+import { maySayEntry } from './words/vocabulary';
 
 /** A date at the beginning of a log, in figures or with its month: `2026-11-31`, `31 Nov`, `Feb 30th`. */
 const DATE_FIRST = /^\p{P}*(?:\d|\p{L}{3,9}\.? \d)/u;

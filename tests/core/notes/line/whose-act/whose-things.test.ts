@@ -6,6 +6,7 @@ describe('things that the user waits for, and passives', () => {
 		["Next step: the board's decision Tue", '-: expected 2026-11-24'],
 		["Next step: Raj's decision comes Mon", 'Raj: expected 2026-11-23'],
 		["Next step: Raj's answer is due Tue", 'Raj: expected 2026-11-24'],
+		["Next step: Raj's offer is due Tue", 'Raj: expected 2026-11-24'],
 		['Next step: offer letter from Raj Mon, sign by Wed', 'Raj: act 2026-11-25, expected 2026-11-23'],
 		['Next step: contract from Bea Tue', 'Bea: expected 2026-11-24'],
 		["Next step: Bea's feedback by Wed", 'Bea: expected 2026-11-25'],

@@ -26,6 +26,8 @@ const DOES =
 /** What ends or begins on a day by itself: `the offer expires on`. */
 const PASSING =
 	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|freeze|moratorium|ban|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
+/** What they send on its day, which is their answer: `offer is due `. */
+const SENT_IS_DUE = /^(?:offer|contract|quote)s?\s+(?:is|are)\s+due\s/i;
 /** What may be between such a verb and its day: `his new job on `. */
 const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+)?`;
 
@@ -146,7 +148,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|lifts|runs\\s+out|goes\\s+live|(?:is|are)\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
 		{
 			accept: ({ 0: words, index, input }) =>
-				!/^(?:it|they|which|that)\s/i.test(words) || /\(\s*$/.test(input.slice(0, index)),
+				!SENT_IS_DUE.test(words) && (!/^(?:it|they|which|that)\s/i.test(words) || /\(\s*$/.test(input.slice(0, index))),
 		},
 	),
 	// ", conference until 2 Dec", "(audit thru Wed)", ", wedding Sat", ", applications due Friday"

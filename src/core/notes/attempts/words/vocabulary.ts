@@ -1,5 +1,6 @@
-import { isSpoken } from '../../channels';
-import type { Channel, EventName, Outcome } from '../../follow-up';
+import { isSpoken } from '../../../channels';
+import type { Channel, EventName, Outcome } from '../../../follow-up';
+import { byThem, SUBJECT } from './their-act';
 
 /** Words for an outcome. If a sentence has several, the highest rank wins. */
 interface OutcomeWords {
@@ -9,10 +10,14 @@ interface OutcomeWords {
 	readonly others?: RegExp;
 	/** Whether the words count without a date, because people write them only about an attempt. */
 	readonly plain?: boolean;
+	/** Whether the words stay in the attempt's note. */
+	readonly kept?: boolean;
 }
 
-/** The contact as the subject of an attempt: `she`, `Dana Whitfield`. */
-const THEY = "(?:she|he|they|someone|(?:[A-Z][\\w'’-]* ){0,2}[A-Z][\\w'’-]*)";
+/** Adverbs and auxiliaries between a subject and its verb: `just `, `has finally `. */
+const ADVERBS = '(?:(?:just|also|then|again|finally|already|still|quickly|briefly|now|later|have|has) )*';
+/** The beginning of what the user did: `I've `, `then I `, `just `. */
+const MINE = `^${ADVERBS}(?:(?:i|we)(?:['’]ve)? )?${ADVERBS}`;
 
 /** The words of each outcome. If a line has several, the highest rank wins. */
 const OUTCOME_WORDS: readonly OutcomeWords[] = [
@@ -21,26 +26,29 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'wrong number',
 		rank: 7,
 		words:
-			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)$|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
+			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
 	},
 	// `Dana called back`, `got a call`
 	{
 		outcome: 'they called',
 		rank: 6,
 		words: new RegExp(
-			`^${THEY} (?:just |then |finally )?(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
+			`${SUBJECT} ${ADVERBS}(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
+			'iu',
 		),
-		others: /\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\bgot a call\b/i,
+		others:
+			/\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\b(?:got|had) a call (?:from|back)\b|\bgot a call\b|^(?:voice ?mail|vm|message|msg) from\b|\bleft me (?:a )?(?:voice ?mail|vm|message|msg)\b/i,
 	},
 	// `she replied`, `heard back`
 	{
 		outcome: 'they replied',
 		rank: 6,
 		words: new RegExp(
-			`^${THEY} (?:just |then |finally |has |have )?(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)\\b`,
+			`${SUBJECT} ${ADVERBS}(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)(?!\\p{L})`,
+			'iu',
 		),
 		others:
-			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|e-?mail back)\b|^(?:reply|response|answer) from\b|\bheard back\b|^replied\b/i,
+			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|(?:e-?mail|text|letter|dm|inmail) (?:back|from))\b|^(?:reply|response|answer|e-?mail|text|letter|dm|inmail)(?: back)? from\b(?!.*\bexpected\b)|\bheard back\b|^replied\b(?! (?:to|with) (?!m[ey]\b))/i,
 	},
 	// `left a vm`, `straight to voicemail`
 	{
@@ -62,8 +70,10 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 	{
 		outcome: 'spoke',
 		rank: 4,
-		words:
-			/^(?:i |we )?(?:finally |briefly )?(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\b|\b(?:spoke|talked|chatted) (?:to|with)\b|\b(?:got through|got hold of|picked up|had a (?:call|chat|conversation|talk))\b|^(?:she|he|they) answered\b/i,
+		words: new RegExp(
+			`${MINE}(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\\b|\\b(?:spoke|talked|chatted) (?:to|with)\\b|\\b(?:got through|got hold of|picked up|had (?:an? |another )?(?:(?:quick|short|brief|long|good|nice|great|first|second|zoom|phone) )*(?:call|chat|conversation|talk|coffee|lunch|zoom|meeting|catch-up))\\b|\\bgot \\S+(?: \\S+)? on the phone\\b|(?:^|\\band )(?:she|he|they) answered\\b`,
+			'i',
+		),
 	},
 	// `no answer`, `line busy`
 	{
@@ -73,15 +83,25 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
+	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
+	{
+		outcome: 'no answer',
+		rank: 1.5,
+		kept: true,
+		words:
+			/^(?:i )?(?:(?:could|did)(?:n['’]?t| not)|can['’]?t|cannot|unable to|failed to) (?:reach|get (?:hold of|through))\b|^(?:her |his |the )?(?:mailbox|inbox) (?:is |was )?full\b/i,
+	},
 	// `emailed her`, `sent a card`
 	{
 		outcome: 'sent',
 		rank: 1,
-		words:
-			/^(?:i |we |just |also )*(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|pinged|dm'?ed|whatsapped|slacked|left (?:a )?(?:card|letter))\b|\band (?:e-?mailed|texted)\b|\b(?:message|e-?mail|text|letter|card|note|inmail) (?:was )?sent\b|^sent$/i,
+		words: new RegExp(
+			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapped|slacked|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|e-?mail|text|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$`,
+			'i',
+		),
 	},
 	// `called` without a word of what came of it
-	{ outcome: 'no answer', rank: 0, words: /^(?:i |we |just |also )*(?:called|rang|phoned|dialed|dialled|tried)\b/i },
+	{ outcome: 'no answer', rank: 0, words: new RegExp(`${MINE}(?:called|rang|phoned|dialed|dialled|tried)\\b`, 'i') },
 ];
 
 /** Words that turn an answer into none: `didn't pick up`. */
@@ -92,9 +112,12 @@ const STAND_IN =
 	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 /** Words that make a plan or a question of a clause: `if she answers`. */
 const SUPPOSED =
-	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
-/** The other person is the subject: `she talked to HR` is no conversation with the user. */
-const THEIR_OWN = /^(?:she|he|they)\b/i;
+	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will(?! (?:[a-z]+ed|rang|wrote|got)\b)|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
+/** The other person is the subject: `she talked to HR` is no conversation with the user, `Dana spoke to me` is one. */
+const THEIR_OWN = new RegExp(
+	`${SUBJECT} (?:has )?(?:spoken?|talked|chatted|met)(?! (?:(?:to|with) )?(?:me|us)(?!\\p{L}))`,
+	'iu',
+);
 
 export interface OutcomeFound {
 	readonly outcome: Outcome;
@@ -108,11 +131,11 @@ export interface OutcomeFound {
 export function outcomeIn(clause: string): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
 	let best: OutcomeFound | null = null;
-	for (const { outcome, rank, plain, words, others } of OUTCOME_WORDS) {
-		const match = words.exec(clause) ?? others?.exec(clause);
+	for (const { outcome, rank, plain, kept, words, others } of OUTCOME_WORDS) {
+		const match = byThem(words.exec(clause)) ?? others?.exec(clause);
 		if (!match || (best && best.rank >= rank)) continue;
-		if (outcome === 'spoke' && THEIR_OWN.test(clause) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
-		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + match[0].length };
+		if (outcome === 'spoke' && byThem(THEIR_OWN.exec(clause)) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
+		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + (kept ? 0 : match[0].length) };
 	}
 	if (!best || best.rank < 4 || best.rank === 7) return best;
 	const isStandIn = best.rank === 4 && STAND_IN.test(clause);
@@ -165,8 +188,10 @@ export function saysTheirWords(clause: string): boolean {
 }
 
 /** What the contact told the user to do: `she said call`, `he asked me to try again`, whose date is that of the next step. */
-const TOLD_TO_CALL =
-	/^(?:s?he|they|[A-Z][\w'’-]*) (?:said|asked|told|suggested|says)(?: me| I should)?(?: to)? (?:call|ring|phone|try|e-?mail|write|text|check|get back|follow up)\b/i;
+const TOLD_TO_CALL = new RegExp(
+	`${SUBJECT} (?:said|asked|told|suggested|says)(?: me| I should)?(?: to)? (?:call|ring|phone|try|e-?mail|write|text|check|get back|follow up)(?!\\p{L})`,
+	'iu',
+);
 
 export type DateRole = 'callingBack' | 'expecting' | 'next';
 
@@ -174,21 +199,27 @@ export type DateRole = 'callingBack' | 'expecting' | 'next';
 const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	[
 		'expecting',
-		/\b[Ee]xpect(?:ing|ed)?\b|\b[Hh]ear(?:ing)? (?:back|from)\b|^(?:she|he|they|[A-Z][\w'’-]*)(?:['’](?:ll|d)| will| would| promised| said| wants| is going)\b|\bget back to me\b/,
+		new RegExp(
+			`\\bexpect(?:ing|ed)?\\b|\\bhear(?:ing)? (?:back|from)\\b|${SUBJECT}(?:['’](?:ll|d)| will| would| promised| said| wants| is going)(?!\\p{L})|\\bget back to me\\b`,
+			'iu',
+		),
 	],
 	[
 		'callingBack',
 		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|would|['’]ll|['’]d|to|gonna|should) (?:call|ring|phone|try)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
 	],
-	['next', /^next\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i],
+	[
+		'next',
+		/^next\b|^(?:nudge|chase|ping|e-?mail|text|write|message|try)\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i,
+	],
 ];
 
 /** Returns whose promise a clause's date is: `will call back` the user's, `she'll write` the contact's. */
 export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
-	const told = TOLD_TO_CALL.exec(clause);
+	const told = byThem(TOLD_TO_CALL.exec(clause));
 	if (told) return { role: 'next', from: 0, to: told[0].length };
 	for (const [role, words] of ROLE_WORDS) {
-		const match = words.exec(clause);
+		const match = byThem(words.exec(clause));
 		if (match) return { role, from: match.index, to: match.index + match[0].length };
 	}
 	return null;
@@ -199,7 +230,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
  * for `left a voicemail`, false for `her numbers are up`.
  */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|servic|get (?:hold|through)|coffee|lunch|zoom|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,
 	);
 }
