@@ -155,32 +155,6 @@ const MAY_HOLD_INITIALS = /\bw(?:ith\s|\/)\s?[AP]M\b/;
 const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|(?:e-?)?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
-/** What joins two names: `Dana and Lee`, `Dana, Lee & Ana`. */
-const JOINER = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[&+]\s*|\s*\/\s*(?=\p{Lu}))/u;
-/** Words after a second name that begin a clause: "Call Dana, Lee will join". */
-const CLAUSE_AFTER =
-	/^\s+(?:will|would|to|said|says|is|was|has|had|can|could|should|might|may)(?!\p{L})|^['’](?:ll|d)/iu;
-
-/** Returns all names from the first one: `Kim, Lee and Ana tomorrow` gives three. */
-export function namesAt(shown: string, first: NameAt): NameAt[] {
-	const names = [first];
-	let to = first.to;
-	for (;;) {
-		const joiner = JOINER.exec(shown.slice(to, to + 12));
-		const next = joiner && nameAt(shown, to + joiner[0].length, /and|&/.test(joiner[0]));
-		if (
-			!next ||
-			next.from !==
-				to + joiner[0].length + (shown.charAt(to + joiner[0].length) === '@' ? next.from - to - joiner[0].length : 0)
-		)
-			break;
-		if (/,/.test(joiner[0]) && CLAUSE_AFTER.test(shown.slice(next.to))) break;
-		names.push(next);
-		to = next.to;
-	}
-	return names;
-}
-
 /** Words in front of `from` and a name: `hear from Dana`, `a reply from Lee`. */
 const SOMEONE =
 	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+/giu;

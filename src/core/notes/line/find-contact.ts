@@ -2,16 +2,9 @@ import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { isJobWord, isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
-import { leadsToNote, noteName, type Link } from '../../markdown/links';
-import {
-	bracketedNameAt,
-	nameAfterFrom,
-	nameAfterVerb,
-	nameAt,
-	namesAt,
-	ownContactMentioned,
-	type NameAt,
-} from './contact';
+import type { Link } from '../../markdown/links';
+import { bracketedNameAt, nameAfterFrom, nameAfterVerb, nameAt, ownContactMentioned, type NameAt } from './contact';
+import { linkedPerson, mayBePerson, namedPerson, namesAt, peopleFrom, type PersonAt } from './names/joined-names';
 import { isBeforeDate } from './whose-act/before-date';
 import { smallName, smallOwner } from './whose-act/small-names';
 
@@ -33,32 +26,25 @@ export interface NamedLine {
 	readonly people: readonly Contact[];
 }
 
-/** A link to a daily note or to a note of a meeting, which is no person: `[[2026-11-23 Monday]]`, `[[2026-11-23 Kickoff]]`. */
-const DATED_NOTE = /^\d{4}[-.]?\d\d[-.]?\d\d(?!\d)/;
 /**
  * Words before a link that is the topic or the place of the follow-up, not its contact: `about` in `about [[Fleet
  * pricing]]`, and the arrow in `→ [[Northwind]]`.
  */
 const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?|→|[=-]>)\s*$/iu;
-/** What joins two linked people: `[[Dana]] and [[Lee]]`. */
-const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;
+/** What joins a name with a link behind it: ` and ` in `Dana and [[Lee]]`. */
+const BEFORE_LINK = /(?:[,;&+/]|(?:^|[^\p{L}])(?:and|then|also|plus|with|as))\s*$/iu;
 
-const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? ''), link: target });
-
-/** Returns the links where a name belongs: `[[Kim]] and [[Lee]]`. */
-function linkedContacts({ shown, links }: NamedLine): Contact[] {
-	const people = links.filter((link) => leadsToNote(link) && !DATED_NOTE.test(noteName(link.target)));
-	const at = people.findIndex((link) => !ABOUT.test(shown.slice(Math.max(0, link.from - 24), link.from)));
-	const first = people[at];
+/** Returns the links where a name belongs, with everybody joined to them: `[[Kim]] and Lee`, `Kim and [[Lee]]`. */
+function linkedContacts(line: NamedLine): PersonAt[] {
+	const { shown, links, start } = line;
+	const first = links.filter(mayBePerson).find(({ from }) => !ABOUT.test(shown.slice(Math.max(0, from - 24), from)));
 	if (!first) return [];
-	const found = [contactOf(first)];
-	let to = first.to;
-	for (const link of people.slice(at + 1)) {
-		if (!JOINED.test(shown.slice(to, link.from))) break;
-		found.push(contactOf(link));
-		to = link.to;
+	if (BEFORE_LINK.test(shown.slice(Math.max(start, first.from - 24), first.from))) {
+		const named = nameAfterMarker(line) ?? nameAsked(line);
+		const people = named && named.to <= first.from ? peopleFrom(line, namedPerson(named)) : [];
+		if (people.some(({ from }) => from === first.from)) return people;
 	}
-	return found;
+	return peopleFrom(line, linkedPerson(first));
 }
 
 /** An email address in the place of a name: `write to dana@example.org`. */
@@ -66,9 +52,14 @@ const EMAIL_AT =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|to|call|e-?mail|write|ping|contact|ask|message)\s+<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/iu;
 
 /** Returns the contacts of addresses: `email kim.lee@acme.example`. */
-function addressed({ written, start }: NamedLine): Contact[] {
-	const address = written.includes('@') ? EMAIL_AT.exec(written.slice(Math.max(0, start - 1)))?.[1] : undefined;
-	return address === undefined ? [] : [{ name: address.replace(/\.+$/, ''), link: null }];
+function addressed(line: NamedLine): PersonAt[] {
+	const { written, start } = line;
+	const at = Math.max(0, start - 1);
+	const match = written.includes('@') ? EMAIL_AT.exec(written.slice(at)) : null;
+	if (match?.[1] === undefined) return [];
+	const to = at + match.index + match[0].length;
+	const name = match[1].replace(/\.+$/, '');
+	return peopleFrom(line, { contact: { name, link: null }, from: to - match[1].length, to });
 }
 
 /**
@@ -220,7 +211,10 @@ export interface ContactCandidate {
  * a name in brackets, after "on", or alone at the end. The first is the contact unless the vault knows another one.
  */
 export function* contactCandidates(line: NamedLine): Generator<ContactCandidate> {
-	const inPlace = (contacts: readonly Contact[]): ContactCandidate => ({ contacts, aside: false });
+	const inPlace = (people: readonly PersonAt[]): ContactCandidate => ({
+		contacts: people.map(({ contact }) => contact),
+		aside: false,
+	});
 	const linked = linkedContacts(line);
 	if (linked.length > 0) yield inPlace(linked);
 	const email = addressed(line);
@@ -238,10 +232,10 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 	];
 	for (const [find, aside] of names) {
 		const first = find();
-		if (first) yield { contacts: namesAt(shown, first).map(({ name }) => ({ name, link: null })), aside };
+		if (first) yield { ...inPlace(peopleFrom(line, namedPerson(first))), aside };
 	}
 	const mentioned = ownContactMentioned(shown, start, people);
-	if (mentioned) yield inPlace([mentioned]);
+	if (mentioned) yield { contacts: [mentioned], aside: false };
 }
 
 /** A weekday or month that may be the end of a name: `Friday` in `with Joe Friday about the lease`. */

@@ -1,8 +1,9 @@
 import { isWhollyRead } from '../../../dates/date-words';
 import { ACT_VERB } from '../../../english/verbs';
 import type { Contact, Problem, When } from '../../../follow-up';
-import { nameAt, namesAt, type NameAt } from '../contact';
+import { nameAt, type NameAt } from '../contact';
 import type { Roles } from '../date-roles';
+import { namesAt } from '../names/joined-names';
 
 /** What can be between a date and the next person or verb: `; `, ` and then `, `, I'll `. */
 const LEAD =
