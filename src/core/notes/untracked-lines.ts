@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../dates/business-days';
 import { isSettled, needsNoteDate } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
-import { isOfThing, mayHoldDate } from '../dates/date-words';
+import { eventDay, isOfThing, mayHoldDate, unreadDay } from '../dates/date-words';
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
@@ -228,7 +228,9 @@ const STEP_COLUMN =
 	/\|[^\S\n*_]*[*_]{0,2}(?:next\s+(?:steps?|actions?)|(?:due|deadline|by\s+when|target|complet(?:e|ion)|time(?:line|frame)|date\s+due)[^|\n]{0,12})[^\S\n]*(?:\||$)/im;
 
 const mayHoldRows = (text: string) =>
-	text.includes('|') && (mayCommit(text) || STEP_COLUMN.test(text)) && mayHoldDate(text);
+	text.includes('|') &&
+	(mayCommit(text) || STEP_COLUMN.test(text)) &&
+	(mayHoldDate(text) || unreadDay(text) !== null || eventDay(text) !== null);
 
 /** Reads the lines, outside of tables, that contain one of the places. */
 function* untrackedProse(

@@ -19,9 +19,15 @@ export function cellsText(row: string): string {
 		.join(' · ');
 }
 
+/** A cell and what its column holds, null if its heading says nothing that is known: `| Reference |`. */
+export interface Cell {
+	readonly text: string;
+	readonly column: Column | null;
+}
+
 /** A row of a table: its cells in order, and the first filled cell of each kind of column. */
 export interface Row {
-	readonly cells: readonly { readonly text: string; readonly column: Column | null }[];
+	readonly cells: readonly Cell[];
 	readonly of: ReadonlyMap<Column, string>;
 }
 

@@ -2,11 +2,23 @@ import { plainWords } from '../../markdown/links';
 import { propertyKey } from '../property-key';
 
 /**
- * The content of a table column. `log` holds the day of what a row reports: `Date`, `Applied`, `Last contact`. `work` holds
- * what is to be done only beside columns for its owner and its day: `What`, `Item`.
+ * The content of a table column. `log` holds the day of what a row reports: `Applied`, `Last contact`. `date` holds that day
+ * or the day to act, as its place says: `Date`. `work` holds what is to be done only beside columns for its owner and its
+ * day: `What`, `Item`.
  */
 export type Column =
-	'when' | 'step' | 'work' | 'due' | 'log' | 'owner' | 'contact' | 'company' | 'purpose' | 'status' | 'channel';
+	| 'when'
+	| 'step'
+	| 'work'
+	| 'due'
+	| 'date'
+	| 'log'
+	| 'owner'
+	| 'contact'
+	| 'company'
+	| 'purpose'
+	| 'status'
+	| 'channel';
 
 /** Headings by what their column holds, without spaces, hyphens and capitals. `*` stands for any other words. */
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
@@ -65,9 +77,19 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 		'completionby',
 		'timeline',
 		'timeframe',
+		'timing',
+		'planned',
+		'plannedfor',
+		'planneddate',
+		'scheduled',
+		'scheduledfor',
+		'scheduleddate',
+		'reminder',
+		'reminderdate',
+		'remindon',
 	],
+	date: ['date', 'day'],
 	log: [
-		'date',
 		'applied',
 		'dateapplied',
 		'applieddate',

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../../dates/business-days';
 import { minuteOf } from '../../dates/moments';
-import type { UntrackedLine } from '../../follow-up';
+import type { DayOrMinute, UntrackedLine, When } from '../../follow-up';
 import { plainWords, readContact } from '../../markdown/links';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import type { Steps } from '../../steps';
@@ -49,6 +49,8 @@ function taskAbove({ lines }: Outline, first: OutlineLine): OutlineLine | null {
 	return isHeld || first.kind === 'paragraph' ? above : null;
 }
 
+const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
+
 function ownedTask(task: OutlineLine, fields: Fields, dueLine: number, note: NoteContext): UntrackedLine | null {
 	const content = visibleContent(note.outline(), task).trim();
 	const due = fields.get('due');
@@ -59,17 +61,17 @@ function ownedTask(task: OutlineLine, fields: Fields, dueLine: number, note: Not
 	const row = { cells: [{ text: due, column: 'due' as const }], of: new Map([['due' as const, due]]) };
 	const dated = dateOf(row, '', note.dateAt(task), note.settings);
 	if (dated === null) return null;
-	const { when, settled } = dated;
+	const { when, settled, problems } = dated;
 	const contact = ME.test(owner) ? null : (readContact(owner)?.name ?? null);
-	const day = contact === null ? when.day : when.lastDay;
+	const isRead = when !== null && settled;
 	return {
 		path: note.path,
 		line: task.index + 1,
 		text: content,
 		contact,
-		due: settled ? (when.time === null ? day : minuteOf(day, when.time)) : null,
-		fallback: settled && contact !== null ? addBusinessDays(when.lastDay, 1, note.settings) : null,
-		problems: settled ? when.problems : [{ code: 'note-date.unknown' }],
+		due: isRead ? stated(contact === null ? when.day : when.lastDay, when) : null,
+		fallback: isRead && contact !== null ? addBusinessDays(when.lastDay, 1, note.settings) : null,
+		problems,
 		inTable: false,
 		dueLine,
 	};

@@ -2,7 +2,7 @@ import { beginsWithGivenName, isGivenName } from '../../english/given-names';
 import type { Steps } from '../../steps';
 import { mayHoldDate } from '../../dates/date-words';
 import { minuteOf } from '../../dates/moments';
-import type { UntrackedLine } from '../../follow-up';
+import type { UntrackedLine, When } from '../../follow-up';
 import { plainWords, readContact } from '../../markdown/links';
 import type { OutlineLine } from '../../markdown/scan';
 import { plannedIn } from '../commitments/commitment';
@@ -62,7 +62,7 @@ function stepOf({ cells, of }: Row): string {
 	if (work !== undefined && of.has('owner') && of.has('due')) return work;
 	if (step !== undefined && (GET_IN_TOUCH.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null))
 		return step;
-	const planned = cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)));
+	const planned = cells.find(({ text, column }) => column !== 'log' && column !== 'date' && isPlan(plainWords(text)));
 	const given = of.has('due')
 		? cells.find(({ text, column }) => column === null && isGift(plainWords(text)))
 		: undefined;
@@ -73,7 +73,7 @@ function stepOf({ cells, of }: Row): string {
 function dayAlone(row: Row, line: OutlineLine, note: NoteContext): string {
 	const step = row.of.get('step') ?? '';
 	const dated = mayHoldDate(step) ? dateOf(row, step, note.dateAt(line), note.settings) : null;
-	return dated?.when.phrase.trim() === plainWords(step).trim() ? step : '';
+	return dated?.when?.phrase.trim() === plainWords(step).trim() ? step : '';
 }
 
 /** Whether a row is about a person, with a day by which something is due and no words of what: `| Ed Lee | 2026-11-24 |`. */
@@ -89,6 +89,12 @@ const STRUCK = /^\s*~~[^~]+~~\s*$/;
 const isStruck = ({ of }: Row) =>
 	[of.get('when'), of.get('due'), of.get('step')].some((cell) => cell !== undefined && STRUCK.test(cell));
 
+/** Whether a date is no day to act: how long something takes, `in 2 minutes`, or a time of a schedule, `9:00`. */
+function isNoDay({ phrase, time, certain }: When, { of }: Row): boolean {
+	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(phrase)) return true;
+	return time !== null && !certain.includes('day') && !of.has('when');
+}
+
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
 	const text = note.text.slice(line.contentFrom, line.to);
 	const row = rowOf(columns, text);
@@ -97,20 +103,17 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	if (isClosing(row.of.get('status') ?? '', note.settings)) return null;
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;
-	const { when, settled } = dated;
-	// “Tell your story in 2 minutes” is how long, not when.
-	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return null;
-	// A time alone is that of a schedule: `| 9:00 | Call with Lee |`.
-	if (when.time !== null && !when.certain.includes('day') && !row.of.has('when')) return null;
+	const { when, settled, problems } = dated;
+	if (when && isNoDay(when, row)) return null;
 	const wordsIn = (column: 'company' | 'purpose') => plainWords(row.of.get(column) ?? '') || null;
 	return {
 		path: note.path,
 		line: line.index + 1,
 		text: text.trim(),
 		contact: contactOf(row, step) ?? contactsAround(note, line),
-		due: settled ? (when.time === null ? when.day : minuteOf(when.day, when.time)) : null,
+		due: when && settled ? (when.time === null ? when.day : minuteOf(when.day, when.time)) : null,
 		fallback: null,
-		problems: settled ? when.problems : [{ code: 'note-date.unknown' }],
+		problems,
 		inTable: true,
 		columns: { company: wordsIn('company'), purpose: wordsIn('purpose') },
 	};
