@@ -8,6 +8,7 @@ import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
 import { withoutAsides } from './whose-act/asides';
+import { withDeliveries } from './whose-act/deliveries';
 import { quotedSpans } from './whose-act/quoted-spans';
 import { saysMore } from './whose-day/days-in-doubt';
 import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
@@ -40,7 +41,8 @@ const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i
 
 function orderedCues(sentence: Sentence, line: string): Cue[] {
 	const conditions = conditionCues(sentence);
-	const rest = [...promiseCues(sentence, line), ...actCues(sentence), ...backgroundCues(sentence)];
+	const acts = [...promiseCues(sentence, line), ...actCues(sentence), ...backgroundCues(sentence)];
+	const rest = withDeliveries(sentence, line, acts);
 	const cues = [...conditions, ...rest].sort((a, b) => a.at - b.at || a.to - b.to);
 	const kept: Cue[] = [];
 	let conditionTo = -1;

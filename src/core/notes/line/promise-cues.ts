@@ -13,7 +13,7 @@ import { YOU_TO_ME } from './whose-act/you-to-me';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
-	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|must(?!\\s+be(?!\\p{L}))|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 /** One word in front of the verb of a promise: `Dana`, `she`. */
 const SUBJECT = "(?:&(?=\\s)|[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
@@ -47,6 +47,9 @@ const ASKED_IF =
 const ASKED_THEM =
 	/(?:\b(?:I|we)\s+(?:have\s+)?|^\s*|[:;.–—]\s+)(?:asked|told|reminded)\s+(?!(?:me|us)\s)(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
+/** A duty, which things have too: `Dana must`, unlike `the form must`. */
+const IS_MUST = /must$/i;
+
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 /** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
@@ -67,8 +70,8 @@ const THEY_ACT = new RegExp(
 const AWAITS = /(?:expecting|awaiting|waiting\s+for)$/i;
 /** The user as object of the verb before it: ` my call` in "she’s expecting my call Thursday". */
 const MINE_NEXT = /^\s+(?:me|us|my|our)(?!\p{L})/iu;
-/** What ends in front of such a verb: "she’s " in "she’s expecting my call Thursday". */
-const IS_THEIRS = /(?:is|are|['’](?:s|re))\s+$/i;
+/** Another person in front of what they wait for: `she is still ` in "she is still waiting for legal". */
+const OTHERS_ARE = /(?:^|[^\p{L}])(?!(?:I|we)(?!\p{L}))\p{L}+(?:\s+(?:is|are)|['’](?:s|re))\s+(?:still\s+)?$/iu;
 
 /** "HR meets Monday" promises nothing, unlike "he meets me Monday". */
 const MEETS = /\bmeets?$/i;
@@ -94,7 +97,7 @@ const TELEGRAM = new RegExp(
 
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|would|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’](?:ll|d)\s+(?:hear|know)(?!\p{L})(?!\s+from\s+me(?!\p{L}))|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way(?!\s+(?:to|home|back|in|out|there)(?!\p{L}))|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|would|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’](?:ll|d)\s+(?:hear|know)(?!\p{L})(?!\s+from\s+me(?!\p{L}))|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way(?!\s+(?:to|home|back|in|out|there)(?!\p{L}))|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L}|\s+to\s)|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})|\btakes(?=\s+(?:(?:about|around|up\s+to|another)\s+)?(?:\d|two|three|four|five|six|ten|a\s+(?:few|couple|week|month|day))(?!\p{L}))/giu;
 /** A promise of the user to another person, in the passive: "Raj was promised the form by Wednesday". */
 const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
 /** The word before it: `Raj ` in "Raj was promised the form", `She has ` in "She has been told". */
@@ -130,6 +133,10 @@ const MINE =
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:&|and|but|then|also|so|still)$/i;
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Whether the subject at an offset is a person: `Dana`, `she`, `the board`. */
+const isPerson = (line: string, at: number, word: string): boolean =>
+	isPronounOrRole(word) || isOnlyGivenName(word) || subjectName(line, at, word) !== null;
 
 /** Whether another person is the subject of a sentence: "she wants to sleep on it and will tell me on Monday". */
 export function beginsWithOther(sentence: Sentence, line: string): boolean {
@@ -168,6 +175,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (MINE.test(word) || APPOINTMENT.test(word) || isNameOrMonth(match[0], word, after)) return false;
 			if (WEEKDAY_WORDS.includes(word.toLowerCase())) return false;
 			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
+			if (IS_MUST.test(match[0]) && !isPerson(line, at, word)) return false;
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (RECEIVES.test(after) || (/expects?$/i.test(match[0]) && MINE_NEXT.test(after)))
 				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
@@ -245,14 +253,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 				const at = sentence.from + other.index + other[0].indexOf(other[1] ?? '');
 				return { at, role: 'act', third: true, subject: subjectName(line, at, other[1] ?? '') };
 			}
-			return (
-				!BEFORE_ORDER.test(before) &&
-				!(
-					AWAITS.test(match[0]) &&
-					MINE_NEXT.test(sentence.text.slice(index + match[0].length)) &&
-					IS_THEIRS.test(before)
-				)
-			);
+			return !BEFORE_ORDER.test(before) && { third: OTHERS_ARE.test(before) };
 		}),
 		...awaitedThingCues(sentence, line),
 		...cuesOf(sentence, YOU_TO_ME, 'promise', /\byou\b/i, () => ({ third: true })),

@@ -20,6 +20,9 @@ const AWAITED = new RegExp(
 	`^${OWNER}${ATTRIBUTES}${THING}(?!\\p{L})(?:\\s+(?:from|on|of|about)(?:\\s+(?:the|my|their|her|his))?\\s+\\S+){0,2}\\s*(?:(?:is|are)\\s+(?:on\\s+)?(?:the\\s+)?(?:\\d|\\p{L}{3,9}\\.?\\s+\\d|\\p{L}+day(?!\\p{L}))|(?:(?:is|are)\\s+)?(?:due|arrives?|follows?|come|(?:go|goes|come|comes|is|are)\\s+out|on\\s+(?:its|the)\\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\\p{L}))`,
 	'iu',
 );
+/** What the user hands in, unless it has another owner or sender: `report due`, but not `Raj's report due`. */
+const DELIVERED =
+	/^(?:(?:an?|the|my|our|final|first|next|written|formal)\s+){0,2}(?:report|draft|documents?|paperwork|references?|figures?|quote|estimate)\s+(?:(?:is|are)\s+)?due$/iu;
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday", "Raj's answer Monday". */
 const RESULT_DATE = new RegExp(
 	withoutCopies(
@@ -43,8 +46,8 @@ const RESULT_AFTER =
 /** The words in front of the person from whom a thing comes: ` from ` in `feedback from Bree`. */
 const FROM = /\sfrom\s+(?:the\s+)?/i;
 
-/** Returns whose thing it is: Raj in `Raj's answer` and `the contract from Raj`. */
-function ownerOf(words: string, at: number, line: string): NameAt | null {
+/** Returns whose thing it is, whose words begin at an offset of the line: Raj in `Raj's answer` and `the contract from Raj`. */
+export function ownerOf(words: string, at: number, line: string): NameAt | null {
 	const article = /^(?:the|our|my)\s+/i.exec(words)?.[0].length ?? 0;
 	const own = /^[\p{L}\p{M}-]+['’]s\s/u.test(words.slice(article)) ? nameAt(line, at + article) : null;
 	if (own) return own;
@@ -59,7 +62,8 @@ function ownerOf(words: string, at: number, line: string): NameAt | null {
  */
 export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 	const accept = ({ 0: words }: RegExpExecArray, start: ClauseStart) => {
-		if (start.after === 'date') return false;
+		const isFrom = /^\s+(?:back\s+)?from\s/i.test(sentence.text.slice(start.at + words.length));
+		if (start.after === 'date' || (DELIVERED.test(words) && !isFrom)) return false;
 		const subject = ownerOf(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};

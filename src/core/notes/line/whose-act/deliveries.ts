@@ -1,0 +1,101 @@
+import { MONTH_SHORT, WEEKDAY_SHORT } from '../../../english/calendar-words';
+import { isOnlyGivenName } from '../../../english/given-names';
+import { nameAt, roleAt } from '../contact';
+import { cuesOf, type Cue, type Sentence } from '../cues';
+import { ownerOf } from './awaited-things';
+import { isPronounOrRole } from './people-nouns';
+import { subjectName } from './promise-subject';
+
+/** What follows a thing in front of its day: ` by ` in `the figures by Tuesday`, `, `, the end. */
+const BEFORE_DATE = `(?=\\s*(?:$|[,;.:()–—-]|(?:by|before|on|until|till|in|this|next|no\\s+later|latest|early|late|end|tomorrow|today|tonight|(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6})(?!\\p{L})|(?:the\\s+)?\\d))`;
+/** Another person as a subject: `Dana`, `she`, `HR`. */
+const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
+/** What the user hands in: `figures`, `CV`. */
+const HANDED_IN =
+	'(?:slides?|deck|figures?|numbers|draft|portfolio|references?|cv|r[ée]sum[ée]|forms?|documents?|docs?|paperwork|papers|samples?|proposal|plan|report|quote|estimate|invoice|outline|summary|list|notes|copy|copies|details|test|diploma|certificates?|transcripts?|contract|letter)';
+/** What other people answer, which the user does not hand in: `a decision`. */
+const ANSWERED =
+	'(?:decisions?|answers?|repl(?:y|ies)|responses?|feedback|verdict|news|word|results?|outcome|offers?|approvals?|sign-?offs?|clearance|permission|consent|budget|updates?|quorum|headcount|visa)';
+/** One word of a thing, but no word by which somebody does more with it: `to` in `get the figures to me`. */
+const THING_WORD =
+	"(?:(?!(?:back|to|from|in|off|through|rid|with|me|us|him|her|them|and|or|so|then|by|on|before|until)(?!\\p{L}))[\\p{L}\\d][\\p{L}\\d'’&/-]*)";
+/** The last word of a thing, but no state in which somebody brings it: `ready`, `approved`. */
+const LAST_WORD = `(?!(?:ready|done|sorted|over|up|out|right|together|${ANSWERED}|\\p{L}+ed)(?!\\p{L}))${THING_WORD}`;
+/** A thing that is only called by its name: `the revised figures`, `my CV`, `references`. */
+const THING = `(?:(?:(?:the|my|our|an?|some|all|these|those|both|more)\\s+(?:${THING_WORD}\\s+){0,3}?${LAST_WORD}|everything|${HANDED_IN}|(?:my|our)\\s+${ANSWERED})(?:\\s+(?:from|of)\\s+(?:me|us|mine|ours))?)${BEFORE_DATE}`;
+/** The user's thing, or one that people hand in: `my answer`, `the final slides`. */
+const HANDED = `(?:(?:my|our)\\s+(?:${THING_WORD}\\s+){0,2}?${LAST_WORD}|(?:my|our)\\s+${ANSWERED}|(?:(?:the|an?|some|all|these|those|both)\\s+)?(?:${THING_WORD}\\s+){0,2}?${HANDED_IN}(?:\\s+(?:from|of)\\s+(?:me|us|mine))?|(?:[\\p{L}'’-]+\\s+){1,4}from\\s+(?:me|us))${BEFORE_DATE}`;
+/** Words in front of a verb: ` still `, ` also `. */
+const ADVERB = '(?:\\s+(?:still|also|really|just|first))?\\s+';
+const TO_HAVE = '(?:get|have|receive|be\\s+(?:sent|given))';
+/** What another person wants from the user: `Dana wants to see the figures`, `HR must have my forms`. */
+const NEED = `(?:(?:wants?|wishes|hopes?|(?:would|['’]d)\\s+like|(?:is|are)\\s+(?:hoping|keen|eager))\\s+to\\s+see\\s+${THING}|(?:(?:wants?|needs?|has|have|ought)\\s+to|(?:would|['’]d)\\s+like\\s+to|must|should(?=\\s+(?:get|receive)\\s))\\s+${TO_HAVE}\\s+${THING}|(?:(?:needs?|has|have)\\s+to|must)\\s+see\\s+${HANDED}|would\\s+like\\s+(?:${HANDED}|an?\\s+${ANSWERED}${BEFORE_DATE})|(?:expects?|awaits?|(?:(?:is|are)|['’](?:s|re))${ADVERB}(?:expecting|awaiting|waiting\\s+(?:for|on)))\\s+${HANDED})`;
+/** Such a need with its subject. */
+const THEIR_NEED = new RegExp(`(?:^|[^\\p{L}\\p{N}])${SUBJECT}(?:${ADVERB}|(?=['’]))${NEED}`, 'giu');
+/** A quick test for {@link THEIR_NEED}: `wants` in `Dana wants to see the figures`. */
+const NEED_HINT = /want|wish|hop(?:e|ing)|like|need|keen|eager|\bha(?:s|ve)\b|ought|must|should|expect|await|waiting/i;
+
+/** The user tells somebody what they will have: `told Dana she'd have it`, `I promised them they will get`. */
+const TOLD_THEM =
+	/(?:^\s*|[:;,.–—]\s+|\b(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|just\s+)?)(?:told|promised|assured|said\s+to|wrote(?:\s+to)?|texted|e-?mailed)\s+(?!(?:me|us|by)\s)(?:the\s+)?([\p{L}][\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*)?,?(?:\s+that)?\s+(?:she|he|they)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:get|have|receive|see|hear\s+(?:back\s+)?from\s+(?:me|us))(?!\p{L})/giu;
+/** What is due to somebody, or from somebody, which the user awaits: `the draft is due to `, `slides due from `. */
+const DUE = /\bdue\s+(?:(?:back|in)\s+)?(?:to|with|at|(from))\s+(?=\S)/giu;
+/** Who gets it, without a name: `due to her`. */
+const TO_THEM = /^(?:her|him|them)(?!\p{L})/iu;
+
+/** Whose answer it is: `Dana's `, `their `, but not `it's `. */
+const OWNER =
+	"(?:(?:(?:the|our)\\s+)?(?!(?:it|that|what|let|here|there|she|he|who)['’])[\\p{L}][\\p{L}\\p{M}-]*['’]s|their|her|his)\\s+";
+/** What somebody gets from another person: `answer`, `comments`. */
+const GIVEN = `(?:${ANSWERED}|${HANDED_IN}|comments?|thoughts|input|views?|opinion|go-ahead|confirmation|availability|brief|description|call|e-?mail|message)`;
+/** Such a thing with its owner: `Dana's first comments`, `the offer letter from HR`, `an answer`. */
+const RECEIVED = `(?:${OWNER}(?:${THING_WORD}\\s+){0,2}?${GIVEN}|(?:(?:the|an?|some|any)\\s+)?(?:${THING_WORD}\\s+){0,2}?${GIVEN}\\s+from\\s+(?:the\\s+)?[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’-]*)?|(?:(?:the|an?|some)\\s+)?(?:(?:final|written|first|signed)\\s+)?(?:${ANSWERED}|offer\\s+letter))${BEFORE_DATE}`;
+/** What makes it no act that the user gets something: ` should `, `'m supposed to `. */
+const EXPECTING =
+	"(?:\\s+(?:should|might|may|could|will)|['’](?:ll|d)|(?:['’]m|['’]re|\\s+am|\\s+are|\\s+was|\\s+were)\\s+(?:(?:supposed|due|meant|going|promised|set)\\s+)?to|\\s+(?:expect|hope)\\s+to)";
+/** What the user gets from another person: `I should get Dana's answer`, `getting her comments`, `I receive the offer from HR`. */
+const I_RECEIVE = new RegExp(
+	`(?:\\b(?:I|we)(?:${EXPECTING}\\s+(?:(?:get|have|receive)|be\\s+(?:getting|receiving))|\\s+(?:then\\s+|also\\s+)?(?:get|receive)|(?:['’]m|['’]re|\\s+am|\\s+are)\\s+(?:getting|receiving))|(?:^\\s*|[;,.–—]\\s+)(?:(?:should|might|(?:supposed|due|meant)\\s+to)\\s+(?:get|have|receive)|getting|receiving))\\s+(${RECEIVED})`,
+	'giu',
+);
+/** A quick test for {@link I_RECEIVE}: `get` in `I should get Dana's answer`. */
+const RECEIVE_HINT = /\b(?:get|have|receiv|be\s)/i;
+
+/** Returns the cue of a person's need, or false if the subject is no other person. */
+function needOf(line: string, word: string, at: number): Partial<Cue> | false {
+	if (/^(?:I|we|you)$/i.test(word)) return false;
+	const subject = subjectName(line, at, word);
+	return (subject !== null || isPronounOrRole(word) || isOnlyGivenName(word)) && { at, third: true, subject };
+}
+
+/** Returns the cues of what one of both gives the other: "she wants to see the figures by Monday", "I get Dana's answer Monday". */
+function deliveryCues(sentence: Sentence, line: string): Cue[] {
+	const placeOf = (match: RegExpExecArray) => sentence.from + match.index + match[0].indexOf(match[1] ?? '');
+	return [
+		...cuesOf(sentence, THEIR_NEED, 'act', NEED_HINT, (match) => needOf(line, match[1] ?? '', placeOf(match))),
+		...cuesOf(sentence, TOLD_THEM, 'act', /told|promised|assured|said|wrote|texted|mailed/i, (match) => {
+			return { third: true, subject: subjectName(line, placeOf(match), match[1] ?? '') };
+		}),
+		...cuesOf(sentence, DUE, 'act', /\bdue\b/i, (match, index) => {
+			const at = sentence.from + index + match[0].length;
+			const subject = nameAt(line, at, true) ?? roleAt(line, at);
+			const isPerson = subject?.from === at || TO_THEM.test(line.slice(at)) || subject?.from === at + 4;
+			const role = match[1] === undefined ? 'act' : 'promise';
+			return isPerson && !/^['’]s/.test(line.slice(subject?.to ?? at)) && { role, third: true, subject };
+		}),
+		...cuesOf(sentence, I_RECEIVE, 'promise', RECEIVE_HINT, (match) => {
+			return { subject: ownerOf(match[1] ?? '', placeOf(match), line) };
+		}),
+	];
+}
+
+/**
+ * Returns the cues of a sentence with those of deliveries in place of the ones at the same words, whose subject acts: Dana
+ * in "Dana would like to see the figures", the user in "I should get her answer".
+ */
+export function withDeliveries(sentence: Sentence, line: string, cues: readonly Cue[]): Cue[] {
+	const deliveries = deliveryCues(sentence, line);
+	if (deliveries.length === 0) return [...cues];
+	const isCovered = ({ at }: Cue) => deliveries.some((each) => at >= each.at && at < each.to);
+	return [...cues.filter((cue) => !isCovered(cue)), ...deliveries];
+}
