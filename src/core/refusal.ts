@@ -8,6 +8,10 @@ export type Refusal =
 	| { readonly code: 'contact.unknown'; readonly contact: string }
 	/** Several people are possible. */
 	| { readonly code: 'contact.several'; readonly names: readonly string[] }
+	/** The contact has follow-ups, but none in this line, or none with these words. */
+	| { readonly code: 'contact.empty'; readonly contact: string; readonly line: number | null }
+	/** Several notes have such a follow-up with the contact. */
+	| { readonly code: 'note.several'; readonly paths: readonly string[] }
 	/** The vault has no such note. */
 	| { readonly code: 'note.unknown'; readonly file: string }
 	/** The note has no follow-up, or none with this contact. */

@@ -34,6 +34,8 @@ test('the page of the API has every function and every refusal', () => {
 		const data = {
 			code,
 			names: ['Kim'],
+			paths: ['Kim.md'],
+			line: null,
 			words: 'x',
 			file: 'x',
 			contact: 'x',

@@ -1,4 +1,4 @@
-import { groupedByPerson, type PersonRow } from '../../core/agenda/persons/person-row';
+import { groupedByPerson, personRow, rowsOfPerson, type PersonRow } from '../../core/agenda/persons/person-row';
 import { peopleNamed } from '../../core/agenda/persons/named';
 import { isToDo } from '../../core/agenda/row';
 import type { FollowUp } from '../../core/follow-up';
@@ -58,40 +58,63 @@ function peopleInNote(words: TargetWords, source: TargetSource): OrRefusal<reado
 	return named.length === 0 ? refuse({ code: 'note.empty', file }) : accept(named);
 }
 
-/** The people that the name can mean, among those of the list and those with whom nothing is left to do. */
-function peopleInVault(contact: string, source: TargetSource): OrRefusal<readonly PersonRow[]> {
-	const listed = source.current().groups.flatMap(({ rows }) => rows);
-	const ids = new Set(listed.map(({ id }) => id));
-	const over = groupedByPerson(source.over()).filter(({ id }) => !ids.has(id));
-	const named = peopleNamed([...listed, ...over], contact);
-	return named.length === 0 ? refuse({ code: 'contact.unknown', contact }) : accept(named);
+/** Whether the words mean a certain follow-up of the contact, not the most urgent. */
+const isCertain = ({ line, text, number }: TargetWords) => [line, text, number].some((part) => part !== undefined);
+
+/** The follow-ups of each person in each note, as a person who has only these. */
+const perNote = (rows: readonly Row[]): readonly PersonRow[] =>
+	groupedByPerson(rows).flatMap((person) => {
+		const own = rowsOfPerson(person);
+		const paths = new Set(own.map(({ followUp }) => followUp.path));
+		return [...paths].map((path) =>
+			personRow(
+				person.id,
+				own.filter(({ followUp }) => followUp.path === path),
+			),
+		);
+	});
+
+/**
+ * The people that the name can mean, among those of the list and those with whom nothing is left to do. If the words mean
+ * a certain follow-up, a person is there once for each note that has one.
+ */
+function peopleInVault(words: TargetWords, source: TargetSource): OrRefusal<readonly PersonRow[]> {
+	const { contact = '', line = null } = words;
+	const listed = source.current().groups.flatMap(({ rows }) => rows.flatMap(rowsOfPerson));
+	const named = peopleNamed(groupedByPerson([...new Set([...listed, ...source.over()])]), contact);
+	if (named.length === 0) return refuse({ code: 'contact.unknown', contact });
+	if (!isCertain(words)) return accept(named);
+	const people = perNote(rowsIn(named.flatMap(rowsOfPerson), words));
+	return people.length === 0 ? refuse({ code: 'contact.empty', contact, line }) : accept(people);
 }
 
 /** The people that the words can mean. Of several, only those with something left to do, if there are any. */
 function possiblePeople(words: TargetWords, source: TargetSource): OrRefusal<readonly PersonRow[]> {
 	const { file, contact = '' } = words;
 	if (file === undefined && contact.trim() === '') return refuse({ code: 'target.missing' });
-	const people = file === undefined ? peopleInVault(contact, source) : peopleInNote(words, source);
+	const people = file === undefined ? peopleInVault(words, source) : peopleInNote(words, source);
 	if (!people.ok) return people;
 	const open = people.value.filter(({ first }) => isToDo(first));
 	return open.length > 0 ? accept(open) : people;
 }
 
-/** The people that the words can mean, for the user to choose; none if there is no such follow-up. */
-export function peopleOf(words: TargetWords, source: TargetSource): readonly PersonRow[] {
+/** The follow-ups that the words can mean, for the user to choose; none if there is no such follow-up. */
+export function possibleTargets(words: TargetWords, source: TargetSource): readonly Row[] {
 	const people = possiblePeople(words, source);
-	return people.ok ? people.value : [];
+	return people.ok ? people.value.map(({ first }) => first) : [];
 }
 
 /**
  * The follow-up that a request of another program means: of several with one person, the most urgent. Refuses a name that several
- * people have, and a note with several people.
+ * people have, a note with several people, and a line that several notes have.
  */
 export function findTarget(words: TargetWords, source: TargetSource): OrRefusal<Row> {
 	const people = possiblePeople(words, source);
 	if (!people.ok) return people;
 	const [person] = people.value;
 	if (person && people.value.length === 1) return accept(person.first);
+	if (people.value.every(({ id }) => id === person?.id))
+		return refuse({ code: 'note.several', paths: people.value.map(({ first }) => first.followUp.path) });
 	return refuse({ code: 'contact.several', names: people.value.map(({ contact }) => contact) });
 }
 

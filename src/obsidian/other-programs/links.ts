@@ -6,7 +6,7 @@ import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { isListed } from '../../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../../ui/model';
 import { showNotice } from '../actions/notices';
-import { findTarget, peopleOf } from './find-target';
+import { findTarget, possibleTargets } from './find-target';
 import { lineOf } from './line-of';
 import { formatNow, targetSource, whenRead, type RequestParts } from './request-parts';
 
@@ -102,7 +102,7 @@ class Links {
 		else showNotice(contact?.trim() ? strings.person.unknown(contact) : strings.person.noneIn(file ?? ''));
 	}
 
-	/** Calls `act` with the follow-up that the link means. The user chooses if several people are possible. */
+	/** Calls `act` with the follow-up that the link means. The user chooses if several are possible. */
 	private withRow(
 		{ contact, file, line: lineWords, number: numberWords }: ObsidianProtocolData,
 		act: (row: Row) => void,
@@ -115,11 +115,8 @@ class Links {
 		const source = targetSource(this.parts);
 		const found = findTarget(target, source);
 		if (found.ok) act(found.value);
-		else if (found.refusal.code === 'contact.several') {
-			this.targets.choose(
-				peopleOf(target, source).map(({ first }) => first),
-				act,
-			);
+		else if (found.refusal.code === 'contact.several' || found.refusal.code === 'note.several') {
+			this.targets.choose(possibleTargets(target, source), act);
 		} else this.refuse(found.refusal);
 	}
 

@@ -16,6 +16,11 @@ const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, fo
 	'contact.unknown': ({ contact }) => `No follow-up is with ${quote(contact)}.`,
 	'contact.several': ({ names }) =>
 		`Several people are possible: ${listed(names)}. Name one in full, or a note and a line.`,
+	'contact.empty': ({ contact, line }) =>
+		line === null
+			? `${quote(contact)} has no such follow-up.`
+			: `No follow-up with ${quote(contact)} is in line ${line}.`,
+	'note.several': ({ paths }) => `Several notes are possible: ${listed(paths)}. Name one of them.`,
 	'note.unknown': ({ file }) => `There is no note ${quote(file)}.`,
 	'note.empty': ({ file }) => `${quote(file)} has no such follow-up.`,
 	'line.empty': ({ file, line }) => `No follow-up is in line ${line} of ${quote(file)}.`,

@@ -131,6 +131,8 @@ export type ApiRefusalCode =
 	| 'target.over'
 	| 'contact.unknown'
 	| 'contact.several'
+	| 'contact.empty'
+	| 'note.several'
 	| 'note.unknown'
 	| 'note.empty'
 	| 'line.empty'
