@@ -21,24 +21,33 @@ const THING_WORD =
 	"(?:(?!(?:back|to|from|in|off|through|rid|with|me|us|him|her|them|and|or|so|then|by|on|before|until)(?!\\p{L}))[\\p{L}\\d][\\p{L}\\d'’&/-]*)";
 /** The last word of a thing, but no state in which somebody brings it: `ready`, `approved`. */
 const LAST_WORD = `(?!(?:ready|done|sorted|over|up|out|right|together|${ANSWERED}|\\p{L}+ed)(?!\\p{L}))${THING_WORD}`;
-/** A thing that is only called by its name: `the revised figures`, `my CV`, `references`. */
-const THING = `(?:(?:(?:the|my|our|an?|some|all|these|those|both|more)\\s+(?:${THING_WORD}\\s+){0,3}?${LAST_WORD}|everything|${HANDED_IN}|(?:my|our)\\s+${ANSWERED})(?:\\s+(?:from|of)\\s+(?:me|us|mine|ours))?)${BEFORE_DATE}`;
-/** The user's thing, or one that people hand in: `my answer`, `the final slides`. */
-const HANDED = `(?:(?:my|our)\\s+(?:${THING_WORD}\\s+){0,2}?${LAST_WORD}|(?:my|our)\\s+${ANSWERED}|(?:(?:the|an?|some|all|these|those|both)\\s+)?(?:${THING_WORD}\\s+){0,2}?${HANDED_IN}(?:\\s+(?:from|of)\\s+(?:me|us|mine))?|(?:[\\p{L}'’-]+\\s+){1,4}from\\s+(?:me|us))${BEFORE_DATE}`;
+/** A thing in front of its day: ` the revised figures by`, ` my CV`, ` references on`. */
+const THING = new RegExp(
+	`^\\s+(?:(?:(?:the|my|our|an?|some|all|these|those|both|more)\\s+(?:${THING_WORD}\\s+){0,3}?${LAST_WORD}|everything|${HANDED_IN}|(?:my|our)\\s+${ANSWERED})(?:\\s+(?:from|of)\\s+(?:me|us|mine|ours))?)${BEFORE_DATE}`,
+	'iu',
+);
+/** The user's thing, or one that people hand in: ` my answer by`, ` the final slides`. */
+const HANDED = new RegExp(
+	`^\\s+(?:(?:my|our)\\s+(?:${THING_WORD}\\s+){0,2}?${LAST_WORD}|(?:my|our)\\s+${ANSWERED}|(?:(?:the|an?|some|all|these|those|both)\\s+)?(?:${THING_WORD}\\s+){0,2}?${HANDED_IN}(?:\\s+(?:from|of)\\s+(?:me|us|mine))?|(?:[\\p{L}'’-]+\\s+){1,4}from\\s+(?:me|us))${BEFORE_DATE}`,
+	'iu',
+);
+/** What somebody would like from the user: ` an answer by`. */
+const AN_ANSWER = new RegExp(`^\\s+an?\\s+${ANSWERED}${BEFORE_DATE}`, 'iu');
 /** Words in front of a verb: ` still `, ` also `. */
 const ADVERB = '(?:\\s+(?:still|also|really|just|first))?\\s+';
 const TO_HAVE = '(?:get|have|receive|be\\s+(?:sent|given))';
-/** What another person wants from the user: `Dana wants to see the figures`, `HR must have my forms`. */
-const NEED = `(?:(?:wants?|wishes|hopes?|(?:would|['’]d)\\s+like|(?:is|are)\\s+(?:hoping|keen|eager))\\s+to\\s+see\\s+${THING}|(?:(?:wants?|needs?|has|have|ought)\\s+to|(?:would|['’]d)\\s+like\\s+to|must|should(?=\\s+(?:get|receive)\\s))\\s+${TO_HAVE}\\s+${THING}|(?:(?:needs?|has|have)\\s+to|must)\\s+see\\s+${HANDED}|would\\s+like\\s+(?:${HANDED}|an?\\s+${ANSWERED}${BEFORE_DATE})|(?:expects?|awaits?|(?:(?:is|are)|['’](?:s|re))${ADVERB}(?:expecting|awaiting|waiting\\s+(?:for|on)))\\s+${HANDED})`;
-/** Such a need with its subject. */
-const THEIR_NEED = new RegExp(`(?:^|[^\\p{L}\\p{N}])${SUBJECT}(?:${ADVERB}|(?=['’]))${NEED}`, 'giu');
+/** Another person who wants to see or have something, in three kinds: `Dana wants to see`, `HR must have`, `she expects`. */
+const THEIR_NEED = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])${SUBJECT}(?:${ADVERB}|(?=['’]))(?:((?:wants?|wishes|hopes?|(?:would|['’]d)\\s+like|(?:is|are)\\s+(?:hoping|keen|eager))\\s+to\\s+see|(?:(?:wants?|needs?|has|have|ought)\\s+to|(?:would|['’]d)\\s+like\\s+to|must)\\s+${TO_HAVE}|should\\s+(?:get|receive))|(?:(?:needs?|has|have)\\s+to|must)\\s+see|expects?|awaits?|(?:(?:is|are)|['’](?:s|re))${ADVERB}(?:expecting|awaiting|waiting\\s+(?:for|on))|(would\\s+like))(?!\\p{L})`,
+	'giu',
+);
 /** A quick test for {@link THEIR_NEED}: `wants` in `Dana wants to see the figures`. */
 const NEED_HINT = /want|wish|hop(?:e|ing)|like|need|keen|eager|\bha(?:s|ve)\b|ought|must|should|expect|await|waiting/i;
 
 /** The user tells somebody what they will have: `told Dana she'd have it`, `I promised them they will get`. */
 const TOLD_THEM =
 	/(?:^\s*|[:;,.–—]\s+|\b(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|just\s+)?)(?:told|promised|assured|said\s+to|wrote(?:\s+to)?|texted|e-?mailed)\s+(?!(?:me|us|by)\s)(?:the\s+)?([\p{L}][\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*)?,?(?:\s+that)?\s+(?:she|he|they)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:get|have|receive|see|hear\s+(?:back\s+)?from\s+(?:me|us))(?!\p{L})/giu;
-/** What is due to somebody, or from somebody, which the user awaits: `the draft is due to `, `slides due from `. */
+/** What is due to somebody, or from somebody, which the user awaits: `the draft is due to Dana`, `slides due from her`. */
 const DUE = /\bdue\s+(?:(?:back|in)\s+)?(?:to|with|at|(from))\s+(?=\S)/giu;
 /** Who gets it, without a name: `due to her`. */
 const TO_THEM = /^(?:her|him|them)(?!\p{L})/iu;
@@ -61,18 +70,24 @@ const I_RECEIVE = new RegExp(
 /** A quick test for {@link I_RECEIVE}: `get` in `I should get Dana's answer`. */
 const RECEIVE_HINT = /\b(?:get|have|receiv|be\s)/i;
 
-/** Returns the cue of a person's need, or false if the subject is no other person. */
-function needOf(line: string, word: string, at: number): Partial<Cue> | false {
-	if (/^(?:I|we|you)$/i.test(word)) return false;
+/** Returns the cue of what another person needs from the user; false for a need that is none of the user's business. */
+function needOf(sentence: Sentence, line: string, match: RegExpExecArray, at: number): Partial<Cue> | false {
+	const [words, word = '', wants, likes] = match;
+	const from = match.index + words.length;
+	const after = sentence.text.slice(from);
+	const thing =
+		(wants === undefined ? HANDED : THING).exec(after) ?? (likes === undefined ? null : AN_ANSWER.exec(after));
+	if (thing === null || /^(?:I|we|you)$/i.test(word)) return false;
 	const subject = subjectName(line, at, word);
-	return (subject !== null || isPronounOrRole(word) || isOnlyGivenName(word)) && { at, third: true, subject };
+	const isPerson = subject !== null || isPronounOrRole(word) || isOnlyGivenName(word);
+	return isPerson && { at, to: sentence.from + from + thing[0].length, third: true, subject };
 }
 
 /** Returns the cues of what one of both gives the other: "she wants to see the figures by Monday", "I get Dana's answer Monday". */
 function deliveryCues(sentence: Sentence, line: string): Cue[] {
 	const placeOf = (match: RegExpExecArray) => sentence.from + match.index + match[0].indexOf(match[1] ?? '');
 	return [
-		...cuesOf(sentence, THEIR_NEED, 'act', NEED_HINT, (match) => needOf(line, match[1] ?? '', placeOf(match))),
+		...cuesOf(sentence, THEIR_NEED, 'act', NEED_HINT, (match) => needOf(sentence, line, match, placeOf(match))),
 		...cuesOf(sentence, TOLD_THEM, 'act', /told|promised|assured|said|wrote|texted|mailed/i, (match) => {
 			return { third: true, subject: subjectName(line, placeOf(match), match[1] ?? '') };
 		}),
