@@ -23,8 +23,8 @@ export interface EntryDate extends LineSpan {
 	readonly window: TimeWindow | null;
 	/** The day or minute of the attempt, from which the words are counted. */
 	readonly at: DayOrMinute;
-	/** Whether the words name a zone, which figures would lose. */
-	readonly hasZone: boolean;
+	/** The zone that the words name, which figures would lose; null for the user's own. */
+	readonly zone: string | null;
 }
 
 /** The last attempt or event of a follow-up, if it says in words what comes next. */
@@ -81,9 +81,9 @@ function datesIn({ entry, line }: PlacedEntry, outline: Outline, settings: Setti
 		// "Next 2 December" is a date behind the word that the plugin writes.
 		const named = field === 'next' ? (/^Next\s+(?=\S)/.exec(when.phrase)?.[0].length ?? 0) : 0;
 		const span = { from: start + when.from + named, to: start + when.to };
-		const hasZone = zones[field] !== undefined;
+		const zone = zones[field] ?? null;
 		const window = field === 'callingBack' || field === 'next' ? when.window : null;
-		return [{ ...span, field, phrase: when.phrase.slice(named), moment, window, at: entry.at, hasZone }];
+		return [{ ...span, field, phrase: when.phrase.slice(named), moment, window, at: entry.at, zone }];
 	});
 	return dates.sort((a, b) => a.from - b.from);
 }

@@ -2,19 +2,16 @@ import { clockOf, dayOf } from '../dates/moments';
 import type { DayOrMinute, FollowUp, When } from '../follow-up';
 import type { TextEdit } from '../markdown/text-edit';
 import { amend, atEndOf, ownLine, type AmendResult, type Change } from '../notes/write/amend';
-import { meaning, numberFor, ownWords, placeOf, type DateField } from '../notes/write/dates-as-numbers';
+import { meaning, numberFor, ownWords, placeOf, type DateField, type InNumbers } from '../notes/write/dates-as-numbers';
 import { DATE_FIELDS, type ReadNote, type WritableNote } from '../notes/write/proven-edit';
 
 /** The days or minutes to write for some dates of a follow-up; the others keep their words. */
 export type ChosenDates = Readonly<Partial<Record<DateField, DayOrMinute>>>;
 
-type Meant = Pick<When, 'day' | 'lastDay' | 'time' | 'window' | 'zone'>;
-
-/** What a date means with another day. Its time and its part of the day stay, unless a time is chosen. */
-function withMoment(when: When, moment: DayOrMinute): Meant {
+/** What a date means with another day. Its time, part of the day and zone stay, unless a time is chosen. */
+function withMoment(when: When, moment: DayOrMinute): InNumbers {
 	const [day, time] = [dayOf(moment), clockOf(moment)];
-	const kept = { time: when.time, window: when.window, zone: when.zone };
-	return { day, lastDay: day, ...(time === null ? kept : { time, window: null, zone: null }) };
+	return { ...when, day, lastDay: day, ...(time === null ? {} : { time, window: null, zone: null }) };
 }
 
 const fieldsOf = (chosen: ChosenDates) => DATE_FIELDS.filter((field) => chosen[field] !== undefined);

@@ -20,7 +20,7 @@ export function writeEntryDate(note: WritableNote, id: string, field: EntryField
 		const mark = entryMarks(note.source, note.settings, reading).find((each) => each.followUp === followUp);
 		const date = mark?.dates.find((each) => each.field === field);
 		const line = mark && outline.lines[mark.line - 1];
-		if (!line || !date || date.hasZone) return [];
+		if (!line || !date || date.zone !== null) return [];
 		const span = { from: line.from + date.from, to: line.from + date.to };
 		const figures = actText(date.moment, date.window ?? undefined);
 		// "Next" of "next Thursday" also says what the date is.

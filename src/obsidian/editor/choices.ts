@@ -81,7 +81,7 @@ export function entryHint(
 	const format = formatOf(options);
 	const key = rowKey(followUp);
 	const choices: Choice[] = [];
-	if (!date.hasZone) {
+	if (date.zone === null) {
 		const run = () => void actions.writeEntryDate(key, date.field, date.moment);
 		choices.push({ label: format.shortMoment(date.moment, now()), icon: 'calendar', run });
 	}

@@ -108,7 +108,7 @@ describe('a chosen date is written in figures', () => {
 			'no-place',
 		);
 		const zoned = `${LINE}\t- 2026-11-19 called, no answer, will call back tomorrow 8:30 am CST`;
-		expect(marksIn(zoned)[0]?.dates[0]?.hasZone).toBe(true);
+		expect(marksIn(zoned)[0]?.dates[0]?.zone).toBe('America/Chicago');
 		expect(after(zoned, 'callingBack')).toBe('no-place');
 	});
 });

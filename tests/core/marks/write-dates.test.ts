@@ -25,7 +25,36 @@ test.each<[string, ChosenDates, string]>([
 	],
 	['- [ ] Call Dana [due:: Monday] #follow-up', { act: '2026-11-30' }, '- [ ] Call Dana [due:: 2026-11-30] #follow-up'],
 	['- Follow up with Dana Monday ^id', { act: '2026-11-30' }, '- Follow up with Dana 2026-11-30 ^id'],
-	['- Follow up with Dana at 8:30 am CST Monday', { act: '2026-11-30' }, 'no-place'],
+	[
+		'- Follow up with Dana at 8:30 am CST Monday',
+		{ act: '2026-11-30' },
+		'- Follow up with Dana 2026-11-30 at 08:30 CST',
+	],
+	[
+		'- Call Ines next week 10am Tokyo time #follow-up',
+		{ act: '2026-11-23' },
+		'- Call Ines 2026-11-23 at 10:00 Tokyo time #follow-up',
+	],
+	[
+		'- Call back Tarek the day after tomorrow, 8:30 am PST',
+		{ act: '2026-11-21' },
+		'- Call back Tarek 2026-11-21 at 08:30 PST',
+	],
+	[
+		'- Call Bo on Monday morning, their time #follow-up',
+		{ act: '2026-11-30' },
+		'- Call Bo on 2026-11-30 morning their time #follow-up',
+	],
+	[
+		'- Follow up with Cy Monday at 9 UTC+5:30',
+		{ act: '2026-11-30' },
+		'- Follow up with Cy 2026-11-30 at 09:00 UTC+5:30',
+	],
+	[
+		'- Follow up with Di Monday at 9 Pacific time',
+		{ act: '2026-12-01T07:00' },
+		'- Follow up with Di 2026-12-01 at 07:00',
+	],
 	['- Follow up with Dana', { act: '2026-11-30' }, 'no-place'],
 ])('%j %j', (text, chosen, expected) => expect(after(text, chosen)).toBe(expected));
 

@@ -11,6 +11,7 @@ import {
 	type ProvenEdit,
 	type WritableNote,
 } from './proven-edit';
+import { zoneIn } from '../../dates/expressions/kinds/zone';
 import { windowWords } from '../../dates/part-of-day';
 
 /** Why no date changed: the follow-up is missing, or none of its dates would mean the same in numbers. */
@@ -24,10 +25,22 @@ export type DateField = (typeof DATE_FIELDS)[number];
 /** A date that is already written in numbers: `2026-11-23`. */
 const NUMBER = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
-/** Returns a date in numbers: `2026-11-23 at 08:30`, `2026-11-23 morning`. A promise gets its last day. */
-export function numberFor(when: Pick<When, 'day' | 'lastDay' | 'time' | 'window'>, field: DateField): string {
+/** What a date means in numbers, and the words that state it. */
+export type InNumbers = Pick<When, 'day' | 'lastDay' | 'time' | 'window' | 'zone' | 'phrase'>;
+
+/** The words of a time's zone, which stay as they are: ` Tokyo time`. */
+function zoneWords({ time, window, zone, phrase }: InNumbers): string {
+	if (zone === null || (time === null && window === null)) return '';
+	return ` ${zoneIn(phrase) ?? zone}`;
+}
+
+/**
+ * Returns a date in numbers: `2026-11-23 at 08:30`, `2026-11-23 morning`, `2026-11-23 at 10:00 Tokyo time`. A promise gets
+ * its last day.
+ */
+export function numberFor(when: InNumbers, field: DateField): string {
 	const day = field === 'expected' ? when.lastDay : when.day;
-	return when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`;
+	return (when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`) + zoneWords(when);
 }
 
 /** Returns what a date of a follow-up means, as comparable text. */

@@ -19,6 +19,7 @@ describe('dates as numbers', () => {
 		['- Follow up with Dana Monday', '- Follow up with Dana 2026-11-23'],
 		['- Follow up with Dana Monday morning', '- Follow up with Dana 2026-11-23 morning'],
 		['- Follow up with Dana Monday at 8:30am about it', '- Follow up with Dana 2026-11-23 at 08:30 about it'],
+		['- Follow up with Dana Monday at 8:30am Chicago time', '- Follow up with Dana 2026-11-23 at 08:30 Chicago time'],
 		['> - [ ] Call back Xena **tomorrow**\r\n', '> - [ ] Call back Xena **2026-11-20**\r\n'],
 		[
 			"- Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.",

@@ -46,3 +46,11 @@ export const zone = expression(
 		return name === null ? null : { time: { zone: name }, weak: true };
 	},
 );
+
+let inPhrase: RegExp | undefined;
+
+/** Returns the words of a date that name a zone: `Tokyo time` in `next week 10am Tokyo time`; null without such words. */
+export function zoneIn(phrase: string): string | null {
+	inPhrase ??= new RegExp(`\\b${zone.source()}(?!\\w)`, 'i');
+	return inPhrase.exec(phrase)?.[0] ?? null;
+}
