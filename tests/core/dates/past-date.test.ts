@@ -13,8 +13,6 @@ test.each([
 	['an hour ago', '2026-11-23T15:30'],
 	['9:15', '2026-11-23T09:15'],
 	['at 4', '2026-11-23T16:00'],
-	['17:40', '2026-11-22T17:40'],
-	['at 5', '2026-11-22T17:00'],
 	['today at 9', '2026-11-23T09:00'],
 	['this morning', '2026-11-23'],
 	['yesterday 4pm', '2026-11-22T16:00'],
@@ -35,8 +33,10 @@ test.each([
 	expect(past(words)).toBe(moment);
 });
 
-test('a time that is later today means yesterday', () => {
-	expect(past('9:15', '08:00')).toBe('2026-11-22T09:15');
+test('a time alone is today, also one that is still ahead', () => {
+	expect(past('17:40')).toBe('2026-11-23T17:40');
+	expect(past('at 5')).toBe('2026-11-23T17:00');
+	expect(past('9:15', '08:00')).toBe('2026-11-23T09:15');
 	expect(past('7am', '08:00')).toBe('2026-11-23T07:00');
 	expect(past('8:00', '08:00')).toBe('2026-11-23T08:00');
 });

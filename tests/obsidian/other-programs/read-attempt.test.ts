@@ -64,6 +64,9 @@ test('a message by email cannot have been a call, and "spoke" no email', () => {
 
 test('dates are read as in the dialog', () => {
 	expect(read({ when: 'yesterday 16:30' })).toBe('2026-11-22 16:30 Call: no answer');
+	expect(read({ when: '7:40' })).toBe('2026-11-23 07:40 Call: no answer');
+	expect(read({ when: 'this morning' })).toBe('2026-11-23 Call: no answer');
+	expect(read({ when: 'yesterday evening' })).toBe('2026-11-22 Call: no answer');
 	expect(read({ when: 'Friday' })).toBe('2026-11-20 Call: no answer');
 	expect(read({ outcome: 'left message', callingBack: 'tomorrow afternoon' })).toBe(
 		'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 afternoon',
@@ -93,6 +96,10 @@ test.each([
 	[{ when: '' }, 'date.unread'],
 	[{ when: 'tomorrow' }, 'date.future'],
 	[{ when: '2026-11-23 08:11' }, 'date.future'],
+	[{ when: '9am' }, 'date.future'],
+	[{ when: 'at 4' }, 'date.future'],
+	[{ when: 'this evening' }, 'date.future'],
+	[{ when: 'this afternoon' }, 'date.future'],
 	[{ callingBack: 'yesterday' }, 'date.unread'],
 	[{ callingBack: '2020-01-01' }, 'date.past'],
 	[{ next: '2026-11-22' }, 'date.past'],

@@ -1,4 +1,4 @@
-import { statedDate, statedExpectation } from '../../../core/agenda/stated-date';
+import { beginning, statedDate, statedExpectation } from '../../../core/agenda/stated-date';
 import { clockOf, dayOf } from '../../../core/dates/moments';
 import { readPastWhen } from '../../../core/dates/past-date';
 import { readWhen } from '../../../core/dates/date-words';
@@ -28,7 +28,7 @@ const NOW = /^(?:just |right )?now[.!]?$/i;
 /**
  * The words of a date field as a moment on the user's clock: on Monday 2026-11-23, `tomorrow 8:30am` returns
  * `2026-11-24T08:30`. Returns null for words that are no date, or a date in the past. With `whose: 'past'`, `Friday 4pm`
- * returns `2026-11-20T16:00`.
+ * returns `2026-11-20T16:00`, and before nine `9am` returns `2026-11-23T09:00`, which is still ahead.
  */
 export function resolveDateField(
 	words: string,
@@ -42,7 +42,11 @@ export function resolveDateField(
 	const context = { day: dayOf(at), time: clockOf(at), base: null, settings };
 	const when = whose === 'past' ? readPastWhen(text, context) : readWhen(text, context);
 	if (!when || (when.past && whose !== 'past')) return null;
-	return resolvedWhen(when, whose, text, { zone, timezone, times });
+	const resolved = resolvedWhen(when, whose, text, { zone, timezone, times });
+	const begins = whose === 'past' ? beginning(statedDate(when, { timezone }, zone)) : null;
+	if (begins === null || clockOf(at) === null || begins <= at) return resolved;
+	// A part of today that has not begun is ahead, while its day alone is not.
+	return { ...resolved, moment: begins, explanation: `${text} → ${times.moment(begins)}` };
 }
 
 /** A date that was read as a moment on the user's clock, explained by the words `text`. */
