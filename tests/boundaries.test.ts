@@ -75,6 +75,7 @@ const CORE_LAYERS = [
 		'core/contact',
 		'core/introduction',
 		'core/interview',
+		'core/meeting',
 	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],

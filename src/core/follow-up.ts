@@ -2,13 +2,15 @@ import { CHANNELS, type Channel } from './channels';
 import type { Contact, ContactCard } from './contact';
 import type { Interview } from './interview';
 import type { Introduction, NameUse } from './introduction';
+import type { HeadedMeeting, LineMeeting } from './meeting';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
-import type { Clock, Day, DayOrMinute, Rhythm, TimeWindow } from './time';
+import type { Day, DayOrMinute, Rhythm, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
 export type { Contact, ContactCard } from './contact';
 export type { Introduction, IntroductionEnd, NameUse } from './introduction';
+export type { HeadedMeeting, LineMeeting } from './meeting';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type Rhythm, type TimeWindow } from './time';
@@ -197,15 +199,6 @@ export interface Handover {
 	readonly followUps: readonly string[];
 }
 
-/** A meeting that a line of a dated note plans: `14:00 Coffee with [[Dana Whitfield]]`. */
-export interface LineMeeting {
-	/** Counted from 1. */
-	readonly line: number;
-	/** Null for a task that states no time. */
-	readonly time: Clock | null;
-	readonly contacts: readonly Contact[];
-}
-
 /** Everything that is read from one note. Derived from its text alone, so it can be discarded and read again. */
 export interface NoteReading {
 	readonly path: string;
@@ -216,8 +209,10 @@ export interface NoteReading {
 	readonly lineMeetings?: readonly LineMeeting[];
 	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
 	readonly attendees?: readonly Contact[];
-	/** Whom its first heading names, of a dated note without a follow-up that names nobody else. Only such notes have it. */
+	/** Whom its first heading names, of a dated note whose properties and title name nobody. Only such notes have it. */
 	readonly headed?: readonly Contact[];
+	/** The meetings that headings name: `## Call with [[Ola Berg]]`. Only notes with such headings have it. */
+	readonly headedMeetings?: readonly HeadedMeeting[];
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];

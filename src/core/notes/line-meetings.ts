@@ -47,6 +47,9 @@ const WITH_NAME = new RegExp(`\\b(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD})
 /** What says that it does not take place: `cancelled`, `moved to Friday`. */
 const OFF = /\b(?:cancell?ed|postponed|moved to|rescheduled|no-show)\b/i;
 
+/** Whether words say that a meeting does not take place: `Coffee with Dana (cancelled)`. */
+export const isCalledOff = (words: string): boolean => OFF.test(words);
+
 /** `14:00`, `2 pm`, `2:30pm` as a clock time; null for hours and minutes that do not exist, and for a bare number. */
 function clockFrom([, hour, minute, bare, half]: RegExpExecArray): Clock | null {
 	if (hour === undefined && half === undefined) return null;
@@ -55,6 +58,12 @@ function clockFrom([, hour, minute, bare, half]: RegExpExecArray): Clock | null 
 	if (minutes > 59 || hours > (isTwelve ? 12 : 23) || (isTwelve && hours === 0)) return null;
 	const added = half?.toLowerCase() === 'p' ? 12 : 0;
 	return `${String(isTwelve ? (hours % 12) + added : hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** The time with which words begin: 14:00 of `14:00 Coffee with Dana`; null without one. */
+export function leadingTime(words: string): Clock | null {
+	const timed = LEADING_TIME.exec(words);
+	return timed && clockFrom(timed);
 }
 
 /** The people whom the words of a line name: all links to notes, else the name after "with". */
@@ -70,10 +79,9 @@ function peopleIn(content: string): readonly Contact[] {
  * `Lunch with Kim Lee`, which states no time. Returns null for any other line.
  */
 export function meetingIn(content: string, isTask: boolean): Omit<LineMeeting, 'line'> | null {
-	const timed = LEADING_TIME.exec(content);
-	const time = timed && clockFrom(timed);
+	const time = leadingTime(content);
 	if (time === null && !(isTask && LEADING_OCCASION.test(content))) return null;
-	if (OFF.test(content)) return null;
+	if (isCalledOff(content)) return null;
 	const contacts = peopleIn(content);
 	return contacts.length === 0 ? null : { time, contacts };
 }

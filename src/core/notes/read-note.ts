@@ -3,7 +3,7 @@ import { dayOf } from '../dates/moments';
 import { isStatedDate, type FollowUp, type NoteReading, type Problem, type UntrackedLine } from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
-import { headedContacts } from './above/heading-contact';
+import { headedContacts, headedMeetings } from './above/headed-meetings';
 import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
@@ -89,7 +89,8 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const introduced = yield* introductions(note, followUps);
 	const planned = yield* lineMeetings(note, followUps);
 	const does = whatTheyDo(note);
-	const headed = followUps.length === 0 && isStatedDate(note.noteDate) ? headedContacts(note) : [];
+	const headed = isStatedDate(note.noteDate) ? headedContacts(note) : [];
+	const sections = yield* headedMeetings(note, headed.length > 0);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -97,6 +98,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(planned.length > 0 && { lineMeetings: planned }),
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		...(headed.length > 0 && { headed }),
+		...(sections.length > 0 && { headedMeetings: sections }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		...(does.length > 0 && { does }),

@@ -4,6 +4,7 @@ import { isAboutFew, namesOfContact, type NotePlace } from '../../core/message/b
 import { purposesFrom } from '../actions/purposes';
 import { isCompany } from '../../core/agenda/persons/sheet/who';
 import { talkLine, type TalkLine } from '../../core/agenda/persons/sheet/talk-line';
+import { talkKey } from '../../core/agenda/persons/sheet/talks';
 import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
 import { asleepAt } from '../../core/dates/waking-hours';
@@ -38,10 +39,11 @@ export function personActions(options: ActionsOptions): PersonActions {
 			});
 		},
 		personSheet: (person) => people.sheet(person),
-		talkLines: async (paths) => {
+		talkLines: async (talks) => {
 			const found = new Map<string, TalkLine | null>();
-			for (const path of paths) {
-				found.set(path, talkLine(await textOf(path), index.followUpsOf(path), settings()));
+			for (const { path, line } of talks) {
+				const words = talkLine(await textOf(path), index.followUpsOf(path), settings(), line);
+				found.set(talkKey({ path, line }), words);
 			}
 			return found;
 		},

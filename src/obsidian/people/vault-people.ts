@@ -5,6 +5,7 @@ import { personSheet, type PersonSheet, type SheetSource } from '../../core/agen
 import { companyId, peopleAt, whoIs, type PeopleSource } from '../../core/agenda/persons/sheet/who';
 import { peopleInNote } from '../../core/agenda/persons/contact-notes';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
+import { looksLikePerson } from '../../core/notes/note-people';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Contact, Minute } from '../../core/follow-up';
 import type { KnownPerson, ShownPerson } from '../../ui/model';
@@ -18,6 +19,9 @@ export interface VaultPeopleOptions {
 
 /** The folder of a note: `People`; '' for a note in no folder. */
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** Whether a contact of a heading is a person, and not a firm or a group: `[[Ola]]` and `Ola Berg` are, `Brightline` may not. */
+const isSurelyPerson = ({ name, link }: Contact) => link !== null || looksLikePerson(name);
 
 /** The person of a contact in the note at `path`. */
 function contactId(contact: Contact, path: string, source: PeopleSource): PersonId {
@@ -102,6 +106,8 @@ export class VaultPeople {
 		for (const reading of readings) {
 			if (reading.card.company !== null) companies.add(reading.card.company);
 			if (!reading.knownAs) addContacts(peopleInNote(reading), reading.path, null);
+			const met = (reading.headedMeetings ?? []).flatMap(({ contacts }) => contacts);
+			addContacts(met.filter(isSurelyPerson), reading.path, null);
 		}
 		for (const { followUp } of followUps.over()) addContacts(followUp.contacts, followUp.path, followUp.company);
 		for (const company of companies) add(companyId(company), company, null);

@@ -1,4 +1,4 @@
-import type { LoggedAttempt } from '../../core/agenda/persons/sheet/talks';
+import type { LoggedAttempt, Talk } from '../../core/agenda/persons/sheet/talks';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
@@ -31,8 +31,8 @@ export interface PersonActions {
 	choosePerson(first: readonly PersonId[]): void;
 	/** What the notes say about a person now. Follows their note to a new name. */
 	personSheet(person: ShownPerson): PersonSheet;
-	/** One line of each note at these paths, by path; null if a note says nothing. */
-	talkLines(paths: readonly string[]): Promise<ReadonlyMap<string, TalkLine | null>>;
+	/** One line of the note or section of each talk, by `talkKey`; null if it says nothing. */
+	talkLines(talks: readonly Pick<Talk, 'path' | 'line'>[]): Promise<ReadonlyMap<string, TalkLine | null>>;
 	/** Reasons to call a person from the notes about them and from the whole vault, the best first. */
 	purposesFor(sheet: PersonSheet): Promise<readonly Purpose[]>;
 	/** Opens the note of an attempt at its line. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
-import type { Talk } from '../../core/agenda/persons/sheet/talks';
+import { talkKey, type Talk } from '../../core/agenda/persons/sheet/talks';
 import { noteTitle } from '../../core/note-path';
 import type { Minute } from '../../core/follow-up';
 import { entryText } from '../call-sheet/entry-text';
@@ -20,14 +20,15 @@ interface Talks {
 
 type Lines = ReadonlyMap<string, TalkLine | null>;
 
-/** The lines of the notes at these paths, once they are read. */
-function useTalkLines(paths: readonly string[]): Lines {
+/** The lines of the notes of these talks, once they are read. */
+function useTalkLines(talks: readonly Talk[]): Lines {
 	const { actions } = useUi();
 	const [lines, setLines] = useState<Lines>(new Map());
-	const key = paths.join('\n');
+	const noted = talks.filter(({ hasNote }) => hasNote);
+	const key = noted.map(talkKey).join('\n');
 	useLayoutEffect(() => {
 		let isCurrent = true;
-		void actions.talkLines(key === '' ? [] : key.split('\n')).then((found) => isCurrent && setLines(found));
+		void actions.talkLines(noted).then((found) => isCurrent && setLines(found));
 		return () => {
 			isCurrent = false;
 		};
@@ -42,22 +43,19 @@ export function LastTime({ sheet, meeting, now, leave }: Talks & { meeting: Comi
 		at: meeting.at,
 		path: meeting.path,
 		hasNote: meeting.line === 0,
+		line: meeting.line,
 		answers: [],
 	};
 	const next = planned ?? sheet.coming[0];
 	const shown = [...(next ? [next] : []), ...(last ? [last] : [])];
-	const lines = useTalkLines(shown.filter(({ hasNote }) => hasNote).map(({ path }) => path));
+	const lines = useTalkLines(shown);
 	return (
 		<dl class="due-person-last">
 			{next && (
 				<div class="due-fact">
 					<dt>{words.coming}</dt>
 					<dd>
-						<TalkButton
-							talk={next}
-							line={lines.get(next.path) ?? (meeting && { line: meeting.line, words: '' })}
-							{...{ now, leave }}
-						/>
+						<TalkButton talk={next} line={lines.get(talkKey(next)) ?? null} {...{ now, leave }} />
 					</dd>
 				</div>
 			)}
@@ -65,7 +63,7 @@ export function LastTime({ sheet, meeting, now, leave }: Talks & { meeting: Comi
 				<dt>{words.lastTime}</dt>
 				<dd>
 					{last ? (
-						<TalkButton talk={last} line={lines.get(last.path) ?? null} {...{ now, leave }} />
+						<TalkButton talk={last} line={lines.get(talkKey(last)) ?? null} {...{ now, leave }} />
 					) : (
 						<span class="due-quiet">{words.never}</span>
 					)}
@@ -86,12 +84,12 @@ export function TalkList({ sheet: { talks, coming }, now, leave }: Talks) {
 }
 
 function ShownTalks({ talks, now, leave }: { talks: readonly Talk[]; now: Minute; leave: () => void }) {
-	const lines = useTalkLines(talks.filter(({ hasNote }) => hasNote).map(({ path }) => path));
+	const lines = useTalkLines(talks);
 	return (
 		<ol class="due-person-list">
 			{talks.map((talk) => (
-				<li key={`${talk.at} ${talk.path}`} class="due-person-item">
-					<TalkButton talk={talk} line={lines.get(talk.path) ?? null} {...{ now, leave }} />
+				<li key={`${talk.at} ${talkKey(talk)}`} class="due-person-item">
+					<TalkButton talk={talk} line={lines.get(talkKey(talk)) ?? null} {...{ now, leave }} />
 				</li>
 			))}
 		</ol>
@@ -114,7 +112,7 @@ function TalkButton(props: { talk: Talk; line: TalkLine | null; now: Minute; lea
 				leave();
 				const open = { newLeaf: drawing.newLeaf(event) };
 				if (answer && !hasNote) actions.openAttempt(answer, open);
-				else actions.openLine(path, line?.line ?? 0, open);
+				else actions.openLine(path, line?.line ?? talk.line, open);
 			}}
 		>
 			<bdi class="due-person-when">{times.shortMoment(talk.at, now)}</bdi>{' '}

@@ -2,15 +2,19 @@ import { isStatedDate, type Contact, type Day, type NoteReading } from '../../fo
 import { titlePerson } from '../../notes/note-people';
 import { firstWord, mentionOf, nameKey } from './mention';
 
-/** The people whom a note names as those it is about: its contacts, all people of a meeting, and the name in its title. */
-export function peopleInNote({ path, contacts, attendees }: NoteReading): readonly Contact[] {
+/**
+ * The people whom a note names as those it is about: its contacts, all people of a meeting, and the name in its title or
+ * its first heading.
+ */
+export function peopleInNote({ path, contacts, attendees, headed }: NoteReading): readonly Contact[] {
 	const titled = contacts.length > 0 ? null : titlePerson(path);
-	return [...contacts, ...(attendees ?? []), ...(titled === null ? [] : [{ name: titled, link: null }])];
+	const named = titled === null ? (headed ?? []) : [{ name: titled, link: null }];
+	return [...contacts, ...(attendees ?? []), ...named];
 }
 
 /** What a note is found by. */
 function* keysOf(reading: NoteReading): Iterable<string> {
-	const { card, knownAs, noteDate, lineMeetings } = reading;
+	const { card, knownAs, noteDate, lineMeetings, headedMeetings = [] } = reading;
 	const company = card.company === null ? '' : nameKey(card.company);
 	if (company !== '') yield `company:${company}`;
 	for (const name of knownAs ?? []) {
@@ -19,13 +23,14 @@ function* keysOf(reading: NoteReading): Iterable<string> {
 		yield `own:${firstWord(key)}`;
 	}
 	const people = knownAs ? [] : peopleInNote(reading);
-	for (const contact of people) {
+	for (const contact of [...people, ...headedMeetings.flatMap(({ contacts }) => contacts)]) {
 		const mention = mentionOf(contact, card);
 		if (mention.kind === 'note') for (const name of mention.names) yield `name:${name}`;
 		else if (mention.kind !== 'local') yield `name:${mention.name}`;
 	}
 	if ((people.length > 0 || lineMeetings) && noteDate.day !== null && isStatedDate(noteDate))
 		yield `day:${noteDate.day}`;
+	for (const { day, time } of headedMeetings) if (time !== null) yield `day:${day}`;
 }
 
 /** Finds the notes of a person without a look at the others: by the names of their contacts, companies and days. */
@@ -52,7 +57,7 @@ export class ContactNotes {
 		this.byKey.clear();
 	}
 
-	/** The notes whose contact, attendee or title has a name, in lower case: `dana whitfield`, `dana`. */
+	/** The notes whose contact, attendee, title or heading of a meeting has a name, in lower case: `dana whitfield`, `dana`. */
 	naming(name: string): readonly string[] {
 		return this.of(`name:${name}`);
 	}

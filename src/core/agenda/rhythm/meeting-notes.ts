@@ -1,6 +1,6 @@
 import { deepEqual } from '../../deep-equal';
 import type { Contact, NoteReading } from '../../follow-up';
-import { hasRhythm, meetingOf, type Meeting } from './meeting';
+import { hasRhythm, meetingsOf, type Meeting } from './meeting';
 
 /** Always the same empty list, so that callers see that nothing has changed. */
 const NONE: readonly Meeting[] = [];
@@ -8,7 +8,7 @@ const NONE: readonly Meeting[] = [];
 /** The notes of meetings, which are looked for only while some note says to keep in touch with a person. */
 export class MeetingNotes {
 	private readonly rhythms = new Set<string>();
-	private readonly known = new WeakMap<NoteReading, Meeting | null>();
+	private readonly known = new WeakMap<NoteReading, readonly Meeting[]>();
 	private list: readonly Meeting[] | null = null;
 
 	/** Replaces the reading of a note; `before` is undefined for a new note, `after` for one that is gone. */
@@ -16,9 +16,10 @@ export class MeetingNotes {
 		if (after && hasRhythm(after)) this.rhythms.add(path);
 		else this.rhythms.delete(path);
 		if (this.list === null) return;
-		const [old, now] = [before ? this.of(before) : null, after ? this.of(after) : null];
-		if (after && old && deepEqual(old, now)) this.known.set(after, old);
-		else if (old !== null || now !== null) this.list = null;
+		const [old, now] = [before ? this.of(before) : NONE, after ? this.of(after) : NONE];
+		if (deepEqual(old, now)) {
+			if (after) this.known.set(after, old);
+		} else this.list = null;
 	}
 
 	/**
@@ -30,11 +31,11 @@ export class MeetingNotes {
 		if (this.list) return this.list;
 		const list: Meeting[] = [];
 		for (const reading of readings) {
-			const meeting = this.of(reading);
-			if (meeting === null) continue;
-			const contacts = meeting.contacts.map((contact) => identified(contact, meeting.path));
-			const isSame = contacts.every((contact, at) => contact === meeting.contacts[at]);
-			list.push(isSame ? meeting : { ...meeting, contacts });
+			for (const meeting of this.of(reading)) {
+				const contacts = meeting.contacts.map((contact) => identified(contact, meeting.path));
+				const isSame = contacts.every((contact, at) => contact === meeting.contacts[at]);
+				list.push(isSame ? meeting : { ...meeting, contacts });
+			}
 		}
 		return (this.list = list);
 	}
@@ -44,9 +45,9 @@ export class MeetingNotes {
 		this.list = null;
 	}
 
-	private of(reading: NoteReading): Meeting | null {
-		let meeting = this.known.get(reading);
-		if (meeting === undefined) this.known.set(reading, (meeting = meetingOf(reading)));
-		return meeting;
+	private of(reading: NoteReading): readonly Meeting[] {
+		let meetings = this.known.get(reading);
+		if (meetings === undefined) this.known.set(reading, (meetings = meetingsOf(reading)));
+		return meetings;
 	}
 }

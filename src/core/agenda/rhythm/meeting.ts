@@ -23,14 +23,16 @@ function isOther(reading: NoteReading): boolean {
 }
 
 /**
- * The meeting that a note is about: with the people of its properties, else the person in its title, as in `2026-11-19
- * Dana.md`. Null for other notes, and without a date of its own.
+ * The meetings that a note is about: that with the people of its properties, else the person in its title or first heading,
+ * as in `2026-11-19 Dana.md`, and those of its other headings, such as `## Call with [[Dana]]`. Only those with a date.
  */
-export function meetingOf(reading: NoteReading): Meeting | null {
-	const { path, noteDate, card } = reading;
-	if (noteDate.day === null || !isTalkNote(reading) || isOther(reading)) return null;
+export function meetingsOf(reading: NoteReading): readonly Meeting[] {
+	const { path, noteDate, card, headedMeetings = [] } = reading;
+	const meetings: Meeting[] = headedMeetings.map(({ day, contacts }) => ({ path, day, contacts, company: null }));
+	if (noteDate.day === null || !isTalkNote(reading) || isOther(reading)) return meetings;
 	const named = peopleInNote(reading);
 	const title = named.length > 0 ? null : titleContact(path);
 	const contacts = title ? [title] : named;
-	return contacts.length === 0 ? null : { path, day: noteDate.day, contacts, company: card.company };
+	if (contacts.length > 0) meetings.push({ path, day: noteDate.day, contacts, company: card.company });
+	return meetings;
 }

@@ -134,7 +134,6 @@ export const DAY_PART_LEADS: readonly string[] = [
 	'+thing',
 	'eod',
 	'cob',
-	'cop',
 	'c',
 	'end',
 	'close',

@@ -207,12 +207,9 @@ export function kinds(): readonly ExpressionKind[] {
 			noon,
 			[
 				'noon',
-				'noonish',
 				'twelve',
 				'midday',
-				'middayish',
 				'midnight',
-				'midnightish',
 				'@',
 				'0',
 				'before',

@@ -1,13 +1,10 @@
-import { beginsWithGivenName } from '../../english/given-names';
 import { isJobWord, isOtherWord, isNobody } from '../../english/names';
 import type { Contact } from '../../follow-up';
 import { headingsAbove, type OutlineLine } from '../../markdown/scan';
 import { leadsToNote, noteName, plainWords, readLinks } from '../../markdown/links';
 import { nameAt, ownContact } from '../line/contact';
 import { namesAt } from '../line/names/joined-names';
-import { baseName } from '../../note-path';
 import type { NoteContext } from '../note-context';
-import { looksLikePerson, metPerson } from '../note-people';
 
 /** The number of a heading: `2. Dana Silva`. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]\s+|#\d{1,3}\s+)?/;
@@ -66,34 +63,6 @@ export function headingNames(note: NoteContext, line: OutlineLine): readonly Con
 		if (found?.from === 0 && words.slice(found.to).trim() === '') return [{ name: found.name, link: null }];
 	}
 	return [];
-}
-
-/** The first heading of level 1: `# Call with Dana Silva`. A longer one is a sentence. */
-const FIRST_HEADING = /^#[ \t]+([^\r\n]{1,100})\r?$/m;
-/**
- * The most characters of a note in which its first heading is looked for: properties and some lines. Most notes are read
- * without their outline, which takes longer.
- */
-const HEADING_WITHIN = 800;
-
-/**
- * Returns whom the first heading of a note names, if its properties and title name nobody: Dana Silva for `# Call with Dana
- * Silva` and `# [[Dana Silva]]`. The note is then of a meeting with that person.
- */
-export function headedContacts(note: NoteContext): readonly Contact[] {
-	const { knownAs, contacts, attendees, path } = note;
-	if (knownAs.length + contacts.length + attendees.length > 0 || metPerson(baseName(path)) !== null) return [];
-	const beginning = note.text.slice(0, HEADING_WITHIN).replace(/^---\r?\n[^]*?\n---\r?\n/, '');
-	const heading = FIRST_HEADING.exec(beginning)?.[1];
-	if (heading === undefined) return [];
-	const person = metPerson(heading);
-	const linked = readLinks(heading).some(leadsToNote);
-	const isPerson = ({ name }: Contact) => beginsWithGivenName(name) || looksLikePerson(name);
-	return linked
-		? namedIn(heading, note.people).filter(isPerson)
-		: person === null
-			? []
-			: [{ name: person, link: null }];
 }
 
 /** Returns the names that the heading above a line or the note's properties give to a line without one, or null. */

@@ -139,7 +139,6 @@ export type ApiRefusalCode =
 	| 'line.unread'
 	| 'outcome.unread'
 	| 'date.unread'
-	| 'date.open'
 	| 'date.future'
 	| 'date.past'
 	| 'value.unread'

@@ -69,6 +69,24 @@ describe('when to be in touch again', () => {
 			'resting scheduled 2026-12-31',
 		],
 		[
+			'one length after a note with her name in its first heading',
+			{ [DANA]: dana(), 'Meetings/2026-11-19.md': '# Coffee with [[Dana Whitfield]]\nTalked shop.\n' },
+			'resting scheduled 2026-12-31',
+		],
+		[
+			'one length after a section of a daily note about a call with her',
+			{ [DANA]: dana(), 'Journal/2026-11-19.md': 'Rain.\n\n## Call with [[Dana Whitfield]]\nTalked shop.\n' },
+			'resting scheduled 2026-12-31',
+		],
+		[
+			'not after a heading of what to do',
+			{
+				[DANA]: dana(),
+				'Journal/2026-11-19.md': '## Call [[Dana Whitfield]]\n\n## Prepare lunch with [[Dana Whitfield]]\n',
+			},
+			'keep-in-touch due 2026-11-12',
+		],
+		[
 			'one length after a note with the first name that only she has',
 			{ [DANA]: dana(), 'Meetings/2026-11-19 Dana.md': 'Talked shop.\n' },
 			'resting scheduled 2026-12-31',

@@ -2,7 +2,9 @@ import { addMinutes, dayOf, minuteOf } from '../../../dates/moments';
 import {
 	hasTime,
 	isAnswer,
+	type Clock,
 	type Contact,
+	type Day,
 	type DayOrMinute,
 	type Minute,
 	type NoteReading,
@@ -37,11 +39,19 @@ function whoOf(contact: Contact, { path, card }: NoteReading, source: PeopleSour
 	return target === null ? whoIs(`note:${linkKey(contact.link)}`, source) : whoseNote(target, source);
 }
 
-/** The meetings that a note of this day plans: with its own people, and in its lines. */
-function plannedIn(reading: NoteReading, source: PeopleSource): readonly Planned[] {
-	const { path, noteDate, followUps, lineMeetings = [] } = reading;
-	const day = noteDate.day ?? '';
+/** The meetings that a note plans for a day: with its own people, in its lines, and in headings with a time. */
+function plannedIn(reading: NoteReading, day: Day, source: PeopleSource): readonly Planned[] {
+	const { path, noteDate, followUps, lineMeetings = [], headedMeetings = [] } = reading;
 	const planned: Planned[] = [];
+	const add = (line: number, time: Clock | null, contacts: readonly Contact[]) => {
+		for (const contact of contacts) {
+			const who = whoOf(contact, reading, source);
+			if (isKnown(who, source)) planned.push({ who, at: time === null ? day : minuteOf(day, time), path, line });
+		}
+	};
+	for (const { line, time, contacts, ...meeting } of headedMeetings)
+		if (time !== null && meeting.day === day) add(line, time, contacts);
+	if (noteDate.day !== day) return planned;
 	// What came of a meeting is written into its note.
 	const isOpen = noteDate.time !== null || followUps.length === 0;
 	if (isTalkNote(reading) && isOpen) {
@@ -49,12 +59,7 @@ function plannedIn(reading: NoteReading, source: PeopleSource): readonly Planned
 		for (const contact of peopleInNote(reading))
 			planned.push({ who: whoOf(contact, reading, source), at, path, line: 0 });
 	}
-	for (const { line, time, contacts } of lineMeetings) {
-		for (const contact of contacts) {
-			const who = whoOf(contact, reading, source);
-			if (isKnown(who, source)) planned.push({ who, at: time === null ? day : minuteOf(day, time), path, line });
-		}
-	}
+	for (const { line, time, contacts } of lineMeetings) add(line, time, contacts);
 	return planned;
 }
 
@@ -89,7 +94,7 @@ export function meetingsToday(
 	const { originals } = index.sorted();
 	for (const path of index.contactNotes.onDay(dayOf(now))) {
 		const reading = originals.has(path) ? null : index.reading(path);
-		for (const planned of reading ? plannedIn(reading, source) : []) {
+		for (const planned of reading ? plannedIn(reading, dayOf(now), source) : []) {
 			const own = byPerson.get(planned.who.id);
 			if (own) own.push(planned);
 			else byPerson.set(planned.who.id, [planned]);

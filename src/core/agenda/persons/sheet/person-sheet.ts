@@ -10,7 +10,7 @@ import { byName, colleaguesOf, type PersonLink } from './colleagues';
 import { contactDetails, type ContactDetails } from './contact-details';
 import { introductionTree, type IntroducedNode } from './introduction-tree';
 import { isAhead, isTalkNote, loggedAttempts, talksOf, type LoggedAttempt, type Talk } from './talks';
-import { displayName, notesAbout, rowsWith, whoIs, type PeopleSource } from './who';
+import { displayName, notesAbout, rowsWith, sectionsAbout, whoIs, type PeopleSource } from './who';
 
 /** Everything that the notes say about one person or company. Talks, attempts and promises have the latest first. */
 export interface PersonSheet {
@@ -56,12 +56,13 @@ export function personSheet(id: PersonId, source: SheetSource, now: Minute, { zo
 	const rows = [...rowsWith(who, source)].sort(byUrgency);
 	const notes = notesAbout(who, source);
 	const attempts = loggedAttempts(rows, zone);
-	const talks = talksOf(notes, attempts);
+	const sections = sectionsAbout(who, source);
+	const talks = talksOf(notes, attempts, sections);
 	const isComing = (talk: Talk) => isAhead(talk, source.index.reading(talk.path), now);
 	// Someone to keep in touch with is nobody's turn until the day comes.
 	const toDo = rows.filter((row) => isToDo(row) && (!isQuiet(row.action) || row.section === 'keep-in-touch'));
 	const followUps = rows.map(({ followUp }) => followUp);
-	const name = displayName(who, rows, notes, source);
+	const name = displayName(who, rows, notes, source, sections);
 	const introductions = introductionTree(who.ids, name, source.introductions());
 	return {
 		id: who.id,
@@ -78,6 +79,6 @@ export function personSheet(id: PersonId, source: SheetSource, now: Minute, { zo
 		notes: notes.filter((note) => !isTalkNote(note)).map(({ path }) => path),
 		colleagues: colleaguesOf(who, rows, source),
 		namesakes: who.namesakes.map((path) => ({ id: `note:${path}`, name: path.replace(/\.md$/, '') })).sort(byName),
-		isEmpty: rows.length === 0 && notes.length === 0 && introductions.length === 0,
+		isEmpty: rows.length + notes.length + talks.length + introductions.length === 0,
 	};
 }

@@ -3,7 +3,7 @@ import { standsUnder } from '../../../notes/sections';
 import type { FollowUp } from '../../../follow-up';
 import { headingKey } from '../../../markdown/heading-key';
 import { plainWords } from '../../../markdown/links';
-import { readOutline, visibleContent } from '../../../markdown/scan';
+import { readOutline, visibleContent, type Outline, type OutlineLine } from '../../../markdown/scan';
 import type { Settings } from '../../../settings';
 
 /** What a note says of a talk, in one line of it. */
@@ -28,22 +28,31 @@ export function shortened(words: string, longest = LONGEST_CHARACTERS): string {
 	return `${words.slice(0, end > longest / 2 ? end : longest).replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
+/** Whether a line stands below a heading, or a heading of its section. */
+function isBelow({ headings }: Outline, line: OutlineLine, section: number): boolean {
+	for (let at = line.heading; at !== null; at = headings[at]?.parent ?? null) if (at === section) return true;
+	return false;
+}
+
 /**
  * The first line of prose in a note, which says what a talk was about: `Northwind moves to **usage-based pricing**` gives
  * its words without markup. Headings, fields, follow-ups, scripts and attempts say other things. Null if there is no other
- * line.
+ * line. `heading` is the line of the heading below which to look, counted from 1; 0 for the whole note.
  */
 export function talkLine(
 	text: string,
 	followUps: readonly Pick<FollowUp, 'line'>[],
 	settings: Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>,
+	heading = 0,
 ): TalkLine | null {
 	const outline = readOutline(text);
+	const section = outline.headings.findIndex(({ line }) => line === heading - 1);
 	const closed = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 	const tracked = new Set(followUps.map(({ line }) => line - 1));
 	for (const line of outline.lines) {
 		if ((line.kind !== 'paragraph' && line.kind !== 'list-item') || tracked.has(line.index)) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
+		if (heading > 0 && !isBelow(outline, line, section)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		const content = visibleContent(outline, line).slice(0, 2_000);
 		if (fieldsOfLine(content).length > 0) continue;

@@ -1,6 +1,7 @@
 import { dayOf, minuteOf } from '../../../dates/moments';
 import { hasTime, isAnswer, isStatedDate } from '../../../follow-up';
 import type { Attempt, Day, DayOrMinute, Minute, NoteReading } from '../../../follow-up';
+import type { MeetingSection } from '../../../meeting';
 import { attemptHere } from '../../stated-date';
 import type { Row, RowKey } from '../../row';
 
@@ -22,9 +23,14 @@ export interface Talk {
 	readonly path: string;
 	/** Whether `path` is a note of its own, whose words say what the talk was about. */
 	readonly hasNote: boolean;
+	/** The line of the heading below which these words stand, counted from 1; 0 for the whole note. */
+	readonly line: number;
 	/** The answers that are logged on that day; empty for a note alone. */
 	readonly answers: readonly LoggedAttempt[];
 }
+
+/** Tells the places of talks apart: a note, and a section of it. */
+export const talkKey = ({ path, line }: Pick<Talk, 'path' | 'line'>): string => (line === 0 ? path : `${path}:${line}`);
 
 /** All attempts of rows, the latest first. A call that is logged in two follow-ups is here once. */
 export function loggedAttempts(rows: readonly Row[], zone: string): readonly LoggedAttempt[] {
@@ -55,43 +61,59 @@ function momentOf({ noteDate }: NoteReading): DayOrMinute {
 	return noteDate.time === null ? day : minuteOf(day, noteDate.time);
 }
 
+type TalkPlace = Pick<Talk, 'at' | 'path' | 'line'>;
+
+/** Where talks are written: notes about the person, and sections of other notes. A section of such a note is part of its talk. */
+function placesOf(notes: readonly NoteReading[], sections: readonly MeetingSection[]): readonly TalkPlace[] {
+	const whole = notes.filter(isTalkNote).map((note): TalkPlace => ({ at: momentOf(note), path: note.path, line: 0 }));
+	const known = new Set(whole.map(({ at, path }) => `${dayOf(at)} ${path}`));
+	const parts = sections.filter(({ day, path }) => !known.has(`${day} ${path}`));
+	return [
+		...whole,
+		...parts.map(({ day, time, path, line }) => ({ at: time === null ? day : minuteOf(day, time), path, line })),
+	];
+}
+
 /**
- * All talks, the latest first, each once. An answer on the day of a note about the person is the talk of that note, unless
- * the day has several notes.
+ * All talks, the latest first, each once. An answer on the day of a note or section about the person is the talk of that
+ * note, unless the day has several.
  */
-export function talksOf(notes: readonly NoteReading[], attempts: readonly LoggedAttempt[]): readonly Talk[] {
-	const byDay = new Map<Day, NoteReading[]>();
-	for (const note of notes.filter(isTalkNote)) {
-		const day = note.noteDate.day ?? '';
-		byDay.set(day, [...(byDay.get(day) ?? []), note]);
+export function talksOf(
+	notes: readonly NoteReading[],
+	attempts: readonly LoggedAttempt[],
+	sections: readonly MeetingSection[] = [],
+): readonly Talk[] {
+	const byDay = new Map<Day, TalkPlace[]>();
+	for (const place of placesOf(notes, sections)) {
+		const day = dayOf(place.at);
+		byDay.set(day, [...(byDay.get(day) ?? []), place]);
 	}
 	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome));
 	const talks: Talk[] = [];
 	const told = new Set<LoggedAttempt>();
 	for (const [day, sameDay] of byDay) {
-		for (const note of sameDay) {
+		for (const { at, path, line } of sameDay) {
 			const own = answers.filter(
-				({ attempt, path }) => dayOf(attempt.at) === day && (path === note.path || sameDay.length === 1),
+				(each) => !told.has(each) && dayOf(each.attempt.at) === day && (each.path === path || sameDay.length === 1),
 			);
 			for (const each of own) told.add(each);
-			const at = momentOf(note);
 			const logged = own.find(({ attempt }) => hasTime(attempt.at))?.attempt.at;
-			talks.push({ at: hasTime(at) ? at : (logged ?? at), path: note.path, hasNote: true, answers: own });
+			talks.push({ at: hasTime(at) ? at : (logged ?? at), path, hasNote: true, line, answers: own });
 		}
 	}
 	for (const each of answers) {
 		if (told.has(each)) continue;
-		talks.push({ at: each.attempt.at, path: each.path, hasNote: false, answers: [each] });
+		talks.push({ at: each.attempt.at, path: each.path, hasNote: false, line: 0, answers: [each] });
 	}
-	return talks.sort((a, b) => later(a.at, b.at) || later(b.path, a.path));
+	return talks.sort((a, b) => later(a.at, b.at) || later(b.path, a.path) || a.line - b.line);
 }
 
 /**
  * Whether a talk lies ahead: its day or minute has not come, or its note of today has no time and holds nothing that came
- * of it yet.
+ * of it yet. A section of today without a time says what took place.
  */
-export function isAhead({ at, answers }: Talk, reading: NoteReading | null, now: Minute): boolean {
+export function isAhead({ at, line, answers }: Talk, reading: NoteReading | null, now: Minute): boolean {
 	if (answers.length > 0) return false;
 	if (dayOf(at) !== dayOf(now)) return dayOf(at) > dayOf(now);
-	return hasTime(at) ? at > now : reading !== null && reading.followUps.length === 0;
+	return hasTime(at) ? at > now : line === 0 && reading !== null && reading.followUps.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { FollowUpIndex } from '../../../follow-up-index';
-import type { Contact, NoteReading } from '../../../follow-up';
+import type { Contact, HeadedMeeting, NoteReading } from '../../../follow-up';
+import type { MeetingSection } from '../../../meeting';
 import { baseName } from '../../../note-path';
 import type { PeopleRows } from '../../incremental-agenda';
 import type { Row, RowKey } from '../../row';
@@ -85,8 +86,18 @@ function isContact(who: Who, contact: Contact, reading: NoteReading, { index, pe
 }
 
 /** Whether a note names this person as someone it is about. */
-export function isAbout(who: Who, reading: NoteReading, source: PeopleSource): boolean {
+function isAbout(who: Who, reading: NoteReading, source: PeopleSource): boolean {
 	return peopleInNote(reading).some((contact) => isContact(who, contact, reading, source));
+}
+
+/** The paths of notes whose contacts have a name of this person. */
+function namingPaths(who: Who, { index }: PeopleSource): ReadonlySet<string> {
+	const paths = new Set<string>();
+	for (const name of who.names) {
+		for (const path of index.contactNotes.naming(name)) paths.add(path);
+		for (const path of index.contactNotes.naming(firstWord(name))) paths.add(path);
+	}
+	return paths;
 }
 
 /** The notes about a person without their own one, and those of a company's people; conflict copies are left out. */
@@ -94,17 +105,26 @@ export function notesAbout(who: Who, source: PeopleSource): readonly NoteReading
 	const { index } = source;
 	const { originals } = index.sorted();
 	const local = who.id.startsWith(LOCAL) ? [who.id.slice(LOCAL.length, who.id.indexOf('\n'))] : [];
-	const paths = new Set(local);
-	const firms = new Set<string>();
-	for (const name of who.names) {
-		for (const path of index.contactNotes.naming(name)) paths.add(path);
-		for (const path of index.contactNotes.naming(firstWord(name))) paths.add(path);
-		for (const path of index.contactNotes.ofCompany(name)) firms.add(path);
-	}
+	const paths = new Set([...local, ...namingPaths(who, source)]);
+	const firms = new Set(who.names.flatMap((name) => index.contactNotes.ofCompany(name)));
 	const isOther = ({ path, knownAs }: NoteReading) => path !== who.path && !knownAs && !originals.has(path);
 	const readings = (all: Iterable<string>) => [...all].flatMap((path) => index.reading(path) ?? []).filter(isOther);
 	const about = readings(paths).filter((reading) => isAbout(who, reading, source));
 	return [...new Set([...about, ...readings(firms)])];
+}
+
+/** The sections of notes whose heading names a meeting with this person: `## Call with [[Ola Berg]]`. */
+export function sectionsAbout(who: Who, source: PeopleSource): readonly MeetingSection[] {
+	const { index } = source;
+	const { originals } = index.sorted();
+	return [...namingPaths(who, source)].flatMap((path) => {
+		const reading = originals.has(path) ? null : index.reading(path);
+		const meetings = reading?.headedMeetings ?? [];
+		if (!reading || meetings.length === 0) return [];
+		const isWith = ({ contacts }: HeadedMeeting) =>
+			contacts.some((contact) => isContact(who, contact, reading, source));
+		return meetings.filter(isWith).map((meeting) => ({ ...meeting, path }));
+	});
 }
 
 /** The follow-ups with a person, and those that concern them as a company. */
@@ -121,6 +141,7 @@ export function displayName(
 	rows: readonly Row[],
 	notes: readonly NoteReading[],
 	source: PeopleSource,
+	sections: readonly HeadedMeeting[] = [],
 ): string {
 	if (who.path !== null) return baseName(who.path);
 	const inRows = rows.flatMap(({ followUp }) =>
@@ -131,7 +152,10 @@ export function displayName(
 	);
 	const companies = [...rows.map(({ followUp }) => followUp.company), ...notes.map(({ card }) => card.company)];
 	const firm = companies.find((company) => company !== null && who.names.includes(nameKey(company)));
-	const names = [...inRows, ...inNotes].map(({ name }) => name);
+	const inSections = sections
+		.flatMap(({ contacts }) => contacts)
+		.filter(({ name }) => who.names.includes(nameKey(name)));
+	const names = [...inRows, ...inNotes, ...inSections].map(({ name }) => name);
 	const words = (name: string) => name.split(' ').length;
 	const [best] = names.sort((a, b) => words(b) - words(a));
 	return best ?? firm ?? who.id.slice(Math.max(who.id.indexOf(':'), who.id.lastIndexOf('\n')) + 1);

@@ -19,6 +19,8 @@ const at = (met: string, contact = '[[Dana Whitfield]]') => ({ met, contact });
 test.each([
 	['a property', { 'a.md': [at(`${DAY}T14:00`), ''] }],
 	['a line', { [`${DAY}.md`]: '- 14:00 Coffee with [[Dana Whitfield]]\n' }],
+	['a heading', { [`${DAY}.md`]: 'Rain.\n\n## 14:00 Coffee with [[Dana Whitfield]]\n' }],
+	['a heading with its day', { 'Log.md': `## ${DAY}\n\n### 14:00 Coffee with [[Dana Whitfield]]\n` }],
 	['a line with a name', { [`${DAY}.md`]: '- 2 pm coffee with Dana Whitfield\n' }],
 ] as [string, Record<string, TestNote>][])(
 	'a meeting with a time in %s is shown from an hour before until it begins',
@@ -33,6 +35,7 @@ test.each([
 test.each([
 	['a contact', { 'a.md': [at(DAY), 'Ask about prices.\n'] }],
 	['a title', { [`${DAY} Dana Whitfield.md`]: 'Ask about prices.\n' }],
+	['a first heading', { [`${DAY}.md`]: '# Coffee with [[Dana Whitfield]]\n\nAsk about prices.\n' }],
 	['a task', { [`${DAY}.md`]: '- [ ] Lunch with [[Dana Whitfield]]\n' }],
 ] as [string, Record<string, TestNote>][])('a meeting without a time, by %s, is shown from the morning', (_, notes) => {
 	expect(shown(notes, '07:00')).toEqual(['Dana Whitfield']);

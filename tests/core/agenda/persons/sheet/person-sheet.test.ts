@@ -1,5 +1,6 @@
 import { personSheet, type PersonSheet } from '../../../../../src/core/agenda/persons/sheet/person-sheet';
 import { peopleAt } from '../../../../../src/core/agenda/persons/sheet/who';
+import type { Minute } from '../../../../../src/core/follow-up';
 import { NOW, vaultOf, type TestNote } from './vault';
 
 const DANA = 'note:dana whitfield';
@@ -66,6 +67,55 @@ test('an answer on the day of a meeting is the talk of its note', () => {
 	expect(talks.map(({ at, path, hasNote, answers }) => [at, path, hasNote, answers.length])).toEqual([
 		['2026-11-19T15:00', 'a.md', true, 1],
 	]);
+});
+
+describe('a heading that names a person of a meeting', () => {
+	const notes: Readonly<Record<string, TestNote>> = {
+		'People/Eva Gone.md': '',
+		'M/2026-11-16.md': '# Coffee with [[Eva Gone]]\nRail.\n\n- Follow up next Monday about rail\n',
+		'Journal/2026-11-18.md': 'Rain.\n\n## Call with [[Eva Gone]]\n\nTariffs.\n\n## Lunch with [[Ola Berg]]\n',
+		'Log.md': '## 2026-11-19 Chat with Eva\n\nMore tariffs.\n',
+		'Journal/2026-11-20.md': '## Meeting about [[Eva Gone]]\n\n## Call [[Eva Gone]]\n',
+	};
+	const talksOf = (id: string, more: Readonly<Record<string, TestNote>> = {}, now = NOW) => {
+		const { talks, coming } = sheetOf(id, { ...notes, ...more }, now);
+		return [...coming, ...talks].map(({ at, path, line }) => `${at} ${path} ${line}`);
+	};
+
+	test('gives a talk, of the whole note or of its section', () => {
+		expect(talksOf('note:eva gone')).toEqual([
+			'2026-11-19 Log.md 1',
+			'2026-11-18 Journal/2026-11-18.md 3',
+			'2026-11-16 M/2026-11-16.md 0',
+		]);
+	});
+
+	test('names somebody without a note of their own', () => {
+		expect(talksOf('note:ola berg')).toEqual(['2026-11-18 Journal/2026-11-18.md 7']);
+		expect(sheetOf('note:ola berg', notes).name).toBe('Ola Berg');
+		expect(sheetOf('note:ola berg', notes).isEmpty).toBe(false);
+	});
+
+	test('is one talk with the note that is about the person, and with an answer of the day', () => {
+		const more = {
+			'M/2026-11-17 Eva Gone.md': '# Coffee with [[Eva Gone]]\n\n## Call with [[Eva Gone]]\n',
+			'Journal/2026-11-12.md':
+				'## Call with [[Eva Gone]]\n\n- Follow up with [[Eva Gone]] on 2026-11-25\n\t- 2026-11-12 15:00 Call: spoke\n',
+		};
+		expect(talksOf('note:eva gone', more).slice(2)).toEqual([
+			'2026-11-17 M/2026-11-17 Eva Gone.md 0',
+			'2026-11-16 M/2026-11-16.md 0',
+			'2026-11-12T15:00 Journal/2026-11-12.md 1',
+		]);
+	});
+
+	test('of today is a plan if its time has not come', () => {
+		const today = { 'Journal/2026-11-23.md': '## 14:00 Call with [[Eva Gone]]\n\n## Lunch with [[Ola Berg]]\n' };
+		const coming = (now: Minute) =>
+			['note:eva gone', 'note:ola berg'].map((id) => sheetOf(id, { ...notes, ...today }, now).coming.length);
+		expect(coming('2026-11-23T08:00')).toEqual([1, 0]);
+		expect(coming('2026-11-23T15:00')).toEqual([0, 0]);
+	});
 });
 
 describe('the notes of others', () => {

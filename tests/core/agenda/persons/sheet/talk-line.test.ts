@@ -36,6 +36,16 @@ test.each([
 	expect(of(text, followUps)).toEqual({ line, words });
 });
 
+test('the line of a section stands below its heading', () => {
+	const text =
+		'It rained all day.\n\n## Call with Ola\n\n### Rail\nShe likes short calls.\n\n## Lunch\nSoup with bread.\n\n## Tea\n';
+	const below = (heading: number) => talkLine(text, [], DEFAULT_SETTINGS, heading);
+	expect(below(0)).toEqual({ line: 1, words: 'It rained all day.' });
+	expect(below(3)).toEqual({ line: 6, words: 'She likes short calls.' });
+	expect(below(8)).toEqual({ line: 9, words: 'Soup with bread.' });
+	expect(below(11)).toBeNull();
+});
+
 test.each([
 	['an empty note', ''],
 	['only a label', '- Dana Whitfield\n'],
