@@ -207,7 +207,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 
 	const requests = { app, index, followUps, people, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
-	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
+	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now, zone };
 	return {
 		followUps,
 		people,

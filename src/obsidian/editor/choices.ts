@@ -3,13 +3,22 @@ import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine } f
 import { dayIn } from '../../core/marks/counted-from';
 import type { EntryDate, EntryMark } from '../../core/marks/entry-marks';
 import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
+import { entryOnUsersClock } from '../../core/marks/users-clock';
 import type { ChosenDates } from '../../core/marks/write-dates';
 import { strings } from '../../strings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
 import { problemText } from '../../strings/problems';
-import { dateText, entryWhy, foundText, otherDate, whyText } from '../../strings/in-notes/resolved-dates';
+import {
+	clockTexts,
+	dateText,
+	entryClockTexts,
+	entryWhy,
+	foundText,
+	otherDate,
+	whyText,
+} from '../../strings/in-notes/resolved-dates';
 import type { EditorOptions } from './editor-parts';
-import { otherDatesOf, today, type ShownLines } from './shown-marks';
+import { otherDatesOf, shownHere, today, type ShownLines } from './shown-marks';
 
 const words = strings.editor;
 
@@ -49,9 +58,10 @@ export function dateHint(options: EditorOptions, lines: ShownLines, followUp: Fo
 	const from = typedOn ?? today(options);
 	const other = otherDatesOf(options, lines, followUp, from);
 	const there = other && otherDate(mark, other);
-	const choices: Choice[] = [{ label: dateText(mark, now(), format), icon: 'calendar', run: write(chosenDates(mark)) }];
+	const here = shownHere(options, followUp, mark);
+	const choices: Choice[] = [{ label: dateText(here, now(), format), icon: 'calendar', run: write(chosenDates(mark)) }];
 	if (there) {
-		const date = dateText(there, now(), format);
+		const date = dateText(shownHere(options, followUp, there), now(), format);
 		const label = from === today(options) ? words.fromToday(date) : words.fromDay(format.monthDay(from), date);
 		choices.push({ label, icon: 'calendar-clock', run: write(chosenDates(there)) });
 	}
@@ -67,7 +77,7 @@ export function dateHint(options: EditorOptions, lines: ShownLines, followUp: Fo
 		explainChoice(options, lines, followUp.line),
 	);
 	const problems = mark.when.problems.map((problem) => problemText(problem, format));
-	return { why: [whyText(mark, format), ...problems], choices };
+	return { why: [whyText(mark, format), ...clockTexts(mark, here, now(), format), ...problems], choices };
 }
 
 /** The hint of a date in an attempt. */
@@ -89,7 +99,8 @@ export function entryHint(
 		{ label: words.pickDate, icon: 'calendar-search', run: () => actions.askToChangeDate(key) },
 		explainChoice(options, lines, line),
 	);
-	return { why: [entryWhy(date, format)], choices };
+	const here = entryOnUsersClock(date, followUp, options.zone());
+	return { why: [entryWhy(date, format), ...entryClockTexts(date, here, now(), format)], choices };
 }
 
 /** The hint of words that are no usable date. */

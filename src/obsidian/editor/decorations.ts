@@ -59,7 +59,7 @@ function entryDecorations(
 ): Range<Decoration>[] {
 	if (!options.settings().showDates) return [];
 	return mark.dates.map((date) => {
-		const widget = new DateWidget(entryLabel(options, date), date.field, clicks);
+		const widget = new DateWidget(entryLabel(options, mark, date), date.field, clicks);
 		const spec = { widget, side: 1, part: date.field, words: date.to - date.from };
 		return Decoration.widget(spec).range(lineFrom + date.to);
 	});

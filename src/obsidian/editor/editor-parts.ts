@@ -18,6 +18,8 @@ export interface EditorParts {
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
+	/** The user's time zone. */
+	readonly zone: () => string;
 }
 
 /** The parts, with the dialog that explains a line. */

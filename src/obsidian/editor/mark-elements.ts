@@ -1,16 +1,17 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type FollowUp, type Minute } from '../../core/follow-up';
 import { attemptDots } from '../../core/marks/attempt-dots';
-import type { EntryDate } from '../../core/marks/entry-marks';
+import type { EntryDate, EntryMark } from '../../core/marks/entry-marks';
 import { isUncertain, type DateMark, type UnreadMark } from '../../core/marks/line-marks';
+import { entryOnUsersClock } from '../../core/marks/users-clock';
 import { strings } from '../../strings';
 import type { DateFormat } from '../../strings/date-format';
-import { entryText, resolvedText } from '../../strings/in-notes/resolved-dates';
+import { entryText, otherDate, resolvedText } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
 import { formatOf, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
 import { hintMenuBelow } from './hint-element';
-import type { ShownFollowUp } from './shown-marks';
+import { shownHere, type ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
 
@@ -21,15 +22,17 @@ export interface DateLabel {
 	readonly asks: boolean;
 }
 
-export function dateLabel(options: EditorOptions, { other }: ShownFollowUp, mark: DateMark): DateLabel {
+export function dateLabel(options: EditorOptions, { followUp, other }: ShownFollowUp, mark: DateMark): DateLabel {
 	const uncertain = isUncertain(mark);
-	const format = formatOf(options);
-	const text = resolvedText(mark, uncertain, other, options.now(), format);
-	return { text, asks: uncertain || text !== resolvedText(mark, false, null, options.now(), format) };
+	const there = other && otherDate(mark, other);
+	const otherwise = there && { from: other.from, date: shownHere(options, followUp, there) };
+	const here = shownHere(options, followUp, mark);
+	const text = resolvedText(here, uncertain, otherwise, options.now(), formatOf(options));
+	return { text, asks: uncertain || otherwise !== null };
 }
 
-export const entryLabel = (options: EditorOptions, date: EntryDate): DateLabel => ({
-	text: entryText(date, options.now(), formatOf(options)),
+export const entryLabel = (options: EditorOptions, { followUp }: EntryMark, date: EntryDate): DateLabel => ({
+	text: entryText(entryOnUsersClock(date, followUp, options.zone()), options.now(), formatOf(options)),
 	asks: false,
 });
 

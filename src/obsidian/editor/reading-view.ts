@@ -178,7 +178,7 @@ class MarksInSection extends MarkdownRenderChild {
 		if (!options.settings().showDates) return;
 		for (const date of mark.dates) {
 			const hint = () => entryHint(options, lines, mark, date);
-			this.putLabel(block, date.phrase, entryLabel(options, date), hint);
+			this.putLabel(block, date.phrase, entryLabel(options, mark, date), hint);
 		}
 	}
 

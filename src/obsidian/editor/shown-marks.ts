@@ -5,7 +5,8 @@ import type { Day, FollowUp, NoteReading } from '../../core/follow-up';
 import { countedFrom, differs } from '../../core/marks/counted-from';
 import { entryMarks, type EntryMark } from '../../core/marks/entry-marks';
 import { lineMarks, type FollowUpMarks, type FoundMark } from '../../core/marks/line-marks';
-import type { OtherDates } from '../../strings/in-notes/resolved-dates';
+import { onUsersClock } from '../../core/marks/users-clock';
+import type { OtherDates, ShownDate } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
 import type { EditorOptions } from './editor-parts';
 
@@ -73,6 +74,16 @@ export function shownMarks(options: EditorOptions, lines: ShownLines): readonly 
 		return { ...mark, row: rows.get(mark.followUp.id) ?? null, other };
 	});
 	return [...shown, ...entryMarksOf(options, lines, reading)].sort((a, b) => a.line - b.line);
+}
+
+/** The dates of a mark on the user's clock, as the row shows them. */
+export function shownHere({ zone }: Pick<EditorOptions, 'zone'>, followUp: FollowUp, date: ShownDate): ShownDate {
+	const { field, when, promise } = date;
+	return {
+		field,
+		when: onUsersClock(when, field, followUp, zone()),
+		promise: promise && onUsersClock(promise, 'expected', followUp, zone()),
+	};
 }
 
 /** Today on the user's clock. */

@@ -16,6 +16,12 @@ export const editor = {
 		withTime: (day: string, time: string) => `${day}, ${time}`,
 		pair: (until: string, then: string) => `${until}, then ${then}`,
 
+		/** Why a date with a zone is shown with another time. `contact` is the contact's own zone. */
+		onYourClock: (there: string, zone: string, here: string) =>
+			zone === 'contact'
+				? `${there} on their clock is ${here} on yours.`
+				: `${there} in the zone ${zone} is ${here} on your clock.`,
+
 		choices: 'Choose the date',
 		fromToday: (date: string) => `From today: ${date}`,
 		fromDay: (day: string, date: string) => `From ${day}: ${date}`,

@@ -43,11 +43,17 @@ export function otherDate({ field, promise }: ShownDate, { dates }: OtherDates):
 	return when && (promise === null || before) ? { field, when, promise: before } : null;
 }
 
+/** Dates of a mark counted from another day. */
+export interface OtherShown {
+	readonly from: Day;
+	readonly date: ShownDate;
+}
+
 /** What is shown behind the words of a date: `→ Mon 23 Nov`, and what else they may mean. `→ Wed 25 Nov?` is uncertain. */
 export function resolvedText(
 	shown: ShownDate,
 	isUncertain: boolean,
-	other: OtherDates | null,
+	other: OtherShown | null,
 	now: Minute,
 	format: DateFormat,
 ): string {
@@ -58,9 +64,8 @@ export function resolvedText(
 		: field === 'expected'
 			? words.theirs(own)
 			: words.act(own);
-	const otherwise = other && otherDate(shown, other);
-	if (!other || !otherwise) return isUncertain ? words.uncertain(text) : text;
-	const there = dateText(otherwise, now, format);
+	if (!other) return isUncertain ? words.uncertain(text) : text;
+	const there = dateText(other.date, now, format);
 	return other.from === now.slice(0, 10)
 		? words.both(text, there)
 		: words.bothSince(text, format.monthDay(other.from), there);
@@ -85,6 +90,22 @@ export function whyText({ when, promise }: ShownDate, format: DateFormat): strin
 	return promise ? `${one(promise)}; ${one(when)}` : one(when);
 }
 
+/**
+ * What the user's clock shows for dates with another zone: `Mon 23 Nov, 10:00 in the zone Asia/Tokyo is Mon 23 Nov, 01:00 on
+ * your clock.` `here` are the same dates on the user's clock.
+ */
+export function clockTexts(there: ShownDate, here: ShownDate, now: Minute, format: DateFormat): readonly string[] {
+	const pairs = [
+		[there.promise, here.promise, 'expected'],
+		[there.when, here.when, there.field],
+	] as const;
+	return pairs.flatMap(([own, converted, field]) => {
+		if (!own || !converted || own === converted || own.zone === null) return [];
+		const text = (when: When) => momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+		return [words.onYourClock(text(own), own.zone, text(converted))];
+	});
+}
+
 /** What is shown behind a date in the words of an attempt: `→ Fri 20 Nov, 08:30`. */
 export function entryText({ field, moment, window }: EntryDate, now: Minute, format: DateFormat): string {
 	const date = format.shortMoment(moment, now) + (window ? `, ${format.window(window)}` : '');
@@ -94,6 +115,12 @@ export function entryText({ field, moment, window }: EntryDate, now: Minute, for
 /** Why words in an attempt mean their day: `“tomorrow 8:30”, counted from this attempt, 19 Nov`. */
 export const entryWhy = ({ phrase, at }: EntryDate, format: DateFormat): string =>
 	`${quote(phrase)}, ${strings.countedFrom.entry(format.monthDay(dayOf(at)))}`;
+
+/** What the user's clock shows for a date of an attempt with another zone; none for a date of the user's own zone. */
+export function entryClockTexts(there: EntryDate, here: EntryDate, now: Minute, format: DateFormat): readonly string[] {
+	if (there.zone === null || there.moment === here.moment) return [];
+	return [words.onYourClock(format.shortMoment(there.moment, now), there.zone, format.shortMoment(here.moment, now))];
+}
 
 /** The date of a found line, for the hint below it. */
 export function foundText({ due }: UntrackedLine, now: Minute, format: DateFormat): string {

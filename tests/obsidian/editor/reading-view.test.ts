@@ -90,6 +90,27 @@ it('ends a date that may be wrong with a question mark', async () => {
 	expect([bo, lee].map((element) => element?.classList.contains('is-asking'))).toEqual([true, false]);
 });
 
+it('shows a date of another zone on the clock of the user, and says why', async () => {
+	shell = await startShell({ [NOTE]: '- Call Ines next Tuesday 10am Tokyo time #follow-up\n' });
+	await read();
+	const here = new Date('2026-11-24T01:00:00Z');
+	const weekday = here.toLocaleDateString('en', { weekday: 'short' });
+	const clock = here.toTimeString().slice(0, 5);
+	const date = `${weekday} ${here.getDate()} Nov, ${clock}`;
+	expect(marks().dates).toEqual([`→ ${date}`]);
+	pane().querySelector<HTMLElement>('.due-resolved')?.click();
+	await shell.flush();
+	const menu = [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
+	expect(menu).toEqual([
+		'“next Tuesday 10am Tokyo time”, counted from this note’s date, 16 Nov',
+		`Tue 24 Nov, 10:00 in the zone Asia/Tokyo is ${date} on your clock.`,
+		date,
+		expect.stringContaining('From today: '),
+		'Pick a date…',
+		'Explain',
+	]);
+});
+
 it('shows each mark once where another plugin renders every item again', async () => {
 	shell = await startShell({ [NOTE]: TEXT });
 	await shell.load(Items);
