@@ -108,6 +108,30 @@ test('Enter and Tab belong to the editor until a row is chosen', async () => {
 	await expect.poll(text).not.toContain('tomorrow');
 });
 
+test('Tab takes the chosen row, also the second one', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dan');
+	await list().waitFor();
+	await down();
+	await page.keyboard.press('Tab');
+	await list().waitFor({ state: 'detached' });
+	await expect.poll(text).toBe('\n- Follow up with [[Dana Whitfield]]');
+	await page.keyboard.type(' next we');
+	await offers([
+		'next week | Mon 30 Nov, from today',
+		'next week | Mon 23 Nov, from the note, 16 Nov',
+		'next Wednesday | Wed 2 Dec, from today',
+		'next Wednesday | Wed 25 Nov, from the note, 16 Nov',
+	]);
+	await down();
+	await down();
+	await page.keyboard.press('Tab');
+	await expect.poll(text).toBe('\n- Follow up with [[Dana Whitfield]] next week');
+	// The list is gone, so Tab is the editor's again.
+	await page.keyboard.press('Tab');
+	await expect.poll(text).toBe('\n\t- Follow up with [[Dana Whitfield]] next week');
+});
+
 test('Escape keeps the list away from the line, and from no other', async () => {
 	await open();
 	await page.keyboard.type('- Follow up with Dana mon');

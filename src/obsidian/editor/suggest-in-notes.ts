@@ -23,7 +23,11 @@ const LET_THROUGH = true;
  */
 class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	private offer: Offer | null = null;
+	/** The keys of a list in which the user has chosen no row, and of one in which they have. */
 	private unchosen: readonly KeymapEventHandler[] = [];
+	private chosen: readonly KeymapEventHandler[] = [];
+	/** The rows of the list that is shown. */
+	private rows: { readonly element: HTMLElement; readonly suggestion: NoteSuggestion }[] = [];
 	/** The line in which the user has dismissed the list: the path and the number. */
 	private away: string | null = null;
 	private isComposing = false;
@@ -92,10 +96,13 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	}
 
 	override getSuggestions(): NoteSuggestion[] {
+		this.rows = [];
 		return [...(this.offer?.suggestions ?? [])];
 	}
 
-	override renderSuggestion({ title, note }: NoteSuggestion, element: HTMLElement): void {
+	override renderSuggestion(suggestion: NoteSuggestion, element: HTMLElement): void {
+		const { title, note } = suggestion;
+		this.rows.push({ element, suggestion });
 		element.addClass('mod-complex');
 		const content = element.createDiv('suggestion-content');
 		content.createDiv({ cls: 'suggestion-title', text: title, attr: { dir: 'auto' } });
@@ -120,6 +127,7 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 
 	override open(): void {
 		if (this.unchosen.length === 0) {
+			this.forgetChosen();
 			const through = () => {
 				this.close();
 				return LET_THROUGH;
@@ -140,12 +148,27 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	override close(): void {
 		super.close();
 		this.forgetUnchosen();
+		this.forgetChosen();
 	}
 
-	/** From now on Enter selects, and the arrow keys move. */
+	/** From now on Enter and Tab select, and the arrow keys move. */
 	private choose(): void {
 		this.forgetUnchosen();
+		if (this.chosen.length === 0) this.chosen = [this.scope.register([], 'Tab', () => this.takeSelected())];
 		activeDocument.querySelectorAll('.due-unchosen').forEach((list) => list.removeClass('due-unchosen'));
+	}
+
+	/** Takes the row that Obsidian's list marks as selected. */
+	private takeSelected(): boolean {
+		const row = this.rows.find(({ element }) => element.hasClass('is-selected'));
+		if (!row) return LET_THROUGH;
+		this.selectSuggestion(row.suggestion);
+		return false;
+	}
+
+	private forgetChosen(): void {
+		for (const handler of this.chosen) this.scope.unregister(handler);
+		this.chosen = [];
 	}
 
 	private forgetUnchosen(): void {
