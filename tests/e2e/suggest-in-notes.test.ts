@@ -94,6 +94,22 @@ test('the second row keeps the words', async () => {
 	await expect.poll(text).toBe('\n- Follow up with Dana next week');
 });
 
+test('the second row is the choice of the day of the note, which is not asked again', async () => {
+	const resolved = () => page.locator('.cm-editor .due-resolved').allTextContents();
+	await open();
+	await page.keyboard.type('- Follow up with Dana next we');
+	await list().waitFor();
+	await down();
+	await down();
+	await page.keyboard.press('Enter');
+	await expect.poll(resolved).toEqual(['→ Mon 23 Nov']);
+	// Further words of the line, and further lines, change nothing.
+	await page.keyboard.type(' afternoon about the offer\n');
+	await expect.poll(resolved).toEqual(['→ Mon 23 Nov, afternoon']);
+	await page.keyboard.type('Follow up with Kim next week\n');
+	await expect.poll(resolved).toEqual(['→ Mon 23 Nov, afternoon', '→ Mon 23 Nov, or from today Mon 30 Nov?']);
+});
+
 test('Enter and Tab belong to the editor until a row is chosen', async () => {
 	await open();
 	await page.keyboard.type('- Follow up with Dana mon');

@@ -30,6 +30,7 @@ interface Line {
  */
 export class DayChoices {
 	private readonly records: LineRecords<Lines>;
+	private writesKept = false;
 
 	constructor(storage: DeviceStorage) {
 		this.records = new LineRecords(storage, STORAGE_KEY, {
@@ -58,10 +59,28 @@ export class DayChoices {
 		return !isSame;
 	}
 
-	/** The user keeps the words of a line as they are. */
-	keep({ path, id }: Line): void {
+	/** The user keeps the words of a line as they are. Returns whether that is new. */
+	keep({ path, id }: Line): boolean {
 		const lines = new Map(this.records.of(path) ?? []);
-		this.records.replace(path, lines.set(wordsOfId(id), KEPT));
+		const key = wordsOfId(id);
+		if (lines.get(key) === KEPT) return false;
+		this.records.replace(path, lines.set(key, KEPT));
+		return true;
+	}
+
+	/** Whether words are being written that the user chose to count from the day of the note. */
+	get isWritingKept(): boolean {
+		return this.writesKept;
+	}
+
+	/** Writes words that the user chose to count from the day of the note. */
+	writeKept(write: () => void): void {
+		this.writesKept = true;
+		try {
+			write();
+		} finally {
+			this.writesKept = false;
+		}
 	}
 
 	/** The note has another path. */

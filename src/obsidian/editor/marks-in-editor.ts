@@ -14,7 +14,7 @@ import type { MarkClicks, MarkPart } from './mark-clicks';
 import type { EditorOptions } from './editor-parts';
 import { hintOf } from './hint-of-part';
 import { otherDatesOf, shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
-import { TypedRanges } from './typed-ranges';
+import { isTyped, TypedRanges } from './typed-ranges';
 
 /** Marks appear after this much rest, so that nothing jumps while the user types. */
 const REST_MS = 1_000;
@@ -35,6 +35,8 @@ const show = StateEffect.define<DecorationSet>();
 export class MarksInEditor implements PluginValue, MarkClicks {
 	decorations: DecorationSet = Decoration.none;
 	private readonly typed = new TypedRanges();
+	/** The words for which the user chose the day of the note in the list of suggestions. */
+	private readonly kept = new TypedRanges();
 	private readonly unwatch: () => void;
 	private timer: number | null = null;
 	/** The note in which the user has typed since it was last read; null if it is read. */
@@ -61,10 +63,12 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 		}
 		if (update.docChanged) {
 			this.decorations = movedDecorations(this.decorations, update.changes, update.startState.doc);
-			this.typed.update(update);
-			const isTyped = isByUser(update);
-			if (isTyped) this.edited = this.typedIn = this.file;
-			this.schedule(isTyped && !endsLine(update) ? REST_MS : LEFT_MS);
+			const { isWritingKept } = this.options.dayChoices;
+			this.typed.update(update, isTyped(update) && !isWritingKept);
+			this.kept.update(update, isWritingKept);
+			const isOwn = isByUser(update);
+			if (isOwn) this.edited = this.typedIn = this.file;
+			this.schedule(isOwn && !endsLine(update) ? REST_MS : LEFT_MS);
 		} else if (update.selectionSet && this.edited && isElsewhere(update)) this.schedule(LEFT_MS);
 	}
 
@@ -159,15 +163,22 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 		const { doc } = this.view.state;
 		const { path } = lines.file;
 		const day = today(this.options);
-		const typed = marks.flatMap((mark) => {
-			if (mark.kind !== 'follow-up') return [];
+		const typed: string[] = [];
+		let isNew = false;
+		for (const mark of marks) {
+			if (mark.kind !== 'follow-up') continue;
 			const { from } = doc.line(mark.line);
-			const isTyped = mark.dates.some((date) => this.typed.touches(from + date.from, from + date.to));
-			const means = isTyped && otherDatesOf(this.options, lines, mark.followUp, day) !== null;
-			return means ? [mark.followUp.id] : [];
-		});
+			const hasDateIn = (ranges: TypedRanges) =>
+				mark.dates.some((date) => ranges.touches(from + date.from, from + date.to));
+			const isKept = hasDateIn(this.kept);
+			if (!isKept && !hasDateIn(this.typed)) continue;
+			if (otherDatesOf(this.options, lines, mark.followUp, day) === null) continue;
+			if (!isKept) typed.push(mark.followUp.id);
+			else if (dayChoices.keep(mark.followUp)) isNew = true;
+		}
 		const present = index.followUpsOf(path).map(({ id }) => id);
-		if (!dayChoices.typed(path, typed, day, present)) return false;
+		if (dayChoices.typed(path, typed, day, present)) isNew = true;
+		if (!isNew) return false;
 		followUps.changed();
 		return true;
 	}

@@ -18,6 +18,8 @@ export interface NoteSuggestion {
 	readonly inserted: string;
 	readonly title: string;
 	readonly note: string;
+	/** Whether its words are counted from the day of the note, although today is another one. */
+	readonly keepsNoteDay?: boolean;
 }
 
 /** What is offered at the cursor, and the offset in the line where the typed text begins. */
@@ -110,7 +112,7 @@ export class NoteSuggestions {
 		if (!other) return [own];
 		return [
 			{ inserted: figures(date, other), title, note: words.fromToday(this.dayText(other)) },
-			{ ...own, note: words.fromNote(own.note, this.format.monthDay(dayOf(noteDay))) },
+			{ ...own, note: words.fromNote(own.note, this.format.monthDay(dayOf(noteDay))), keepsNoteDay: true },
 		];
 	}
 

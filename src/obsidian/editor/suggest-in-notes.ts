@@ -11,6 +11,7 @@ import {
 	type TFile,
 } from 'obsidian';
 import { eachWindow } from '../each-window';
+import type { DayChoices } from './day-choices';
 import type { EditorOptions } from './editor-parts';
 import { NoteSuggestions, type NoteSuggestion, type Offer } from './note-suggestions';
 
@@ -37,6 +38,7 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	constructor(
 		app: App,
 		private readonly source: NoteSuggestions,
+		private readonly dayChoices: DayChoices,
 		private readonly isOn: () => boolean,
 	) {
 		super(app);
@@ -111,7 +113,7 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		element.parentElement?.toggleClass('due-unchosen', this.unchosen.length > 0);
 	}
 
-	override selectSuggestion({ inserted }: NoteSuggestion): void {
+	override selectSuggestion({ inserted, keepsNoteDay }: NoteSuggestion): void {
 		const { context } = this;
 		if (!context) return;
 		const { editor, start } = context;
@@ -119,10 +121,13 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		const end = endOf(editor, context);
 		if (!end) return;
 		const cursor = { line: start.line, ch: start.ch + inserted.length };
-		editor.transaction({
-			changes: [{ from: start, to: end, text: inserted }],
-			selection: { from: cursor, to: cursor },
-		});
+		const write = () =>
+			editor.transaction({
+				changes: [{ from: start, to: end, text: inserted }],
+				selection: { from: cursor, to: cursor },
+			});
+		if (keepsNoteDay) this.dayChoices.writeKept(write);
+		else write();
 	}
 
 	override open(): void {
@@ -189,8 +194,8 @@ function endOf(editor: Editor, { end }: EditorSuggestContext): EditorPosition | 
 
 /** Registers the suggestions. */
 export function suggestInNotes(plugin: Plugin, options: EditorOptions): void {
-	const { app, settings } = options;
-	const suggest = new SuggestInNotes(app, new NoteSuggestions(options), () => settings().suggestInNotes);
+	const { app, dayChoices, settings } = options;
+	const suggest = new SuggestInNotes(app, new NoteSuggestions(options), dayChoices, () => settings().suggestInNotes);
 	plugin.registerEditorSuggest(suggest);
 	suggest.watchDeletion(plugin);
 	eachWindow(plugin, (doc) => {

@@ -9,23 +9,26 @@ interface Span {
 /** More pieces than this are not told apart: the oldest are forgotten. Each change of the note moves all of them. */
 const MOST_SPANS = 500;
 
-/** The parts of a document that the user typed or pasted since it was opened. */
+/** Whether the user typed or pasted what an update writes. */
+export const isTyped = ({ transactions }: ViewUpdate): boolean =>
+	transactions.some((each) => each.docChanged && each.isUserEvent('input'));
+
+/** The parts of a document that one kind of updates wrote since it was opened, such as what the user typed. */
 export class TypedRanges {
 	private spans: readonly Span[] = [];
 
-	/** Follows an update of the editor. */
-	update({ docChanged, changes, transactions }: ViewUpdate): void {
+	/** Follows an update of the editor. `isOwn` says whether it is of the kind. */
+	update({ docChanged, changes }: ViewUpdate, isOwn: boolean): void {
 		if (!docChanged) return;
 		this.move(changes);
-		const isTyped = transactions.some((each) => each.docChanged && each.isUserEvent('input'));
 		changes.iterChangedRanges((_fromA, _toA, from, to) => {
 			if (from === to) return;
-			if (isTyped) this.add({ from, to });
+			if (isOwn) this.add({ from, to });
 			else this.remove({ from, to });
 		});
 	}
 
-	/** Whether the user typed any of these letters. */
+	/** Whether such an update wrote any of these letters. */
 	touches(from: number, to: number): boolean {
 		return this.spans.some((span) => span.from < to && from < span.to);
 	}
@@ -35,7 +38,7 @@ export class TypedRanges {
 		this.spans = moved.filter(({ from, to }) => from < to);
 	}
 
-	/** What undo, sync or another pane writes is not typed here. */
+	/** What another kind of update writes, such as undo, sync or another pane. */
 	private remove({ from, to }: Span): void {
 		this.spans = this.spans.flatMap((span) =>
 			[
