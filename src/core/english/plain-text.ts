@@ -6,6 +6,16 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * A text without the characters at its end that a pattern of one character matches: `Dana, ` and `/[,\s]/` give `Dana`. A
+ * pattern such as `/[,\s]+$/` takes quadratic time for a long run of them within a line.
+ */
+export function withoutEnd(text: string, mark: RegExp): string {
+	let end = text.length;
+	while (end > 0 && mark.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
 /** Hyphens of Unicode that look like `-`: `e\u2011mail`. */
 const HYPHENS = /[\u2010\u2011]/g;
 /** A quick test for {@link ENTITIES}: `I&#8217;ll call`. */

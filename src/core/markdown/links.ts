@@ -133,7 +133,11 @@ export function plainWords(text: string): string {
 	}
 	result += text.slice(at);
 	return result
-		.replace(/[*`~]+|(?:^|\s)_+|_+(?=\s|$|[.,;:!?])/g, (mark) => (/^\s/.test(mark) ? ' ' : ''))
+		.replace(/[*`~]+|\s?_+/g, (mark, place: number, words: string) => {
+			if (/^\s/.test(mark)) return ' ';
+			// An underscore within a word is part of it.
+			return mark.startsWith('_') && place > 0 && /[^\s.,;:!?]/.test(words.charAt(place + mark.length)) ? mark : '';
+		})
 		.replace(/\s+/g, ' ')
 		.trim();
 }

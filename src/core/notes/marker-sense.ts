@@ -1,3 +1,4 @@
+import { withoutEnd } from '../english/plain-text';
 import { isEverydayNoun } from '../english/generic-words';
 import { mayHoldDate } from '../dates/date-words';
 import { isJobWord, isOtherWord, NAME_WORD } from '../english/names';
@@ -64,7 +65,7 @@ const VERB =
 
 /** Words after a marker that plan nothing: `Follow-up: none`, `Follow-ups: 3x`. */
 const EMPTY =
-	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not (?:needed|necessary|required|yet)|yes|y|pending|tbd|tba|t\.b\.d|done|completed?|sent|scheduled|required|needed|ongoing|open|overdue|[-–—?]+)?[\s.!?)]*$/i;
+	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not (?:needed|necessary|required|yet)|yes|y|pending|tbd|tba|t\.b\.d|done|completed?|sent|scheduled|required|needed|ongoing|open|overdue|[-–—?]+(?![-–—?]))?[\s.!?)]*$/i;
 /** A length after a marker makes an agenda item of it: `Follow-up 30 min`. */
 const DURATION = /^\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?)\b/i;
 /** An adverb alone after a marker gives advice and plans nothing: `Follow up politely.` */
@@ -100,7 +101,7 @@ function isDuration(rest: string): boolean {
 /** Whether the words after a marker are a placeholder. */
 function isTemplate(rest: string): boolean {
 	if (TEMPLATE.test(rest.replace(HTML_TAG, ''))) return true;
-	const words = rest.replace(/[*_\s]+$/, '');
+	const words = withoutEnd(rest, /[*_\s]/);
 	return (
 		(words !== '' && isPlaceholder(words)) ||
 		/^\((?:date|name|tbd|tba)\)$/i.test(words) ||

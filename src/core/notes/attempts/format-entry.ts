@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../english/plain-text';
 import { windowWords } from '../../dates/part-of-day';
 import {
 	hasTime,
@@ -24,11 +25,12 @@ function savableLine(text: string): string {
  * Whitfield]]` gives `Dana Whitfield`.
  */
 export function plainName(text: string): string {
-	return savableLine(text)
+	const name = savableLine(text)
 		.replace(/—/g, '-')
 		.replace(/[[\]]/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/^[@\s]+|[,\s]+$/g, '');
+		.replace(/^[@\s]+/, '');
+	return withoutEnd(name, /[,\s]/);
 }
 
 /** Returns a note as its line can store it: what would read as the line's block id loses its `^`. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../english/plain-text';
 import { plainWords } from '../../markdown/links';
 
 /**
@@ -26,11 +27,10 @@ const PRIVATE =
 
 function short(words: string | undefined): string | null {
 	if (words === undefined) return null;
-	const plain = plainWords(words)
+	const first = plainWords(words)
 		.replace(/\s*(?:,\s*(?:and|but|which|then)\b|\bbut\b|\s[–—-]\s|\().*$/u, '')
-		.replace(/\s+/g, ' ')
-		.replace(/[\s.,:;*_]+$/, '')
-		.trim();
+		.replace(/\s+/g, ' ');
+	const plain = withoutEnd(first, /[\s.,:;*_]/).trimStart();
 	return plain.length < 4 || plain.length > LONGEST_CHARACTERS || PRIVATE.test(plain) ? null : plain;
 }
 

@@ -160,15 +160,19 @@ function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean)
 	});
 }
 
-/** Returns the index of the last date of a list such as `Tue, Wed or Thu`, or -1 if no list begins at `from`. */
-function listEnd(line: Line, fragments: readonly Fragment[], from: number): number {
-	for (let place = from; place >= 0 && place + 1 < fragments.length; place++) {
+/**
+ * Returns the index of the last date of a list that begins at `from`, such as `Tue, Wed or Thu`. Where there is no list, `to`
+ * is the date before which none begins: many dates with commas and no "or" are looked at once.
+ */
+function listFrom(line: Line, fragments: readonly Fragment[], from: number): { isList: boolean; to: number } {
+	let place = Math.max(from, 0);
+	for (; place + 1 < fragments.length; place++) {
 		const [one, two] = [fragments[place], fragments[place + 1]];
 		const gap = one && two ? line.text.slice(one.to, two.index) : '';
-		if (place > from && LIST_END.test(gap)) return place + 1;
-		if (!COMMA.test(gap)) return -1;
+		if (place > from && LIST_END.test(gap)) return { isList: true, to: place + 1 };
+		if (!COMMA.test(gap)) break;
 	}
-	return -1;
+	return { isList: false, to: place };
 }
 
 /** Step 4: joins `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday` into dates with a last day. */
@@ -176,9 +180,14 @@ export const joinRanges: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];
 	let listTo = -1;
+	let noListTo = -1;
 	for (const [place, fragment] of fragments.entries()) {
 		const before = joined.at(-1);
-		if (place > listTo) listTo = listEnd(line, fragments, place - 1);
+		if (place > listTo && place > noListTo && place > 0) {
+			const { isList, to } = listFrom(line, fragments, place - 1);
+			if (isList) listTo = to;
+			else noListTo = to;
+		}
 		const range = before
 			? (joinMoved(line, before, fragment) ?? joinRange(line, before, fragment, place <= listTo))
 			: null;
