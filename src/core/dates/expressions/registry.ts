@@ -158,7 +158,7 @@ export function kinds(): readonly ExpressionKind[] {
 			[...PARTS, 'q', 'first', 'second', 'third', 'fourth', 'next', 'this', 'current', 'coming', '+quarter'],
 			half,
 		],
-		[inAmount, ['in', 'after', 'give', 'wait'], UNIT, COUNT],
+		[inAmount, ['in', 'after', 'give', 'allow', 'leave', 'wait'], UNIT, COUNT],
 		[
 			withinAmount,
 			['within', 'inside', 'in', 'over', 'during', 'for', 'the>', 'next', 'coming', 'following'],

@@ -54,8 +54,13 @@ const IF_NOT_MORNING = new RegExp(
 	`(\\b(?:if\\s+(?:not|nothing|no\\s+\\p{L}+)|otherwise|or\\s+else|failing\\s+(?:that|which))(?!\\p{L})[^.;!?\\d]{1,40}?\\b)(in\\s+the\\s+morning)${END}`,
 	'giu',
 );
-/** Whether a date is such a morning: `in the morning`. */
-const IS_MORNING = /^in\s+the\s+morning$/i;
+/** A later part of the promised day, if the condition before it holds: `she calls tomorrow morning, else I call in the afternoon`. */
+const IF_NOT_LATER = new RegExp(
+	`(\\b(?:if\\s+(?:not|nothing|no\\s+\\p{L}+)|otherwise|else|failing\\s+(?:that|which))(?!\\p{L})[^.;!?\\d]{1,40}?\\b)((?:in\\s+the|that)\\s+)(afternoon|evening)${END}`,
+	'giu',
+);
+/** Whether a date is such a morning or later part: `in the morning`, `that afternoon`. */
+const IS_PART = /^(?:in\s+the\s+(?:morning|afternoon|evening)|that\s+(?:afternoon|evening))$/i;
 /** A weekday of the week in which something else happens: `the fair is 7-11 Dec, call on the Friday`. */
 const IS_THE_DAY = new RegExp(
 	`^the\\s+${WEEKDAY}(?:,?\\s+(?:(?:at|@|around|by|before|after)\\s*\\d.*|(?:morning|afternoon|evening|night)|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?))?$`,
@@ -75,10 +80,10 @@ const COUNTS_ON = new RegExp(
 );
 /** Anchors that `readable` replaces with shorter words: `after that`, `the same week`, `the working day after`. */
 const WHOLE =
-	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?|in\s+the\s+morning)(?![\p{L}])/iu;
+	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?|in\s+the\s+(?:morning|afternoon|evening)|that\s+(?:afternoon|evening))(?![\p{L}])/iu;
 /** A quick test for these phrases, which most lines fail: `later` in `a week later`. */
 const MAY_COUNT_ON = new RegExp(
-	`\\b(?:after|later|afterwards|thereafter|following|next\\s+(?:business\\s+|working\\s+)?day|(?:that|same)\\s+week|that\\s+[mtwfs]|the\\s+${WEEKDAY_SHORT}|in\\s+the\\s+morning)`,
+	`\\b(?:after|later|afterwards|thereafter|following|next\\s+(?:business\\s+|working\\s+)?day|(?:that|same)\\s+week|that\\s+[mtwfsae]|the\\s+${WEEKDAY_SHORT}|in\\s+the\\s+(?:morning|afternoon|evening))`,
 	'i',
 );
 
@@ -94,7 +99,10 @@ function readable(text: string): string {
 		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
 		.replace(AFTER_THAT, (words) => pad('next day', words.length))
 		.replace(THAT_WEEK, (words) => pad('this week', words.length))
-		.replace(IF_NOT_MORNING, (_, lead: string, words: string) => lead + pad('next morning', words.length));
+		.replace(IF_NOT_MORNING, (_, lead: string, words: string) => lead + pad('next morning', words.length))
+		.replace(IF_NOT_LATER, (_, lead: string, words: string, part: string) => {
+			return lead + pad(`this ${part}`, words.length + part.length);
+		});
 }
 
 /** The days from which a date counts, and the end of their words. */
@@ -225,7 +233,7 @@ const countsOn = (words: string) =>
 	IS_HOURS_AFTER.test(words) ||
 	IS_THAT_DAY.test(words) ||
 	IS_THE_DAY.test(words) ||
-	IS_MORNING.test(words);
+	IS_PART.test(words);
 
 /** Whether a weekday with an article belongs to a thing: true for `the Friday` in `the Friday slot`. */
 const isSlot = (text: string, when: When) =>

@@ -28,7 +28,7 @@ export function fallbackAfter(
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
 	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
-	if (isTimeOnly(fallback)) return timeAfter(fallback, expected, context, kind);
+	if (isPartOfDay(fallback)) return timeAfter(fallback, expected, context, kind);
 	if (fallback.day === last && expected.lastDay === expected.day) {
 		const until = expected.time ?? expected.window?.to ?? null;
 		const starts = fallback.time ?? fallback.window?.from ?? null;
@@ -183,14 +183,16 @@ const isWeekday = (when: When) => when.certain.includes('weekday') && !when.cert
 
 /**
  * Returns the day of a condition after the promised day, on which the user acts: the 15th in "they decide on the 11th; if
- * no word by the 15th I email".
+ * no word by the 15th I email". A time alone is on their day: "she calls Friday at 3; if not by 5 I call".
  */
 export function lateCondition(
 	{ condition, promise }: Pick<Roles, 'condition' | 'promise'>,
 	promised: When | null,
 ): When | null {
 	const [first] = condition;
-	return first && promised !== null && promise.includes(promised) && first.day > promised.lastDay ? first : null;
+	if (!first || promised === null || !promise.includes(promised)) return null;
+	if (isPartOfDay(first)) return { ...first, time: first.time ?? first.window?.to ?? null, window: null };
+	return first.day > promised.lastDay ? first : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MONTH_SHORT, WEEKDAY_SHORT } from '../../english/calendar-words';
 import { nameAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
@@ -38,6 +39,12 @@ const AGREED =
 const OTHERWISE =
 	/\b(?:(?:otherwise|or\s+else|else|failing\s+(?:that|which)|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
 
+/** A second day by its name, directly before it: `backup Thursday`, `fallback: Fri`, `plan B next week`. */
+const BACKUP = new RegExp(
+	`^(?:my\\s+|the\\s+|as\\s+(?:a\\s+)?)?(?:back-?up|fall-?back|plan\\s+b)(?:\\s+(?:is|day|date|on|call))*\\s*[:=–-]?\\s*(?=(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6}(?!\\p{L})|(?:the\\s+)?\\d|(?:tomorrow|next|in|the\\s+day)(?!\\p{L}))`,
+	'iu',
+);
+
 /** Returns the person in a condition: Greta in "if Greta doesn't call". */
 function conditionSubject(words: string, at: number): NameAt | null {
 	const lead = /^(?:if|in\s+case|should|when|unless|had|were|assuming|supposing)\s+/i.exec(words);
@@ -67,6 +74,7 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			'condition',
 			(match, { at, after }) => after !== 'date' && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
+		...cuesAtStarts(sentence, BACKUP, 'otherwise', (_, { at }) => at > 0 || sentence.from > 0),
 		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i),
 		...cuesAtStarts(
 			sentence,

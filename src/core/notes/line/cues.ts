@@ -36,8 +36,8 @@ export interface Sentence {
 	readonly starts: readonly ClauseStart[];
 }
 
-/** Splits a line into sentences, also at brackets, semicolons and dashes. */
-const SENTENCES = /* @__PURE__ */ sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|—');
+/** Splits a line into sentences, also at brackets, semicolons, dashes, arrows and `=`. */
+const SENTENCES = /* @__PURE__ */ sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|\\s=>?\\s|—');
 /** Where a clause can begin within a sentence, so that an order can follow: `she is out, call Friday`. */
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 

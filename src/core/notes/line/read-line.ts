@@ -36,7 +36,7 @@ import { readRoles, type Roles } from './date-roles';
 import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
-import { lateFallback, otherBranches } from './whose-day/consequences';
+import { lateFallback, otherBranches, withCountedAmounts } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
 import { ofHabit } from './whose-day/days-in-doubt';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
@@ -212,7 +212,7 @@ export function readLine(
 	const contact = contactsOf(namedLine(words, start, wholeRoles, context), fields, context);
 	const isOthers = contact !== null && !contact.own && context.own.length > 0;
 	const alone = withoutDaysOfOthers(wholeRoles, shown, contact?.contacts ?? context.own, isOthers);
-	const { roles } = alone;
+	const roles = withCountedAmounts(alone.roles, dates, shown);
 	const problems: Problem[] = [...unreadDates(everyRole).flatMap((when) => when.problems), ...alone.problems];
 
 	const dueField = fieldValue(fields, DUE_KEYS);

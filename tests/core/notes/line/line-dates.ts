@@ -1,4 +1,4 @@
-import type { Day } from '../../../../src/core/follow-up';
+import type { Day, When } from '../../../../src/core/follow-up';
 import { Markers } from '../../../../src/core/notes/markers';
 import { readLine, type LineReading } from '../../../../src/core/notes/line/read-line';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
@@ -23,10 +23,11 @@ function read(text: string, day: Day, own: readonly string[]): LineReading {
 
 function datesOf({ act, expected, fallback, problems }: LineReading, withTime = false): string {
 	const codes = problems.map(({ code }) => code);
+	const momentOf = ({ day, time }: When) => `${day}${withTime && time !== null ? `T${time}` : ''}`;
 	const parts = [
-		...(act ? [`act ${act.day}${withTime && act.time !== null ? `T${act.time}` : ''}`] : []),
+		...(act ? [`act ${momentOf(act)}`] : []),
 		...(expected ? [`expected ${expected.lastDay}`] : []),
-		...(fallback ? [`otherwise ${fallback.day}`] : []),
+		...(fallback ? [`otherwise ${momentOf(fallback)}`] : []),
 		...(codes.includes('date.partly-read') ? ['unread'] : []),
 		...(codes.includes('line.second-person') ? ['second person'] : []),
 	];
@@ -36,7 +37,7 @@ function datesOf({ act, expected, fallback, problems }: LineReading, withTime = 
 
 /**
  * Prints the dates of a line by role, in a note of `day`: `act 2026-11-23`, `expected 2026-11-20, otherwise 2026-11-23`,
- * `needs a date`. A date read only in part is `unread`. `withTime` adds the time of the act.
+ * `needs a date`. A date read only in part is `unread`. `withTime` adds the times of the user's acts.
  */
 export function lineDates(text: string, day: Day = '2026-11-19', withTime = false): string {
 	return datesOf(read(text, day, []), withTime);

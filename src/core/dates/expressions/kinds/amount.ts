@@ -120,10 +120,10 @@ function withinSide(amount: Amount, context: WhenContext): Sides {
 	return { date: { shape: 'offset', day, lastDay: lastWorkingDay(day, last, context.settings), certain: [] } };
 }
 
-/** `in two weeks`, `in like 3 weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`. */
+/** `in two weeks`, `in like 3 weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`, `leave her a week`. */
 export const inAmount = expression(
 	() =>
-		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:(?:a${S}further|like)${S}|[~≈]${S0})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
+		`(in|after|give(?:${S}(?:it|him|her|them))?|(?:allow|leave)${S}(?:it|him|her|them)|wait)${S}(?:(?:a${S}further|like)${S}|[~≈]${S0})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
 	(groups, { after, when }) => {
 		const amount = amountFrom(groups, 2);
 		const lead = (groups[1] ?? '').toLowerCase();

@@ -1,4 +1,4 @@
-import { unreadBeside, type WhenContext } from '../../../dates/date-words';
+import { isWhollyRead, readWhen, unreadBeside, type WhenContext } from '../../../dates/date-words';
 import type { Problem, When } from '../../../follow-up';
 import { fallbackAfter } from '../choose-dates';
 import type { Roles } from '../date-roles';
@@ -7,6 +7,39 @@ import type { Roles } from '../date-roles';
 export function lateFallback(fallback: When, promised: When | null, act: When | null, context: WhenContext): When {
 	if (promised !== null || act === null || act.to > fallback.from) return fallbackAfter(fallback, promised, context);
 	return fallbackAfter(fallback, act, context, 'act-day');
+}
+
+/** An amount of days or more: `in 3 days`, `give her a week`. */
+const AMOUNT = /(?:^|\s|\d)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
+/** The beginning of an amount for which the user waits: `give ` in `she calls Mon, I give her 2 days`. */
+const WAITS = /^(?:give|wait|allow|leave)\s/i;
+/** Words by which the user acts behind the promise: `, then I call ` in `she decides Dec 1, then I call in 3 days`. */
+const THEN = /\b(?:then|after(?:wards|\s+that))\b/i;
+
+/**
+ * Returns the roles with the amounts of days that count from the promise in front of them: "she decides Dec 1, then I call
+ * in 3 days" is the 4th, and "she calls by Tue, I give her 2 days, then ring" has the fallback on Thursday.
+ */
+export function withCountedAmounts(roles: Roles, context: WhenContext, shown: string): Roles {
+	const promised = roles.promise.find(isWhollyRead);
+	if (promised === undefined) return roles;
+	const counted = new Map<When, When>();
+	for (const when of [...roles.act, ...roles.promise]) {
+		if (when.from < promised.to || when.base?.kind !== 'note-date' || !AMOUNT.test(when.phrase)) continue;
+		if (!WAITS.test(when.phrase) && !THEN.test(shown.slice(promised.to, when.from))) continue;
+		const base = { kind: 'expected-day', day: promised.lastDay } as const;
+		const again = readWhen(when.phrase, { ...context, day: promised.lastDay, time: null, base });
+		if (again !== null) counted.set(when, { ...again, from: when.from, to: when.to });
+	}
+	if (counted.size === 0) return roles;
+	const isWait = (when: When) => counted.has(when) && WAITS.test(when.phrase);
+	const again = (when: When) => counted.get(when) ?? when;
+	return {
+		...roles,
+		act: roles.act.filter((when) => !isWait(when)).map(again),
+		promise: roles.promise.filter((when) => !counted.has(when)),
+		otherwise: [...[...counted.keys()].filter(isWait).map(again), ...roles.otherwise],
+	};
 }
 
 /** The words of another condition: `if no → `. */

@@ -54,7 +54,7 @@ const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})
 /** An amount that is counted from a day: `in 2 days`, `give her a week`, `wait 48h`. */
 const AMOUNT = /(?:^|\s|\d)(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)$/i;
 /** The beginning of an amount for which the user waits: `give ` in `emailed Mon, give her 3 days`. */
-const WAITS = /^(?:give|wait)\s/i;
+const WAITS = /^(?:give|wait|allow|leave)\s/i;
 /** Words that put the chosen day behind another: `then` in `interview Mon, then chase Thurs`. */
 const BEHIND = /\b(?:then|so|after(?:wards)?)\b/i;
 /** The end of a span in front of the chosen day: `every Thursday until `. */

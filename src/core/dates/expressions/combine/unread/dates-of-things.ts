@@ -54,9 +54,14 @@ const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 const ANSWER_IS =
 	/\b(?:s?he|it|that|there|who|what|which|I|we|they|best|next|slot|call|time|meeting|free|answer|reply|response|decision|verdict|results?|outcome|news|feedback|shortlist|offer|follow-?up)\b/i;
 
+/** A verb in front of `her` that makes it the person: `try ` in `try her Monday lunch`, unlike `confirm her Monday slot`. */
+const CALLS = /\b(?:call|ring|phone|try|catch|e-?mail|text|chase|nudge|ping|tell|ask|message|buzz|see|visit|meet)\s+$/i;
+
 /** Whether a date in front of a noun only names a thing by its day: "the Jan 5 start date", but not "the 8:30 call". */
 function namesNoun({ 0: words, index, input }: RegExpExecArray, place: Place): boolean {
-	if (CLOCK_OR_PART.test(place.fragment.text) || BOUNDED.test(input.slice(0, index))) return false;
+	const before = input.slice(0, index);
+	if (CLOCK_OR_PART.test(place.fragment.text) || BOUNDED.test(before)) return false;
+	if (/^her\s/i.test(words) && CALLS.test(before)) return false;
 	return !/\s\p{Ll}\S*\s+$/u.test(words.replace(/^as\s/i, '')) && NOUN_AFTER.test(rest(place));
 }
 

@@ -1,0 +1,52 @@
+import { lineDates } from '../line-dates';
+
+describe('an amount behind a promise counts from the promised day', () => {
+	test.each([
+		['Next step: Hanne decides Dec 3, then I call in 2 days', 'act 2026-12-05, expected 2026-12-03'],
+		['Next step: Joris answers by Mon, then I ring in 3 business days', 'act 2026-11-26, expected 2026-11-23'],
+		['Next step: Hanne calls by Tue, I give her 2 days, then ring', 'expected 2026-11-24, otherwise 2026-11-26'],
+		['Next step: Joris calls Monday, I wait 3 days, then ring him', 'expected 2026-11-23, otherwise 2026-11-26'],
+		['Next step: Pia will mail by Tue; allow her a week, then call', 'expected 2026-11-24, otherwise 2026-12-01'],
+		['Next step: Pia replies by Mon. Leave it a week, then call', 'expected 2026-11-23, otherwise 2026-11-30'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
+
+describe('a time or a part of the day is on the promised day', () => {
+	test.each([
+		[
+			'Next step: Hanne will call at 3 on Fri; if not by 5 I call her',
+			'expected 2026-11-20, otherwise 2026-11-20T17:00',
+		],
+		['Next step: Joris calls Tue at 10, if not by noon I call', 'expected 2026-11-24, otherwise 2026-11-24T12:00'],
+		['Next step: Pia rings Mon; if nothing by 4pm I ring her', 'expected 2026-11-23, otherwise 2026-11-23T16:00'],
+		[
+			'Next step: Hanne calls tomorrow morning, otherwise I call in the afternoon',
+			'expected 2026-11-20, otherwise 2026-11-20',
+		],
+		['Next step: Joris calls Tue morning, else I ring that evening', 'expected 2026-11-24, otherwise 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text, '2026-11-19', true)).toBe(meaning);
+	});
+});
+
+describe('a second day is the fallback', () => {
+	test.each([
+		['Next step: Hanne calls by Mon, backup Wed', 'expected 2026-11-23, otherwise 2026-11-25'],
+		['Next step: Joris writes by Tue; fallback: Fri', 'expected 2026-11-24, otherwise 2026-11-27'],
+		['Next step: Pia calls by Wed, plan B Nov 30', 'expected 2026-11-25, otherwise 2026-11-30'],
+		['Next step: no news by Tue = call Hanne Wed', 'expected 2026-11-24, otherwise 2026-11-25'],
+		['Next step: nothing by Mon => ring Joris Wed', 'expected 2026-11-23, otherwise 2026-11-25'],
+		[
+			"Next step: Pia will ring by Wed, if not I'll try her Monday lunchtime",
+			'expected 2026-11-25, otherwise 2026-11-30',
+		],
+		[
+			"Next step: Pia will ring by Wed, if not I'll catch her Friday break",
+			'expected 2026-11-25, otherwise 2026-11-27',
+		],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
