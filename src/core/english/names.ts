@@ -85,6 +85,14 @@ const OTHER_WORDS = new Set([
 	...JOB_SEARCH_WORDS,
 ]);
 
+/** The words that hold a sentence together, to look one up: `about`. */
+const IS_FUNCTION_WORD: ReadonlySet<string> = new Set(FUNCTION_WORDS);
+
+/** Whether a word in lower case holds a sentence together, so is neither an act nor a name: `about`, `with`. */
+export function isFunctionWord(word: string): boolean {
+	return IS_FUNCTION_WORD.has(word);
+}
+
 /** Whether a word, in any case, is no part of a person's name though it may begin with a capital: `Friday`, `Interview`. */
 export function isOtherWord(word: string): boolean {
 	return OTHER_WORDS.has(word.toLowerCase());
@@ -233,9 +241,9 @@ export const JOB_AFTER_FIRM =
 export const INSTITUTION =
 	/(?:university|bank|school|museum|department|institute|ministry|city|office|college|house|board|society|chamber)$/i;
 
-/** A person named by somebody else: "Janet's son-in-law"; "Gretchen's mail" names Gretchen. */
+/** A person named by somebody else: "Janet's son-in-law", "Lee's PA"; "Gretchen's mail" names Gretchen. */
 export const THEIR_PERSON =
-	/^\s(?:assistant|secretary|recruiter|manager|boss|team|colleague|office|coordinator|partner|friend|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|neighbou?r)(?:-in-law)?(?!\p{L})/u;
+	/^\s(?:PA|EA|VA|aide|deputy|agent|lawyer|solicitor|accountant|nurse|spouse|assistant|secretary|recruiter|manager|boss|team|colleague|office|coordinator|partner|friend|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|neighbou?r)(?:-in-law)?(?!\p{L})/u;
 
 /** A relation in front of a name: `my cousin Lee`. */
 export const RELATION =

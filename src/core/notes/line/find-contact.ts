@@ -1,10 +1,20 @@
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
+import { beginsWithGivenName } from '../../english/given-names';
 import { isJobWord, isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
-import type { Link } from '../../markdown/links';
+import { noteName, type Link } from '../../markdown/links';
 import { bracketedNameAt, nameAfterFrom, nameAfterVerb, nameAt, ownContactMentioned, type NameAt } from './contact';
-import { linkedPerson, mayBePerson, namedPerson, namesAt, peopleFrom, type PersonAt } from './names/joined-names';
+import { givenNameInAct } from './names/given-names-in-acts';
+import {
+	linkedPerson,
+	mayBePerson,
+	namedPerson,
+	namesAt,
+	peopleFrom,
+	personAt,
+	type PersonAt,
+} from './names/joined-names';
 import { isBeforeDate } from './whose-act/before-date';
 import { smallName, smallOwner } from './whose-act/small-names';
 
@@ -34,17 +44,38 @@ const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?|→|[=-]>)
 /** What joins a name with a link behind it: ` and ` in `Dana and [[Lee]]`. */
 const BEFORE_LINK = /(?:[,;&+/]|(?:^|[^\p{L}])(?:and|then|also|plus|with|as))\s*$/iu;
 
+/** `on` in front of a link that is the topic if a name follows: `on [[Fleet pricing]] with Dana`. */
+const ON = /(?:^|[^\p{L}])on\s*:?\s*$/iu;
+/** `with` behind such a link: `[[Fleet pricing]] with Dana`. */
+const WITH = /^\s+(?:with|w\/)\s*/i;
+
+/**
+ * Returns the person in whose place a link is not: Dana in `on [[Fleet pricing]] with Dana` and `with Dana [[Fleet
+ * pricing]]`, unless the link is to somebody with a given name.
+ */
+function personBesideTopic(line: NamedLine, { from, to, target }: Link): PersonAt | null {
+	const { shown, written, start } = line;
+	if (beginsWithGivenName(noteName(target ?? ''))) return null;
+	const before = shown.slice(start, from);
+	if (ON.test(before)) {
+		const led = WITH.exec(written.slice(to));
+		return led && personAt(line, to + led[0].length, true);
+	}
+	const named = /\p{Lu}/u.test(before) ? nameAfterVerb(shown, start) : null;
+	return named && named.to <= from && /^\s*$/.test(shown.slice(named.to, from)) ? namedPerson(named) : null;
+}
+
 /** Returns the links where a name belongs, with everybody joined to them: `[[Kim]] and Lee`, `Kim and [[Lee]]`. */
 function linkedContacts(line: NamedLine): PersonAt[] {
 	const { shown, links, start } = line;
 	const first = links.filter(mayBePerson).find(({ from }) => !ABOUT.test(shown.slice(Math.max(0, from - 24), from)));
 	if (!first) return [];
 	if (BEFORE_LINK.test(shown.slice(Math.max(start, first.from - 24), first.from))) {
-		const named = nameAfterMarker(line) ?? nameAsked(line);
+		const named = nameAfterMarker(line) ?? nameAsked(line) ?? givenNameInAct(line);
 		const people = named && named.to <= first.from ? peopleFrom(line, namedPerson(named)) : [];
 		if (people.some(({ from }) => from === first.from)) return people;
 	}
-	return peopleFrom(line, linkedPerson(first));
+	return peopleFrom(line, personBesideTopic(line, first) ?? linkedPerson(first));
 }
 
 /** An email address in the place of a name: `write to dana@example.org`. */
@@ -226,6 +257,7 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 		[() => promisedFirst(line, smallName(line)), false],
 		[() => subject, false],
 		[() => nameAfterFrom(shown, start), false],
+		[() => givenNameInAct(line), false],
 		[() => nameInBrackets(line), true],
 		[() => nameAfterOn(line), true],
 		[() => nameAtEnd(line), true],

@@ -59,8 +59,8 @@ export const namedPerson = ({ name, from, to }: NameAt): PersonAt => ({ contact:
 const endOf = ({ links }: JoinedWords, to: number) =>
 	links.find((link) => link.shownFrom < to && to <= link.shownTo)?.to ?? to;
 
-/** Returns the person at an offset: a link to a note, an address, or a name. */
-function personAt(words: JoinedWords, at: number, inPlace: boolean): PersonAt | null {
+/** Returns the person at an offset: a link to a note, `[[Kim]]`, an address, `kim@acme.example`, or a name, `Kim`. */
+export function personAt(words: JoinedWords, at: number, inPlace: boolean): PersonAt | null {
 	const link = words.links.find(({ from }) => from === at);
 	if (link && mayBePerson(link)) return linkedPerson(link);
 	if (link?.embed === true || (link && leadsToNote(link))) return null;

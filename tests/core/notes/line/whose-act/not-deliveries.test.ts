@@ -26,10 +26,10 @@ describe('what the user fetches or brings is an act of the user', () => {
 	test.each([
 		['Next step: I get back to Hanne Mon', 'Hanne: act 2026-11-23'],
 		['Next step: I get Joris his figures Tue', '-: act 2026-11-24'],
-		["Next step: get Pia's number from Hanne Wed", '-: act 2026-11-25'],
+		["Next step: get Pia's number from Hanne Wed", 'Hanne: act 2026-11-25'],
 		["Next step: I'll have the layout ready for Hanne Mon", '-: act 2026-11-23'],
 		["Next step: I'll get Joris's car washed Tue", '-: act 2026-11-24'],
-		['Next step: I must get my answer to Pia by Wed', '-: act 2026-11-25'],
+		['Next step: I must get my answer to Pia by Wed', 'Pia: act 2026-11-25'],
 		['Next step: the form must be returned by Mon', '-: act 2026-11-23'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineMeaning(text)).toBe(meaning);
