@@ -137,6 +137,67 @@ describe('when to be in touch again', () => {
 			'resting scheduled 2026-11-24',
 		],
 		[
+			'one length after something sent, whatever call without an answer came ahead of time',
+			{ [DANA]: dana('6 weeks', tries('2026-11-02 10:00 Email: sent', '2026-11-10 10:00 Call: no answer')) },
+			'resting scheduled 2026-12-14',
+		],
+		[
+			'one length after a talk, whatever call without an answer came ahead of time',
+			{ [DANA]: dana('6 weeks', tries('2026-11-20 08:10 Call: spoke', '2026-11-23 07:00 Call: no answer')) },
+			'resting scheduled 2027-01-01',
+		],
+		[
+			'one length after a talk in another note, whatever call without an answer came ahead of time',
+			{
+				[DANA]: dana('6 weeks', tries('2026-11-20 08:10 Call: no answer')),
+				'Meetings/2026-11-19 Dana Whitfield.md': 'Talked shop.\n',
+			},
+			'resting scheduled 2026-12-31',
+		],
+		[
+			'one length after the date of the note, whatever call without an answer came ahead of time',
+			{ [DANA]: dana('3 months', tries('2026-11-20 08:10 Call: no answer')) },
+			'resting scheduled 2027-01-01',
+		],
+		[
+			'the next day after a try at the end of a snooze',
+			{
+				[DANA]: dana(
+					'3 months',
+					tries('2026-11-16 08:10 Snoozed until 2026-11-23', '2026-11-23 07:30 Call: no answer'),
+				),
+			},
+			'resting scheduled 2026-11-24',
+		],
+		[
+			'the next day after a try on the day of an agreed step',
+			{
+				[DANA]: dana(
+					'6 weeks',
+					tries('2026-11-16 08:10 Call: spoke. Next 2026-11-23', '2026-11-23 07:30 Call: no answer'),
+				),
+			},
+			'resting scheduled 2026-11-24',
+		],
+		[
+			'the next day after a try at a promised time',
+			{
+				[DANA]: dana(
+					'3 months',
+					tries(
+						'2026-11-20 08:10 Call: left message. Calling back 2026-11-23 07:30',
+						'2026-11-23 07:30 Call: no answer',
+					),
+				),
+			},
+			'resting scheduled 2026-11-24',
+		],
+		[
+			'at once after a wrong number, also ahead of time',
+			{ [DANA]: dana('3 months', tries('2026-11-20 08:10 Call: wrong number')) },
+			'keep-in-touch due 2026-11-20',
+		],
+		[
 			'one length after the last of five tries without an answer',
 			{
 				[DANA]: dana(
