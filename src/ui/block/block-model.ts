@@ -8,14 +8,16 @@ const GROUPS: Readonly<Partial<Record<BlockSection, readonly Group['name'][]>>> 
 	overdue: ['overdue', 'long-overdue'],
 };
 
-function groupsOf(model: ViewModel, store: Pick<ModelStore, 'over'>, section: BlockSection): readonly Group[] {
-	if (section === 'found') return [];
-	if (section === 'done') {
-		const rows = groupedByPerson(store.over().filter((row) => row.section === 'done'));
-		return rows.length > 0 ? [{ name: 'done', rows }] : [];
-	}
-	const names = GROUPS[section] ?? [section];
+/** The groups of a section in a model that has only what the block shows. */
+function groupsOf(model: ViewModel, section: BlockSection): readonly Group[] {
+	const names: readonly BlockSection[] | readonly Group['name'][] = GROUPS[section] ?? [section];
 	return names.flatMap((name) => model.groups.filter((group) => group.name === name));
+}
+
+/** Those that are done, which are no section of the list. */
+function doneGroups(store: Pick<ModelStore, 'over'>): readonly Group[] {
+	const rows = groupedByPerson(store.over().filter((row) => row.section === 'done'));
+	return rows.length > 0 ? [{ name: 'done', rows }] : [];
 }
 
 function testOf({ contact, filter, thisNote }: BlockQuery, path: string): RowTest | null {
@@ -42,10 +44,10 @@ function firstRows(groups: readonly Group[], show: number | null): readonly Grou
 export function blockModel(store: Pick<ModelStore, 'current' | 'over'>, query: BlockQuery, path: string): ViewModel {
 	const model = store.current();
 	const { sections, contact, filter, show, thisNote } = query;
-	const chosen = sections.flatMap((section) => groupsOf(model, store, section));
-	const test = testOf(query, path);
-	// `filterModel` keeps the order of the sidebar, so each section is filtered alone.
-	const groups = chosen.flatMap((group) => filterModel({ ...model, groups: [group] }, test).groups);
+	const done = sections.includes('done') ? doneGroups(store) : [];
+	// As in the sidebar, the filter decides in which section a person with several things is.
+	const kept = filterModel({ ...model, groups: [...model.groups, ...done] }, testOf(query, path));
+	const groups = sections.flatMap((section) => groupsOf(kept, section));
 	const lines = [...(model.thisNote?.untracked ?? []), ...model.found];
 	const found = sections.includes('found') && contact === '' && filter === '' ? lines : [];
 	return {

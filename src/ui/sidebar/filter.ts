@@ -90,7 +90,8 @@ function filterPerson(person: PersonRow, test: RowTest): PersonRow | null {
 
 /** The sections with only the follow-ups that pass. A person moves to the section of those that are left. */
 function filterGroups(groups: readonly Group[], test: RowTest): readonly Group[] {
-	const bySection = new Map<Group['name'], PersonRow[]>(LIST_SECTIONS.map((name) => [name, []]));
+	const names = [...LIST_SECTIONS, ...groups.map(({ name }) => name)];
+	const bySection = new Map<Group['name'], PersonRow[]>(names.map((name) => [name, []]));
 	const moved: PersonRow[] = [];
 	for (const { name, rows } of groups) {
 		for (const person of rows) {
