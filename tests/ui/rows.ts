@@ -1,4 +1,4 @@
-import type { Attempt, FollowUp, NextAction, When } from '../../src/core/follow-up';
+import type { Attempt, FollowUp, NextAction, UntrackedLine, When } from '../../src/core/follow-up';
 import { personRow } from '../../src/core/agenda/persons/person-row';
 import type { Actions, Group, PersonRow, Row, ThisNote, ViewModel } from '../../src/ui/model';
 
@@ -82,6 +82,21 @@ export function row(
 			reason: { rule: 'date-to-act', promise: null, date: { kind: 'words', when: MONDAY } },
 			...given.action,
 		},
+	};
+}
+
+/** A found line without a date, with defaults for what a test does not name. */
+export function foundLine(given: Partial<UntrackedLine> = {}): UntrackedLine {
+	return {
+		path: 'Notes/2026-11-19.md',
+		line: 1,
+		text: 'Joost will get back to me',
+		contact: null,
+		due: null,
+		fallback: null,
+		problems: [],
+		inTable: false,
+		...given,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { groupedByPerson } from '../../core/agenda/persons/person-row';
-import { contactTest, filterModel, filterOf, type RowTest } from '../sidebar/filter';
+import { contactTest, filterModel, filterOf, foundContactTest, foundFilterOf, type ListTest } from '../sidebar/filter';
 import type { Group, ModelStore, ViewModel } from '../model';
 import type { BlockQuery, BlockSection } from '../../core/marks/block-query';
 
@@ -20,13 +20,16 @@ function doneGroups(store: Pick<ModelStore, 'over'>): readonly Group[] {
 	return rows.length > 0 ? [{ name: 'done', rows }] : [];
 }
 
-function testOf({ contact, filter, thisNote }: BlockQuery, path: string): RowTest | null {
-	const tests = [
-		contactTest(contact),
-		filterOf(filter),
-		thisNote ? (row: Parameters<RowTest>[0]) => row.followUp.path === path : null,
-	].filter((test) => test !== null);
-	return tests.length === 0 ? null : (row, person) => tests.every((test) => test(row, person));
+/** The tests of the lines of a block; null for a block that keeps everything. */
+function testOf({ contact, filter, thisNote }: BlockQuery, path: string): ListTest | null {
+	if (contact === '' && filter === '' && !thisNote) return null;
+	const rowTests = [contactTest(contact), filterOf(filter)];
+	const foundTests = [foundContactTest(contact), foundFilterOf(filter)];
+	return {
+		row: (row, person) =>
+			(!thisNote || row.followUp.path === path) && rowTests.every((test) => test === null || test(row, person)),
+		found: (line) => (!thisNote || line.path === path) && foundTests.every((test) => test === null || test(line)),
+	};
 }
 
 /** The first rows of all groups together. */
@@ -43,17 +46,16 @@ function firstRows(groups: readonly Group[], show: number | null): readonly Grou
 /** The model with only what a block in the note at `path` shows, in the order of its sections. */
 export function blockModel(store: Pick<ModelStore, 'current' | 'over'>, query: BlockQuery, path: string): ViewModel {
 	const model = store.current();
-	const { sections, contact, filter, show, thisNote } = query;
+	const { sections, show } = query;
 	const done = sections.includes('done') ? doneGroups(store) : [];
 	// As in the sidebar, the filter decides in which section a person with several things is.
 	const kept = filterModel({ ...model, groups: [...model.groups, ...done] }, testOf(query, path));
 	const groups = sections.flatMap((section) => groupsOf(kept, section));
-	const lines = [...(model.thisNote?.untracked ?? []), ...model.found];
-	const found = sections.includes('found') && contact === '' && filter === '' ? lines : [];
+	const found = sections.includes('found') ? [...(kept.thisNote?.untracked ?? []), ...kept.found] : [];
 	return {
 		...model,
 		groups: firstRows(groups, show),
-		found: (thisNote ? found.filter((line) => line.path === path) : found).slice(0, show ?? found.length),
+		found: found.slice(0, show ?? found.length),
 		thisNote: null,
 		problems: [],
 	};

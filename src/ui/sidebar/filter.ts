@@ -2,12 +2,21 @@ import { insertSorted } from '../../core/agenda/sorted';
 import { fold, foldedWords, namesOf } from '../../core/agenda/persons/named';
 import { byUrgency, LIST_SECTIONS, personRow, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { plannedOn } from '../../core/agenda/views/two-weeks';
-import { isOver, type Day } from '../../core/follow-up';
+import { isOver, type Day, type UntrackedLine } from '../../core/follow-up';
 import type { Group, PersonRow, Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 
 /** Tests one follow-up; in the list, with the person in whose row it is. */
 export type RowTest = (row: Row, person?: PersonRow) => boolean;
+
+/** Tests one found line. */
+export type FoundTest = (line: UntrackedLine) => boolean;
+
+/** What a filter keeps: of the follow-ups, and of the found lines, which are in no state that `is:` names. */
+export interface ListTest {
+	readonly row: RowTest;
+	readonly found: FoundTest;
+}
 
 /** What can follow `is:`. The beginning of a word is enough: `is:over` is `is:overdue`. */
 const KINDS: Readonly<Record<string, RowTest>> = {
@@ -36,6 +45,16 @@ export function contactTest(words: string): RowTest | null {
 	};
 }
 
+/** The test for the same words in the contact of a found line; null without words. */
+export function foundContactTest(words: string): FoundTest | null {
+	const parts = foldedWords(words);
+	if (parts.length === 0) return null;
+	return ({ contact }) => {
+		const name = fold(contact ?? '');
+		return parts.every((part) => name.includes(part));
+	};
+}
+
 function searchedText(row: Row, person?: PersonRow): string {
 	const { followUp } = row;
 	const names = followUp.contacts.map((contact) => contact.name);
@@ -52,19 +71,45 @@ function searchedText(row: Row, person?: PersonRow): string {
 	);
 }
 
+function searchedLine({ contact, columns, text, path }: UntrackedLine): string {
+	return fold([contact, columns?.company, columns?.purpose, withoutMarkup(text), path].join('\n'));
+}
+
+/** One word of a filter. */
+interface Condition {
+	readonly excludes: boolean;
+	readonly kind: string | null;
+	readonly word: string;
+}
+
+function conditionsOf(query: string): readonly Condition[] {
+	return Array.from(query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g), ([, minus, quoted, plain]) => {
+		const word = fold(quoted ?? plain ?? '').trim();
+		const kind = quoted === undefined && word.startsWith('is:') ? word.slice(3) : null;
+		return { excludes: minus === '-', kind, word };
+	}).filter(({ word }) => word !== '');
+}
+
 /**
  * The test for a typed filter. A row must contain every word in its contact, company, text or path; `"two words"` must be
  * adjacent, `is:cold` must hold, and `-word` excludes. Null when the filter is empty and keeps every row.
  */
 export function filterOf(query: string): RowTest | null {
-	const tests: RowTest[] = [];
-	for (const [, minus, quoted, plain] of query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)) {
-		const word = fold(quoted ?? plain ?? '').trim();
-		if (word === '') continue;
-		const test = quoted === undefined && word.startsWith('is:') ? kindTest(word.slice(3)) : contains(word);
-		tests.push(minus ? (row, person) => !test(row, person) : test);
-	}
+	const tests = conditionsOf(query).map(({ excludes, kind, word }): RowTest => {
+		const test = kind === null ? contains(word) : kindTest(kind);
+		return excludes ? (row, person) => !test(row, person) : test;
+	});
 	return tests.length === 0 ? null : (row, person) => tests.every((test) => test(row, person));
+}
+
+/** The test of the same filter for found lines; null when it keeps every line. */
+export function foundFilterOf(query: string): FoundTest | null {
+	const conditions = conditionsOf(query);
+	if (conditions.length === 0) return null;
+	return (line) => {
+		const text = searchedLine(line);
+		return conditions.every(({ excludes, kind, word }) => (kind ?? word) === '' || text.includes(word) !== excludes);
+	};
 }
 
 const contains =
@@ -77,6 +122,12 @@ function kindTest(kind: string): RowTest {
 	if (kind === '') return () => true;
 	const names = Object.keys(KINDS).filter((name) => name.startsWith(kind));
 	return (row, person) => names.some((name) => KINDS[name]?.(row, person));
+}
+
+/** What a typed filter keeps of the list; null when it keeps everything. */
+export function listTestOf(query: string): ListTest | null {
+	const [row, found] = [filterOf(query), foundFilterOf(query)];
+	return row && found ? { row, found } : null;
 }
 
 /** The row with only the follow-ups that pass the test; the same object if all do, null if none does. */
@@ -106,16 +157,17 @@ function filterGroups(groups: readonly Group[], test: RowTest): readonly Group[]
 	return Array.from(bySection, ([name, rows]) => ({ name, rows })).filter(({ rows }) => rows.length > 0);
 }
 
-/** The model with only the follow-ups that pass the test, without empty groups. */
-export function filterModel(model: ViewModel, test: RowTest | null): ViewModel {
+/** The model with only the follow-ups and the found lines that pass the test, without empty groups. */
+export function filterModel(model: ViewModel, test: ListTest | null): ViewModel {
 	if (!test) return model;
 	const thisNote: ThisNote | null = model.thisNote && {
 		...model.thisNote,
-		rows: model.thisNote.rows.flatMap((person) => filterPerson(person, test) ?? []),
-		untracked: [],
+		rows: model.thisNote.rows.flatMap((person) => filterPerson(person, test.row) ?? []),
+		untracked: model.thisNote.untracked.filter(test.found),
 		problems: [],
 	};
-	return { ...model, groups: filterGroups(model.groups, test), meetings: [], thisNote, offeredWeek: null };
+	const found = model.found.filter(test.found);
+	return { ...model, groups: filterGroups(model.groups, test.row), found, meetings: [], thisNote, offeredWeek: null };
 }
 
 /** How many follow-ups the sections have. */
@@ -124,7 +176,8 @@ export const followUpsIn = ({ groups }: Pick<ViewModel, 'groups'>): number =>
 
 /** The model with only what the filter keeps and, with a day, only what is planned on it. */
 export function visibleModel(model: ViewModel, query: string, day: Day | null): ViewModel {
-	const typed = filterOf(query);
+	const typed = listTestOf(query);
 	if (day === null) return filterModel(model, typed);
-	return filterModel(model, (row, person) => plannedOn(row, model.now) === day && (!typed || typed(row, person)));
+	const row: RowTest = (one, person) => plannedOn(one, model.now) === day && (!typed || typed.row(one, person));
+	return filterModel(model, { row, found: () => false });
 }

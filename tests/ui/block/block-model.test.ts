@@ -1,7 +1,7 @@
 import { readBlock } from '../../../src/core/marks/block-query';
 import { blockModel } from '../../../src/ui/block/block-model';
 import type { Row, ViewModel } from '../../../src/ui/model';
-import { model, person, row } from '../rows';
+import { foundLine, model, person, row, thisNote } from '../rows';
 
 const late = (contact: string, key = contact) => row({ key, contact, order: contact, section: 'overdue' });
 const soon = (contact: string, key = contact) => row({ key, contact, section: 'next-7-days' });
@@ -49,3 +49,24 @@ test.each<[string, string[]]>([
 	['section: done\nfilter: is:done roth\nnote: this', ['done: Olga Roth']],
 	['section: done\ncontact: kim', []],
 ])('%j shows what is done', (source, expected) => expect(shown(source, whole, [over])).toEqual(expected));
+
+test.each<[string, string[]]>([
+	['section: found', ['Here', 'Joost', 'Ana']],
+	['section: found\nshow: 1', ['Here']],
+	['section: found\nfilter: joost', ['Joost']],
+	['section: found\ncontact: joost', ['Joost']],
+	['section: found\ncontact: joost\nfilter: terms', []],
+	['section: found\nfilter: terms', ['Ana']],
+	['section: found\nfilter: is:overdue', []],
+	['section: found\nnote: this', ['Here']],
+	['filter: joost', []],
+])('%j shows the found lines %j', (source, expected) => {
+	const path = 'Journal/2026-11-23.md';
+	const found = [
+		foundLine({ contact: 'Joost', text: 'Joost will call Friday' }),
+		foundLine({ contact: 'Ana', text: 'Ana sends the terms, Joos knows' }),
+	];
+	const here = thisNote([], { path, untracked: [foundLine({ contact: 'Here', text: 'Here we call', path })] });
+	const store = { current: () => model([], { found, thisNote: here }), over: () => [] };
+	expect(blockModel(store, readBlock(source), path).found.map(({ contact }) => contact)).toEqual(expected);
+});

@@ -1,5 +1,5 @@
-import { filterModel, filterOf, visibleModel } from '../../../src/ui/sidebar/filter';
-import { model, person, row } from '../rows';
+import { filterModel, filterOf, listTestOf, visibleModel } from '../../../src/ui/sidebar/filter';
+import { foundLine, model, person, row, thisNote } from '../rows';
 
 const dana = row({
 	contact: 'Dana Whitfield',
@@ -36,7 +36,7 @@ test('a filtered model has no empty groups and keeps its rows', () => {
 		{ name: 'overdue', rows: [dana] },
 		{ name: 'waiting', rows: [jose] },
 	]);
-	const kept = filterModel(whole, filterOf('is:cold'));
+	const kept = filterModel(whole, listTestOf('is:cold'));
 	expect(kept.groups.map((group) => group.name)).toEqual(['waiting']);
 	expect(kept.groups[0]?.rows[0]).toBe(whole.groups[1]?.rows[0]);
 	expect(filterModel(whole, null)).toBe(whole);
@@ -60,14 +60,55 @@ describe('a person with several follow-ups', () => {
 		found.groups.flatMap(({ name, rows }) => rows.map(({ contact, first }) => `${name}: ${contact}, ${first.key}`));
 
 	test('is the same row if the filter keeps all of them', () => {
-		expect(filterModel(whole, filterOf('kim')).groups[0]?.rows[0]).toBe(kim);
+		expect(filterModel(whole, listTestOf('kim')).groups[0]?.rows[0]).toBe(kim);
 	});
 
 	test('moves to the section of those that the filter keeps, found by either name', () => {
-		expect(shown(filterModel(whole, filterOf('lee report')))).toEqual(['next-7-days: Kim Lee, b']);
+		expect(shown(filterModel(whole, listTestOf('lee report')))).toEqual(['next-7-days: Kim Lee, b']);
 	});
 
 	test('is shown on each day on which something is planned', () => {
 		expect(shown(visibleModel(whole, '', '2026-11-26'))).toEqual(['next-7-days: Kim Lee, b']);
+	});
+});
+
+describe('found lines', () => {
+	const joost = foundLine({
+		contact: 'Joost Vermeer',
+		text: 'Joost promised to send the [[Terms|contract terms]] Friday',
+	});
+	const row1 = foundLine({
+		contact: 'Ana',
+		text: '| Ana | call | 2026-11-26 |',
+		columns: { company: 'Northwind', purpose: 'visa' },
+		path: 'Lists/People.md',
+	});
+	const nobody = foundLine({ text: 'Call them back on Friday' });
+	const whole = model([{ name: 'overdue', rows: [dana] }], { found: [joost, row1, nobody] });
+	const kept = (query: string) => visibleModel(whole, query, null).found.map(({ text }) => text.slice(0, 5));
+
+	test.each<[string, string[]]>([
+		['', ['Joost', '| Ana', 'Call ']],
+		['joost', ['Joost']],
+		['VERMEER terms', ['Joost']],
+		['"contract terms"', ['Joost']],
+		['friday -joost', ['Call ']],
+		['northwind', ['| Ana']],
+		['visa', ['| Ana']],
+		['lists/people', ['| Ana']],
+		['zed', []],
+		// A found line is in no state.
+		['is:overdue', []],
+		['friday is:due', []],
+		['-is:cold friday', ['Joost', 'Call ']],
+		// The user is still typing.
+		['is:', ['Joost', '| Ana', 'Call ']],
+		['"is:overdue"', []],
+	])('%s keeps %j', (query, expected) => expect(kept(query)).toEqual(expected));
+
+	test('those of this note are kept too, and none of a chosen day', () => {
+		const here = model([], { thisNote: thisNote([], { untracked: [joost, nobody] }) });
+		expect(visibleModel(here, 'joost', null).thisNote?.untracked).toEqual([joost]);
+		expect(visibleModel(whole, '', '2026-11-27').found).toEqual([]);
 	});
 });

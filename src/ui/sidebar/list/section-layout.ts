@@ -115,7 +115,7 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 	const sections = groupsWithMeetings(model).map(({ name, rows }) =>
 		section(name, strings.section[name], rows, countOf(rows)),
 	);
-	if (model.found.length > 0 && !filtered) {
+	if (model.found.length > 0) {
 		const later = sections.findIndex(({ name }) => AFTER_FOUND.includes(name));
 		const found = section('found', strings.section.found, [], model.found.length);
 		sections.splice(later === -1 ? sections.length : later, 0, found);
