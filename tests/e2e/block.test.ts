@@ -79,11 +79,12 @@ test('sections, contact, filter, number and note narrow it down', async () => {
 });
 
 test('what is not known is said in the block, with what is allowed', async () => {
-	await open(fence('colour: red', 'section: tomorrow', 'show: many'));
+	await open(fence('colour: red', 'section: tomorrow', 'show: many', 'filter: is:blue'));
 	await expect(block().locator('.due-block-problems li')).toHaveText([
 		'“colour” is not known here. Use section, contact, filter, show or note.',
 		'“section” can’t be “tomorrow”. Use promised-now, overdue, today, to-decide, needs-a-date, next-7-days, waiting, later, keep-in-touch, done-lately, done or found.',
 		'“show” can’t be “many”. Use a whole number such as 10.',
+		'“filter” can’t be “is:blue”. Use is:cold, is:meeting, is:promised, is:overdue, is:today, is:due, is:decide, is:undated, is:waiting, is:snoozed, is:tried, is:untried or is:done.',
 	]);
 	await expect.poll(names).toEqual(['Kim Park', 'Dana Whitfield']);
 	expect(await barriers(page, '.due-block')).toEqual([]);

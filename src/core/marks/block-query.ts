@@ -4,6 +4,24 @@ import { SECTIONS, type Section } from '../follow-up';
 const BLOCK_SECTIONS: readonly BlockSection[] = [...SECTIONS, 'found'];
 export type BlockSection = Section | 'found';
 
+/** What can follow `is:` in a filter. The beginning of a word is enough: `is:over` is `is:overdue`. */
+export const FILTER_KINDS = [
+	'cold',
+	'meeting',
+	'promised',
+	'overdue',
+	'today',
+	'due',
+	'decide',
+	'undated',
+	'waiting',
+	'snoozed',
+	'tried',
+	'untried',
+	'done',
+] as const;
+export type FilterKind = (typeof FILTER_KINDS)[number];
+
 /** What the lines of a block can begin with: `section: today`. */
 const BLOCK_KEYS = ['section', 'contact', 'filter', 'show', 'note'] as const;
 type BlockKey = (typeof BLOCK_KEYS)[number];
@@ -61,6 +79,27 @@ function readSections(value: string, problems: BlockProblem[]): BlockSection[] {
 	});
 }
 
+/** A word of a filter, or several in quotes: `dana`, `is:overdue`, `-"is: it"`. */
+const FILTER_WORD = /-?(?:"[^"]*"?|\S+)/g;
+/** A word that names a state: `is:overdue`, `-is:cold`, not `"is: it"`. */
+const STATE_WORD = /^-?is:(.+)$/i;
+
+/** The filter without words such as `is:blue`, which name no state. */
+function readFilter(value: string, problems: BlockProblem[]): string {
+	const words = (value.match(FILTER_WORD) ?? []).filter((word) => {
+		const kind = STATE_WORD.exec(word)?.[1]?.toLowerCase();
+		if (kind === undefined || FILTER_KINDS.some((name) => name.startsWith(kind))) return true;
+		problems.push({
+			code: 'unknown-value',
+			key: 'filter',
+			value: word,
+			allowed: FILTER_KINDS.map((name) => `is:${name}`),
+		});
+		return false;
+	});
+	return words.join(' ');
+}
+
 /**
  * Reads the text of a block: `section: today, overdue` and `show: 10` in lines of their own. Lines that are empty or begin
  * with `#` do not count. An empty block shows what needs action now.
@@ -92,7 +131,7 @@ export function readBlock(source: string): BlockQuery {
 	return {
 		sections: sections.length > 0 ? [...new Set(sections)] : DEFAULT_SECTIONS,
 		contact: valueOf('contact').replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, ''),
-		filter: valueOf('filter'),
+		filter: readFilter(valueOf('filter'), problems),
 		show,
 		thisNote,
 		problems,

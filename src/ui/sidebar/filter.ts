@@ -2,6 +2,7 @@ import { insertSorted } from '../../core/agenda/sorted';
 import { fold, foldedWords, namesOf } from '../../core/agenda/persons/named';
 import { byUrgency, LIST_SECTIONS, personRow, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { plannedOn } from '../../core/agenda/views/two-weeks';
+import { FILTER_KINDS, type FilterKind } from '../../core/marks/block-query';
 import { isOver, type Day, type UntrackedLine } from '../../core/follow-up';
 import type { Group, PersonRow, Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
@@ -18,8 +19,8 @@ export interface ListTest {
 	readonly found: FoundTest;
 }
 
-/** What can follow `is:`. The beginning of a word is enough: `is:over` is `is:overdue`. */
-const KINDS: Readonly<Record<string, RowTest>> = {
+/** What `is:` and a word keep. */
+const KINDS: Readonly<Record<FilterKind, RowTest>> = {
 	cold: (row) => row.action.kind === 'cold',
 	meeting: (row) => row.action.kind === 'meeting',
 	promised: (row) => row.action.state === 'promised',
@@ -120,8 +121,8 @@ const contains =
 /** `is:` alone hides nothing, because the user is still typing. */
 function kindTest(kind: string): RowTest {
 	if (kind === '') return () => true;
-	const names = Object.keys(KINDS).filter((name) => name.startsWith(kind));
-	return (row, person) => names.some((name) => KINDS[name]?.(row, person));
+	const tests = FILTER_KINDS.filter((name) => name.startsWith(kind)).map((name) => KINDS[name]);
+	return (row, person) => tests.some((test) => test(row, person));
 }
 
 /** What a typed filter keeps of the list; null when it keeps everything. */

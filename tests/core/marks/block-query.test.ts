@@ -11,6 +11,8 @@ test.each([
 	['contact: [[People/Kim|Kim]]', { ...NOTHING, sections: NOW, contact: 'Kim' }],
 	['contact: [[Kim Lee]]\nnote: this', { ...NOTHING, sections: NOW, contact: 'Kim Lee', thisNote: true }],
 	['filter: is:cold northwind', { ...NOTHING, sections: NOW, filter: 'is:cold northwind' }],
+	['filter: "is: it" -IS:over is:', { ...NOTHING, sections: NOW, filter: '"is: it" -IS:over is:' }],
+	['filter: dana is:blue', { ...NOTHING, sections: NOW, filter: 'dana', problems: [expect.anything()] }],
 	['section: today, today', { ...NOTHING, sections: ['today'] }],
 	['section:', { ...NOTHING, sections: NOW }],
 ])('%j', (source, query) => expect(readBlock(source)).toEqual(query));
@@ -25,6 +27,8 @@ test.each([
 	['show: 0', ['unknown-value show 0']],
 	['show: -3', ['unknown-value show -3']],
 	['note: Other', ['unknown-value note Other']],
+	['filter: is:blue', ['unknown-value filter is:blue']],
+	['filter: dana -is:blue is:overdue is:red', ['unknown-value filter -is:blue', 'unknown-value filter is:red']],
 	['show: 5\nshow: 10', ['key-twice show']],
 ])('%j is said', (source, said) => {
 	const { problems } = readBlock(source);
