@@ -5,15 +5,18 @@ export interface ZoneWord {
 	readonly zone: string;
 	/**
 	 * `abbreviation`: `CST` beside a time. `capitals`: the same, but only in capitals, since `west` and `mt` are other words.
+	 * `shared`: in capitals too, and not in front of a noun, since it abbreviates something else: `the 9am GST return`.
 	 * `region`: `Pacific` or `Pacific time`. `place`: only as `Chicago time`.
 	 */
-	readonly kind: 'abbreviation' | 'capitals' | 'region' | 'place';
+	readonly kind: 'abbreviation' | 'capitals' | 'shared' | 'region' | 'place';
 }
 
 const abbreviation = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
 	words.map((word) => ({ word, zone, kind: 'abbreviation' }));
 const capitals = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
 	words.map((word) => ({ word, zone, kind: 'capitals' }));
+const shared = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
+	words.map((word) => ({ word, zone, kind: 'shared' }));
 const region = (zone: string, word: string): ZoneWord => ({ word, zone, kind: 'region' });
 const place = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
 	words.map((word) => ({ word, zone, kind: 'place' }));
@@ -51,6 +54,26 @@ export const ZONE_WORDS: readonly ZoneWord[] = [
 	...abbreviation('Australia/Adelaide', 'acst', 'acdt'),
 	...abbreviation('Australia/Perth', 'awst'),
 	...abbreviation('Pacific/Auckland', 'nzst', 'nzdt'),
+	...shared('America/Halifax', 'ast'),
+	...abbreviation('America/Halifax', 'adt'),
+	...abbreviation('America/Sao_Paulo', 'brt', 'brst'),
+	...shared('America/Argentina/Buenos_Aires', 'art'),
+	...abbreviation('America/Santiago', 'clt', 'clst'),
+	...shared('America/Bogota', 'cot'),
+	...shared('America/Lima', 'pet'),
+	...abbreviation('Africa/Johannesburg', 'sast'),
+	...shared('Africa/Lagos', 'wat'),
+	...shared('Africa/Maputo', 'cat'),
+	...shared('Africa/Nairobi', 'eat'),
+	...abbreviation('Europe/Moscow', 'msk'),
+	...shared('Europe/Istanbul', 'trt'),
+	...abbreviation('Asia/Jerusalem', 'idt'),
+	...shared('Asia/Dubai', 'gst'),
+	...abbreviation('Asia/Karachi', 'pkt'),
+	...shared('Asia/Bangkok', 'ict'),
+	...abbreviation('Asia/Jakarta', 'wib'),
+	...abbreviation('Asia/Kuala_Lumpur', 'myt'),
+	...shared('Asia/Manila', 'pht'),
 	...place('America/New_York', 'new york', 'nyc', 'ny', 'boston'),
 	...place('America/Chicago', 'chicago', 'dallas'),
 	...place('America/Denver', 'denver'),
@@ -68,7 +91,7 @@ export const ZONE_WORDS: readonly ZoneWord[] = [
 
 /** Words of zones in capitals: `EST`, `GMT`, `WEST`. */
 export const ZONE_ABBREVIATIONS: readonly string[] = ZONE_WORDS.filter(
-	({ kind }) => kind === 'abbreviation' || kind === 'capitals',
+	({ kind }) => kind === 'abbreviation' || kind === 'capitals' || kind === 'shared',
 ).map(({ word }) => word);
 
 /** Words of zones that are no words of anything else in small letters either: `gmt`, but not `west`. */

@@ -8,7 +8,8 @@ const context = { day: '2026-11-19', time: null, base: null, settings: DEFAULT_S
 /** How a note writes each word beside a time: `8:30am WEST`, `8:30am Eastern time`. */
 const written = ZONE_WORDS.map(({ word, zone, kind }) => {
 	const capital = word.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
-	const words = kind === 'abbreviation' || kind === 'capitals' ? word.toUpperCase() : `${capital} time`;
+	const isShort = kind === 'abbreviation' || kind === 'capitals' || kind === 'shared';
+	const words = isShort ? word.toUpperCase() : `${capital} time`;
 	return [words, zone] as const;
 });
 
@@ -21,7 +22,7 @@ test.each(written)('a time in %s is in %s wherever it is read', (words, zone) =>
 	expect(readWhen(`2026-11-23 08:30 ${words}`, context)).toMatchObject({ day: '2026-11-23', time: '08:30', zone });
 });
 
-test.each(['west', 'West', 'wet', 'mt', 'et', 'pt', 'ct'])(
+test.each(['west', 'West', 'wet', 'mt', 'et', 'pt', 'ct', 'cat', 'art', 'GST return', 'ICT lead', 'CAT-tool demo'])(
 	'a time before “%s” is in the zone of the reader',
 	(word) => {
 		expect(readWhens(`Call Dana Monday at 8:30am ${word}`, context)).toMatchObject([{ time: '08:30', zone: null }]);

@@ -134,6 +134,7 @@ export const DAY_PART_LEADS: readonly string[] = [
 	'+thing',
 	'eod',
 	'cob',
+	'cop',
 	'c',
 	'end',
 	'close',

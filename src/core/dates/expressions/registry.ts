@@ -207,9 +207,12 @@ export function kinds(): readonly ExpressionKind[] {
 			noon,
 			[
 				'noon',
+				'noonish',
 				'twelve',
 				'midday',
+				'middayish',
 				'midnight',
+				'midnightish',
 				'@',
 				'0',
 				'before',

@@ -99,10 +99,10 @@ function mayBegin(text: string, at: number): boolean {
 	return DAY_ENDS.has(lettersBefore(text, at, ENDING_LETTERS));
 }
 
-/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`, `at 9 sharp`. */
+/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`, `at 9 sharp`, `14:00Z`. */
 export const clockTime = expression(
 	() =>
-		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and|&)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?)|${S}(?:sharp|exactly|prompt(?:ly)?|on${S}the${S}dot)(?![a-z]))?`,
+		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and|&)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?)|${S}(?:sharp|exactly|prompt(?:ly)?|on${S}the${S}dot)(?![a-z])|(z))?`,
 	(groups, { before, after, whole }) => {
 		const lead = (groups[1] ?? '')
 			.trim()
@@ -112,6 +112,8 @@ export const clockTime = expression(
 		const joiner = groups[2 + GROUPS];
 		const end = joiner ? clockFrom(groups, 3 + GROUPS) : null;
 		const tail = (groups[3 + 2 * GROUPS] ?? '').toLowerCase();
+		const isZulu = groups[4 + 2 * GROUPS] !== undefined;
+		if (isZulu && (groups[3] !== ':' || start?.half)) return null;
 		if (!start || (joiner && !end) || ((joiner === 'and' || joiner === '&') && lead !== 'between')) return null;
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
 		// `1) Rosa Monday 2) Omar`
@@ -130,14 +132,14 @@ export const clockTime = expression(
 		if (end) {
 			const known = start.half ?? end.half ?? (!start.bare && !start.dotted ? ':' : null);
 			const [clock, until] = spread(start, end);
-			const time: TimeSide = { clock, until };
+			const time: TimeSide = { clock, until, ...(isZulu ? { zone: 'UTC' } : {}) };
 			if (start.bare && end.bare && start.hour === end.hour) return null;
 			return known && !(start.inWords && !start.half && lead === '')
 				? { time }
 				: { time, weak: true, trailing: lead !== 'between' && lead !== 'from' };
 		}
 		const bound = boundFrom(lead, tail);
-		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}) };
+		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}), ...(isZulu ? { zone: 'UTC' } : {}) };
 		if (/ish$/i.test(groups[8] ?? '') && start.half === null)
 			return followsThing(after) ? null : { time, weak: !lead && !whole };
 		const at = /^(?:at|@|at\s+(?:about|around))$/.test(lead);
@@ -167,9 +169,10 @@ export const clockTime = expression(
 	mayBegin,
 );
 
-/** `noon`, `at midday`, `12 noon`, `midnight`. */
+/** `noon`, `at midday`, `12 noon`, `noonish`, `midnight`. */
 export const noon = expression(
-	() => `(?:(?:(before|after|by|until|till|at|around|about)${S}|@${S0}))?(?:(?:12|twelve)${S})?(noon|midday|midnight)`,
+	() =>
+		`(?:(?:(before|after|by|until|till|at|around|about)${S}|@${S0}))?(?:(?:12|twelve)${S})?(noon|midday|midnight)(?:-?ish)?`,
 	([, lead = '', word = '']) => {
 		const bound = boundFrom(lead.toLowerCase(), '');
 		const time: TimeSide = { clock: { hour: /^midn/i.test(word) ? 0 : 12, minute: 0, sure: true } };

@@ -19,6 +19,8 @@ describe('a day with a time', () => {
 		['at 8.30pm tomorrow', '2026-11-20T20:30'],
 		['12:30 PM on Fri', '2026-11-20T12:30'],
 		['Monday at noon', '2026-11-23T12:00'],
+		['noonish Monday', '2026-11-23T12:00'],
+		['Monday around noon-ish', '2026-11-23T12:00'],
 		['Monday at half past eight', '2026-11-23T08:30'],
 		['Monday at quarter to nine', '2026-11-23T08:45'],
 		['tomorrow at seven', '2026-11-20T07:00'],

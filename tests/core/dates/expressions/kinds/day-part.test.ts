@@ -22,6 +22,8 @@ describe('a part of a day is a window', () => {
 		['first thing tomorrow morning', '2026-11-20 [-09:00]'],
 		['EOD Friday', '2026-11-20 [-17:00]'],
 		['COB Friday', '2026-11-20 [-17:00]'],
+		['by COP Friday', '2026-11-20 [-17:00]'],
+		['Friday COP', '2026-11-20 [-17:00]'],
 		['by close of business on Friday', '2026-11-20 [-17:00]'],
 		['end of day Monday', '2026-11-23 [-17:00]'],
 		['Monday EOD', '2026-11-23 [-17:00]'],
@@ -40,6 +42,8 @@ describe('a part of a day is a window', () => {
 
 test('a part without a day is a date only in a field of its own', () => {
 	expect(dates('She prefers calls in the morning')).toBe('nothing');
+	expect(dates('a cop show on Friday')).toBe('2026-11-20');
+	expect(dates('Friday, COP 30')).toBe('2026-11-20');
 	expect(dates('Good morning, good afternoon')).toBe('nothing');
 	expect(dates('We had lunch with the night shift')).toBe('nothing');
 	expect(wholeDate('in the morning')).not.toBe('nothing');

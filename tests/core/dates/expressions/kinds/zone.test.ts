@@ -12,6 +12,13 @@ describe('a time in a zone', () => {
 		['Monday 15:00 UTC', '2026-11-23T15:00 UTC'],
 		['Monday 15:00 UTC+1', '2026-11-23T15:00 +01:00'],
 		['Monday 15:00 GMT-05:30', '2026-11-23T15:00 -05:30'],
+		['Monday 15:00Z', '2026-11-23T15:00 UTC'],
+		['Monday 15:00-16:30Z', '2026-11-23 [15:00-16:30] UTC'],
+		['Monday before 15:00Z', '2026-11-23 [-15:00] UTC'],
+		['Monday at 9am SAST', '2026-11-23T09:00 Africa/Johannesburg'],
+		['9am BRT on Monday', '2026-11-23T09:00 America/Sao_Paulo'],
+		['Monday 9am GST', '2026-11-23T09:00 Asia/Dubai'],
+		['Monday 9am (CAT)', '2026-11-23T09:00 Africa/Maputo'],
 		['Monday 15:00 CET', '2026-11-23T15:00 Europe/Berlin'],
 		['Monday at 10 BST', '2026-11-23T10:00 Europe/London'],
 		['Monday at 10am Chicago time', '2026-11-23T10:00 America/Chicago'],
@@ -27,4 +34,7 @@ test('words that look like zones are no zones without a time', () => {
 	expect(dates('the PT team on Monday')).toBe('2026-11-23');
 	expect(dates('Monday at 9am et al')).toBe('2026-11-23T09:00');
 	expect(dates('take their time')).toBe('nothing');
+	expect(dates('Monday, the GST return')).toBe('2026-11-23');
+	expect(dates('Monday 9am ART class')).toBe('2026-11-23T09:00');
+	expect(dates('Monday 8.30Z')).toBe('2026-11-23');
 });
