@@ -6,9 +6,10 @@ export interface ZoneWord {
 	/**
 	 * `abbreviation`: `CST` beside a time. `capitals`: the same, but only in capitals, since `west` and `mt` are other words.
 	 * `shared`: in capitals too, and not in front of a noun, since it abbreviates something else: `the 9am GST return`.
-	 * `region`: `Pacific` or `Pacific time`. `place`: only as `Chicago time`.
+	 * `region`: `Pacific` or `Pacific time`. `place`: `Chicago time`, and with a capital `in Chicago` and `(Chicago)`.
+	 * `side`: only as `Central time`.
 	 */
-	readonly kind: 'abbreviation' | 'capitals' | 'shared' | 'region' | 'place';
+	readonly kind: 'abbreviation' | 'capitals' | 'shared' | 'region' | 'place' | 'side';
 }
 
 const abbreviation = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
@@ -18,6 +19,7 @@ const capitals = (zone: string, ...words: readonly string[]): readonly ZoneWord[
 const shared = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
 	words.map((word) => ({ word, zone, kind: 'shared' }));
 const region = (zone: string, word: string): ZoneWord => ({ word, zone, kind: 'region' });
+const side = (zone: string, word: string): ZoneWord => ({ word, zone, kind: 'side' });
 const place = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =>
 	words.map((word) => ({ word, zone, kind: 'place' }));
 
@@ -31,10 +33,10 @@ export const ZONE_WORDS: readonly ZoneWord[] = [
 	region('America/New_York', 'eastern'),
 	...capitals('America/Chicago', 'ct'),
 	...abbreviation('America/Chicago', 'cst', 'cdt'),
-	...place('America/Chicago', 'central'),
+	side('America/Chicago', 'central'),
 	...capitals('America/Denver', 'mt'),
 	...abbreviation('America/Denver', 'mst', 'mdt'),
-	...place('America/Denver', 'mountain'),
+	side('America/Denver', 'mountain'),
 	...capitals('America/Los_Angeles', 'pt'),
 	...abbreviation('America/Los_Angeles', 'pst', 'pdt'),
 	region('America/Los_Angeles', 'pacific'),
@@ -74,19 +76,144 @@ export const ZONE_WORDS: readonly ZoneWord[] = [
 	...abbreviation('Asia/Jakarta', 'wib'),
 	...abbreviation('Asia/Kuala_Lumpur', 'myt'),
 	...shared('Asia/Manila', 'pht'),
-	...place('America/New_York', 'new york', 'nyc', 'ny', 'boston'),
-	...place('America/Chicago', 'chicago', 'dallas'),
-	...place('America/Denver', 'denver'),
-	...place('America/Los_Angeles', 'seattle', 'los angeles', 'san francisco', 'sf'),
-	...place('America/Toronto', 'toronto'),
-	...place('Europe/London', 'london', 'uk', 'british'),
-	...place('Europe/Dublin', 'dublin'),
-	...place('Europe/Paris', 'paris'),
-	...place('Europe/Berlin', 'berlin'),
-	...place('Europe/Madrid', 'madrid'),
-	...place('Australia/Sydney', 'sydney'),
+	...place(
+		'America/New_York',
+		'new york',
+		'nyc',
+		'ny',
+		'boston',
+		'philadelphia',
+		'atlanta',
+		'miami',
+		'orlando',
+		'tampa',
+		'pittsburgh',
+		'baltimore',
+		'raleigh',
+		'detroit',
+		'cleveland',
+		'dc',
+	),
+	...place(
+		'America/Chicago',
+		'chicago',
+		'dallas',
+		'houston',
+		'austin',
+		'minneapolis',
+		'nashville',
+		'milwaukee',
+		'new orleans',
+		'kansas city',
+		'san antonio',
+	),
+	...place('America/Denver', 'denver', 'salt lake city', 'boulder', 'albuquerque'),
+	...place('America/Phoenix', 'phoenix'),
+	...place(
+		'America/Los_Angeles',
+		'seattle',
+		'los angeles',
+		'la',
+		'san francisco',
+		'sf',
+		'san diego',
+		'san jose',
+		'portland',
+		'las vegas',
+		'sacramento',
+		'california',
+	),
+	...place('Pacific/Honolulu', 'honolulu', 'hawaii'),
+	...place('America/Toronto', 'toronto', 'montreal', 'ottawa'),
+	...place('America/Vancouver', 'vancouver'),
+	...place('America/Edmonton', 'calgary', 'edmonton'),
+	...place('America/Winnipeg', 'winnipeg'),
+	...place('America/Halifax', 'halifax'),
+	...place('America/Mexico_City', 'mexico city'),
+	...place('America/Bogota', 'bogota', 'colombia'),
+	...place('America/Lima', 'lima', 'peru'),
+	...place('America/Santiago', 'santiago'),
+	...place('America/Argentina/Buenos_Aires', 'buenos aires', 'argentina'),
+	...place('America/Sao_Paulo', 'sao paulo'),
+	side('Europe/London', 'british'),
+	...place(
+		'Europe/London',
+		'london',
+		'uk',
+		'england',
+		'scotland',
+		'wales',
+		'edinburgh',
+		'glasgow',
+		'manchester',
+		'leeds',
+		'bristol',
+		'cardiff',
+		'belfast',
+		'liverpool',
+	),
+	...place('Europe/Dublin', 'dublin', 'ireland', 'cork'),
+	...place('Europe/Lisbon', 'lisbon', 'porto', 'portugal'),
+	...place('Europe/Paris', 'paris', 'lyon', 'france'),
+	...place('Europe/Brussels', 'brussels', 'belgium'),
+	...place('Europe/Amsterdam', 'amsterdam', 'rotterdam', 'netherlands'),
+	...place('Europe/Berlin', 'berlin', 'munich', 'hamburg', 'frankfurt', 'cologne', 'stuttgart', 'germany'),
+	...place('Europe/Zurich', 'zurich', 'geneva', 'basel', 'switzerland'),
+	...place('Europe/Vienna', 'vienna', 'austria'),
+	...place('Europe/Madrid', 'madrid', 'barcelona', 'spain'),
+	...place('Europe/Rome', 'rome', 'milan', 'italy'),
+	...place('Europe/Copenhagen', 'copenhagen', 'denmark'),
+	...place('Europe/Stockholm', 'stockholm', 'sweden'),
+	...place('Europe/Oslo', 'oslo', 'norway'),
+	...place('Europe/Helsinki', 'helsinki', 'finland'),
+	...place('Europe/Warsaw', 'warsaw', 'krakow', 'poland'),
+	...place('Europe/Prague', 'prague'),
+	...place('Europe/Budapest', 'budapest', 'hungary'),
+	...place('Europe/Bucharest', 'bucharest', 'romania'),
+	...place('Europe/Athens', 'athens', 'greece'),
+	...place('Europe/Moscow', 'moscow'),
+	...place('Europe/Istanbul', 'istanbul', 'turkey'),
+	...place('Africa/Cairo', 'cairo', 'egypt'),
+	...place('Africa/Lagos', 'lagos', 'nigeria'),
+	...place('Africa/Accra', 'accra', 'ghana'),
+	...place('Africa/Nairobi', 'nairobi', 'kenya'),
+	...place('Africa/Johannesburg', 'johannesburg', 'cape town', 'south africa'),
+	...place('Asia/Dubai', 'dubai', 'abu dhabi', 'uae'),
+	...place('Asia/Riyadh', 'riyadh'),
+	...place('Asia/Qatar', 'doha', 'qatar'),
+	...place('Asia/Jerusalem', 'tel aviv', 'jerusalem', 'israel'),
+	...place('Asia/Karachi', 'karachi', 'lahore', 'pakistan'),
+	...place(
+		'Asia/Kolkata',
+		'mumbai',
+		'delhi',
+		'new delhi',
+		'bangalore',
+		'bengaluru',
+		'hyderabad',
+		'chennai',
+		'pune',
+		'kolkata',
+		'india',
+	),
+	...place('Asia/Dhaka', 'dhaka', 'bangladesh'),
+	...place('Asia/Bangkok', 'bangkok', 'thailand'),
+	...place('Asia/Ho_Chi_Minh', 'hanoi', 'vietnam'),
+	...place('Asia/Jakarta', 'jakarta'),
+	...place('Asia/Kuala_Lumpur', 'kuala lumpur', 'malaysia'),
 	...place('Asia/Singapore', 'singapore'),
-	...place('Asia/Tokyo', 'tokyo'),
+	...place('Asia/Manila', 'manila', 'philippines'),
+	...place('Asia/Hong_Kong', 'hong kong'),
+	...place('Asia/Shanghai', 'beijing', 'shanghai', 'shenzhen', 'china'),
+	...place('Asia/Taipei', 'taipei', 'taiwan'),
+	...place('Asia/Seoul', 'seoul', 'korea'),
+	...place('Asia/Tokyo', 'tokyo', 'osaka', 'japan'),
+	...place('Australia/Sydney', 'sydney', 'canberra'),
+	...place('Australia/Melbourne', 'melbourne'),
+	...place('Australia/Brisbane', 'brisbane'),
+	...place('Australia/Adelaide', 'adelaide'),
+	...place('Australia/Perth', 'perth'),
+	...place('Pacific/Auckland', 'auckland', 'wellington', 'new zealand'),
 ];
 
 /** Words of zones in capitals: `EST`, `GMT`, `WEST`. */
@@ -102,6 +229,11 @@ export const ZONE_ONLY_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) =
 /** Words that mean a zone without `time` behind them: `eastern`. */
 export const ZONE_REGIONS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'region').map(
 	({ word }) => word,
+);
+
+/** The last words of places: `york` for `new york`, `sydney`. */
+export const ZONE_PLACE_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'place').map(
+	({ word }) => word.split(' ').at(-1) ?? word,
 );
 
 /** With what a word for a zone begins: `new` for `new york`. */

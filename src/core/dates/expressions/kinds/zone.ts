@@ -1,10 +1,11 @@
-import { anyOf } from '../../../english/calendar-words';
-import { ZONE_WORDS, type ZoneWord, zoneFrom } from '../../../english/zone-words';
-import { expression } from '../expression';
+import { anyOf, WEEKDAY_SHORT } from '../../../english/calendar-words';
+import { isGivenName } from '../../../english/given-names';
+import { ZONE_REGIONS, ZONE_WORDS, type ZoneWord, zoneFrom } from '../../../english/zone-words';
+import { expression, type MatchContext } from '../expression';
 import { S, S0 } from '../vocabulary';
 
 function words(...kinds: readonly ZoneWord['kind'][]): string {
-	return anyOf(ZONE_WORDS.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word.replace(' ', S)));
+	return anyOf(ZONE_WORDS.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word.replaceAll(' ', S)));
 }
 
 const inCapitals = (...kinds: readonly ZoneWord['kind'][]) =>
@@ -14,9 +15,11 @@ const inCapitals = (...kinds: readonly ZoneWord['kind'][]) =>
 const CAPITALS = inCapitals('capitals', 'shared');
 /** Abbreviations of a zone that can be part of a noun: `GST return`. */
 const SHARED = inCapitals('shared');
-/** A noun behind an abbreviation: ` return` in `9am GST return`. Not ` on` and ` to`, which begin other words. */
-const NOUN_BEHIND =
-	/^(?:-|\s)(?!(?:about|and|at|but|by|for|if|in|is|next|not|on|or|re|regarding|so|this|time|to|today|tomorrow|via|w|with)(?!\p{L}))\p{Ll}/u;
+/** Words behind a zone that begin something else: ` on` in `9am GST on the phone`. */
+const JOINING =
+	'about|and|at|but|by|for|if|in|is|next|not|on|or|re|regarding|so|this|time|to|today|tomorrow|via|w|with';
+/** A noun behind an abbreviation: ` return` in `9am GST return`. */
+const NOUN_BEHIND = new RegExp(`^(?:-|\\s)(?!(?:${JOINING})(?!\\p{L}))\\p{Ll}`, 'u');
 
 /** Whether the letters of an abbreviation mean a zone at its place. */
 function isZone(short: string, after: string): boolean {
@@ -31,18 +34,43 @@ function offset(sign: string, hours: string, minutes: string | undefined): strin
 	return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
-/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `their time`: only next to a time. */
+/** Words for a region or a place, in lower case with single spaces. */
+const REGIONS = new Set(ZONE_REGIONS);
+const PLACES = new Set(ZONE_WORDS.filter(({ kind }) => kind === 'place').map(({ word }) => word));
+
+/** A longer place than this is no abbreviation, in letters: `UK`, `NYC`. */
+const ABBREVIATED_LETTERS = 3;
+/** A word behind a place that makes it part of a name or a noun: ` role` in `10am London role`, `'s`. */
+const PART_BEHIND = new RegExp(`^(?:['’-]\\p{L}|\\s(?!(?:${JOINING}|${WEEKDAY_SHORT}\\p{L}*)(?!\\p{L}))\\p{L})`, 'iu');
+
+/** A word in front of a place that makes it something else than a zone: `about ` in `10am about Berlin`. */
+const TOPIC_BEFORE = /\b(?:about|around|at|in|on|the)\s+$/i;
+
+/** Whether a place beside a time says whose clock it is: `in London`, `(London)`, `10am Berlin`. A city that is also a name needs `in` or brackets. */
+function isPlaceOfClock(place: string, led: boolean, { before, after }: MatchContext): boolean {
+	if (place.length <= ABBREVIATED_LETTERS ? place !== place.toUpperCase() : !/^\p{Lu}/u.test(place)) return false;
+	if (led) return !/^['’-]\p{L}/u.test(after);
+	if (before.endsWith('(')) return after.startsWith(')');
+	return !isGivenName(place.toLowerCase()) && !TOPIC_BEFORE.test(before) && !PART_BEHIND.test(after);
+}
+
+/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `in Chicago`, `(Chicago)`, `their time`: only next to a time. */
 export const zone = expression(
 	() =>
-		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(${words('region', 'place')})(?:${S}(?:standard|daylight))?${S}time|(${words('region')})|(?:in${S})?(their|his|her|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,
-	([, sign, hours, minutes, short, place, region, theirs], { after }) => {
+		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(?:(in)${S})?(${words('region', 'place', 'side')})((?:${S}(?:standard|daylight))?${S}time)?|(?:in${S})?(their|his|her|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,
+	([, sign, hours, minutes, short, led, place, time, theirs], context) => {
 		if (theirs) return { time: { zone: 'contact' }, weak: true };
 		if (sign) {
 			const name = offset(sign, hours ?? '0', minutes);
 			return name === null ? null : { time: { zone: name }, weak: true };
 		}
-		if (short && !isZone(short, after)) return null;
-		const name = zoneFrom(short ?? place ?? region ?? '');
+		if (short && !isZone(short, context.after)) return null;
+		if (place && !time) {
+			const word = place.toLowerCase().replace(/\s+/g, ' ');
+			const isAlone = REGIONS.has(word) ? !led : PLACES.has(word) && isPlaceOfClock(place, Boolean(led), context);
+			if (!isAlone) return null;
+		}
+		const name = zoneFrom(short ?? place ?? '');
 		return name === null ? null : { time: { zone: name }, weak: true };
 	},
 );

@@ -29,6 +29,40 @@ describe('a time in a zone', () => {
 	]);
 });
 
+describe('a time in a place is on its clock', () => {
+	eachMeans([
+		['Monday at 10am in New York', '2026-11-23T10:00 America/New_York'],
+		['Monday 10am (NYC)', '2026-11-23T10:00 America/New_York'],
+		['Monday 10am (Sydney)', '2026-11-23T10:00 Australia/Sydney'],
+		['10am in Hong Kong on Monday', '2026-11-23T10:00 Asia/Hong_Kong'],
+		['Monday 10:00 Berlin', '2026-11-23T10:00 Europe/Berlin'],
+		['Monday 10am UK', '2026-11-23T10:00 Europe/London'],
+		['10am Mumbai Monday', '2026-11-23T10:00 Asia/Kolkata'],
+		['Monday 10am LA', '2026-11-23T10:00 America/Los_Angeles'],
+		['Monday 10am Cape Town time', '2026-11-23T10:00 Africa/Johannesburg'],
+		['Monday before 10am in Sao Paulo', '2026-11-23 [-10:00] America/Sao_Paulo'],
+		['Monday morning in Tokyo', '2026-11-23 [-12:00] Asia/Tokyo'],
+	]);
+});
+
+test.each([
+	['Monday in Tokyo', '2026-11-23'],
+	['Monday 10am in the New York office', '2026-11-23T10:00'],
+	['Monday 10am in person', '2026-11-23T10:00'],
+	['Monday 10am (Zoom)', '2026-11-23T10:00'],
+	['Monday 10am (Berlin Partners)', '2026-11-23T10:00'],
+	['Monday 10am Berlin role', '2026-11-23T10:00'],
+	['Monday 10am Berlin Partners', '2026-11-23T10:00'],
+	['Monday 10am, London trip', '2026-11-23T10:00'],
+	['Monday 10am about Berlin', '2026-11-23T10:00'],
+	['Monday 10am Uk', '2026-11-23T10:00'],
+	['Monday 10am berlin', '2026-11-23T10:00'],
+	// A name too.
+	['Monday 10am Sydney', '2026-11-23T10:00'],
+])('%s: the words behind the time say nothing about its clock', (words, meaning) => {
+	expect(dates(words)).toBe(meaning);
+});
+
 test('words that look like zones are no zones without a time', () => {
 	expect(dates('Monday, central to the role')).toBe('2026-11-23');
 	expect(dates('the PT team on Monday')).toBe('2026-11-23');
