@@ -26,6 +26,8 @@ export type Refusal =
 	| { readonly code: 'outcome.unread'; readonly words: string }
 	/** The words are no date, or a date with words that were not understood. */
 	| { readonly code: 'date.unread'; readonly words: string; readonly problem: Problem | null }
+	/** The words leave the day open: `Thursday or Friday`, `tomorrow 8:30 maybe`. */
+	| { readonly code: 'date.open'; readonly words: string }
 	/** An attempt that has not happened yet. */
 	| { readonly code: 'date.future'; readonly words: string }
 	/** A next step in the past. */

@@ -72,6 +72,7 @@ export const dialogs = {
 		pastNotUnderstood: 'Not understood. Try “10 min ago”, “9:15” or “yesterday 4pm”.',
 		past: 'That is in the past.',
 		dayOnly: 'Only the day is kept. Add an hour to keep the time.',
+		firstDay: 'Only the first day is taken.',
 		notYet: 'That is still ahead.',
 	},
 

@@ -1,3 +1,4 @@
+import type { SeveralDays } from '../core/typed/several-days';
 import type { DayOrMinute, Problem, TimeWindow } from '../core/follow-up';
 
 /** The date that the words of a field mean: `tomorrow 8:30am` is `2026-11-24T08:30`. */
@@ -8,6 +9,8 @@ export interface Resolved {
 	/** `tomorrow 8:30am → Tue 24 Nov 2026, 08:30` */
 	readonly explanation: string;
 	readonly problems: readonly Problem[];
+	/** The days of which `moment` is the first; left out for a date of one day. */
+	readonly several?: SeveralDays;
 }
 
 /**

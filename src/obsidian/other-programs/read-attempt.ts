@@ -6,6 +6,7 @@ import { windowsOf } from '../../core/dates/part-of-day';
 import { fittingChannel } from '../../core/notes/attempts/fitting-channel';
 import { outcomeIn } from '../../core/notes/attempts/words/vocabulary';
 import { readEntry } from '../../core/notes/attempts/read-attempts';
+import { leavesOpen } from '../../core/typed/several-days';
 import type { Settings } from '../../core/settings';
 import type { DateFormat } from '../../strings/date-format';
 import type { AttemptDraft, Resolved, Row, Whose } from '../../ui/model';
@@ -67,11 +68,15 @@ function channelOf(words: string): Channel | null {
 	return CHANNELS.find((channel) => same(channel, spaced(words.trim()))) ?? null;
 }
 
-/** A date in words as a moment on the user's clock, with the part of the day; null without words. A date that is read only in part is refused. */
+/**
+ * A date in words as a moment on the user's clock, with the part of the day; null without words. A date that is read only in
+ * part is refused, and so are words that leave the day open. With `isOneDay`, so is `next week`.
+ */
 function readDate(
 	words: string | undefined,
 	whose: Whose,
 	context: AttemptContext,
+	{ isOneDay = false } = {},
 ): OrRefusal<Pick<Resolved, 'moment' | 'window'> | null> {
 	if (words === undefined) return accept(null);
 	const { row, now, settings, zone, times } = context;
@@ -79,6 +84,8 @@ function readDate(
 	const resolved = resolveDateField(words, { at: now, whose, settings, zone, timezone, times });
 	const [problem = null] = resolved?.problems ?? [];
 	if (!resolved || problem) return refuse({ code: 'date.unread', words, problem });
+	const { several } = resolved;
+	if (leavesOpen(words) || several?.isChoice || (several && isOneDay)) return refuse({ code: 'date.open', words });
 	if (whose !== 'past' && isBehind(resolved.moment, now)) return refuse({ code: 'date.past', words });
 	return accept(resolved);
 }
@@ -101,7 +108,7 @@ export function readAttempt(words: AttemptWords, context: AttemptContext): OrRef
 	if (!at.ok) return at;
 	if (at.value !== null && isAhead(at.value.moment, now))
 		return refuse({ code: 'date.future', words: words.when ?? '' });
-	const callingBack = readDate(words.callingBack, 'mine', context);
+	const callingBack = readDate(words.callingBack, 'mine', context, { isOneDay: true });
 	if (!callingBack.ok) return callingBack;
 	const expecting = readDate(words.expecting, 'theirs', context);
 	if (!expecting.ok) return expecting;

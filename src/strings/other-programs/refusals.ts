@@ -32,6 +32,7 @@ const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, fo
 		problem === null
 			? `${quote(words)} is not a date that fits. Write a day such as “tomorrow 8:30” or “2026-11-24 08:30”.`
 			: problemText(problem, format),
+	'date.open': ({ words }) => `${quote(words)} leaves the day open. Name one, such as “tomorrow 8:30” or “2026-11-24”.`,
 	'date.future': ({ words }) => `${quote(words)} has not happened yet.`,
 	'date.past': ({ words }) => `${quote(words)} is over.`,
 	'plugin.off': () => 'Due Follow-ups is switched off.',

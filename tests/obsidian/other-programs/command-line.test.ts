@@ -85,6 +85,7 @@ describe('the log', () => {
 		['contact=Dana', 'Error: Missing required parameter: outcome'],
 		['contact=Dana outcome=spoke when=whenever', 'Error: “whenever” is not a date'],
 		['contact=Dana outcome=spoke when=tomorrow', 'Error: “tomorrow” has not happened yet.'],
+		['contact=Dana outcome="left vm" calling-back="Wed or Thu 9am"', 'Error: “Wed or Thu 9am” leaves the day open.'],
 		['contact=Ana outcome=spoke', 'Error: The follow-up with Ana is over.'],
 		['file=Nowhere outcome=spoke', 'Error: There is no note “Nowhere”.'],
 		['file="Meetings/Kim" line=9 outcome=spoke', 'Error: No follow-up is in line 9'],

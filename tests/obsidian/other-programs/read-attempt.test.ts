@@ -79,6 +79,18 @@ test('dates are read as in the dialog', () => {
 	);
 });
 
+test('a next step may begin in a week, and a promise of theirs ends on the last of its days', () => {
+	expect(read({ outcome: 'spoke', expecting: 'Thursday or Friday', next: 'next week' })).toBe(
+		'2026-11-23 08:10 Call: spoke. Expecting 2026-11-27. Next 2026-11-30',
+	);
+	expect(read({ outcome: 'left message', callingBack: 'tomorrow around 3' })).toBe(
+		'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 15:00',
+	);
+	expect(read({ outcome: 'left message', callingBack: 'tomorrow 2-4pm' })).toBe(
+		'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 14:00–16:00',
+	);
+});
+
 test.each([
 	[{ when: 'banana' }, 'date.unread'],
 	[{ when: '' }, 'date.unread'],
@@ -93,6 +105,17 @@ test.each([
 	[{ next: '2026-11-22' }, 'date.past'],
 	[{ callingBack: 'the Friday after the fair' }, 'date.unread'],
 	[{ next: '2026-02-30' }, 'date.unread'],
+	[{ callingBack: '8:30am tomorrow or Thursday' }, 'date.open'],
+	[{ callingBack: 'Wed/Thu' }, 'date.open'],
+	[{ callingBack: 'tomorrow 9:15, maybe' }, 'date.open'],
+	[{ callingBack: 'Friday?' }, 'date.open'],
+	[{ callingBack: 'next week' }, 'date.open'],
+	[{ callingBack: 'Dec 2-4' }, 'date.open'],
+	[{ next: 'tomorrow or Wednesday' }, 'date.open'],
+	[{ next: 'in a week or so' }, 'date.open'],
+	[{ next: 'probably Friday' }, 'date.open'],
+	[{ expecting: 'Friday perhaps' }, 'date.open'],
+	[{ when: 'Thursday or Friday' }, 'date.open'],
 	[{ expecting: 'Blorgday Friday' }, 'date.unread'],
 ])('dates with %j are refused', (words, code) => {
 	expect(read(words)).toBe(code);

@@ -3,6 +3,7 @@ import { clockOf, dayOf } from '../../../core/dates/moments';
 import { readPastWhen } from '../../../core/dates/past-date';
 import { readWhen } from '../../../core/dates/date-words';
 import type { DayOrMinute, When } from '../../../core/follow-up';
+import { severalDays } from '../../../core/typed/several-days';
 import type { DateSettings } from '../../../core/settings';
 import type { Resolved, Whose } from '../../../ui/model';
 import type { DateFormat } from '../../../strings/date-format';
@@ -55,6 +56,8 @@ export function resolvedWhen(
 	text: string,
 	{ zone, timezone, times }: Pick<FieldContext, 'zone' | 'timezone' | 'times'>,
 ): Resolved {
+	// What they promised is over on the last day, which includes the others.
+	const several = whose === 'theirs' ? null : severalDays(when);
 	const mine = statedDate(when, { timezone }, zone);
 	const moment = whose === 'theirs' ? statedExpectation(when, { timezone }, zone) : mine.due;
 	return {
@@ -62,5 +65,6 @@ export function resolvedWhen(
 		window: whose === 'mine' ? mine.window : null,
 		explanation: `${text} → ${times.moment(moment)}`,
 		problems: when.problems,
+		...(several && { several }),
 	};
 }

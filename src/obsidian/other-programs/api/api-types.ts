@@ -139,6 +139,7 @@ export type ApiRefusalCode =
 	| 'line.unread'
 	| 'outcome.unread'
 	| 'date.unread'
+	| 'date.open'
 	| 'date.future'
 	| 'date.past'
 	| 'value.unread'

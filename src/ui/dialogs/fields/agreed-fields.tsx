@@ -73,6 +73,7 @@ function AgreedMeaning({ form }: { form: AgreedForm }) {
 					<bdi>{part}</bdi>
 				</span>
 			))}
+			{form.words.next?.several?.isChoice && <div>{strings.when.firstDay}</div>}
 			{doubts.map((problem, index) => (
 				<div key={index}>{problemText(problem, times)}</div>
 			))}

@@ -122,6 +122,7 @@ function Meaning(props: { resolved: Resolved; at: DayOrMinute; past: boolean; ke
 			{!keepsWindow && window && <div>{strings.when.dayOnly}</div>}
 			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
 			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
+			{resolved.several?.isChoice && <div>{strings.when.firstDay}</div>}
 			{resolved.problems.map((problem) => (
 				<div key={problem.code}>{problemText(problem, times)}</div>
 			))}

@@ -64,6 +64,17 @@ test('a part of the day of the next call is logged', async () => {
 	expect(form.logged[0]?.draft).toMatchObject({ callingBack: '2026-11-24', windows: { callingBack: window } });
 });
 
+test('of a choice of days, the field says that only the first one is taken', () => {
+	const several = { lastDay: '2026-11-27', isChoice: true };
+	const date = { moment: '2026-11-26', window: null, explanation: 'Thu 26 Nov', problems: [] };
+	for (const days of [several, { ...several, isChoice: false }]) {
+		const form = open({ own: { resolve: () => ({ ...date, several: days }) } });
+		form.press('m');
+		form.type('Thursday or Friday');
+		expect(form.root.textContent?.includes('Only the first day is taken.')).toBe(days.isChoice);
+	}
+});
+
 test('Enter without an outcome logs nothing and says what is missing', async () => {
 	const form = open();
 	expect(form.all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(1);

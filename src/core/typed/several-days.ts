@@ -1,0 +1,23 @@
+import type { Day, When } from '../follow-up';
+
+/** Words of a date that offer several days: `or` in `Thursday or Friday`, `u/F` in `Thu/Fri`, not the dates of `12/7–12/11`. */
+const CHOICE = /\bor\b|\p{L}\/\p{L}/iu;
+/** Words that leave a date open: `maybe tomorrow`, `next week or so`, `Friday?`, not `tomorrow around 3`. */
+const OPEN = /\b(?:maybe|perhaps|possibly|probably|likely|hopefully|roughly|approx(?:imately)?|or so)\b|\?/i;
+
+/** A date of several days, of which a field takes one. */
+export interface SeveralDays {
+	readonly lastDay: Day;
+	/** Whether the words offer days to choose from: `Thursday or Friday`, but not `next week`. */
+	readonly isChoice: boolean;
+}
+
+/** The days of a date that has more than one: on Monday 2026-11-23, `Thursday or Friday` ends on 2026-11-27. Null for `Thursday`. */
+export function severalDays({ phrase, day, lastDay, past }: When): SeveralDays | null {
+	const isChoice = CHOICE.test(phrase);
+	// A day that is read as past is the only one of its date.
+	return lastDay !== day || (past && isChoice) ? { lastDay, isChoice } : null;
+}
+
+/** Whether words leave open when something happens: true for `tomorrow 8:30 maybe`. */
+export const leavesOpen = (words: string): boolean => OPEN.test(words);
