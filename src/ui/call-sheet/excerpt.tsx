@@ -1,11 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { safeMarkdown } from './safe-markdown';
+import { disarmLinks, isSafeLink, safeMarkdown } from './safe-markdown';
 import type { NoteExcerpt, Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
-
-/** Links that may leave Obsidian. */
-const SAFE_LINK = /^(?:https?|tel|mailto|obsidian):/i;
 
 /** The part of the meeting note that belongs to the follow-up. Loads when the row opens and when the follow-up changes. */
 export function Excerpt({ row }: { row: Row }) {
@@ -47,6 +44,7 @@ export function NoteMarkdown({ markdown, path }: { markdown: string; path: strin
 				if (!wanted) return unload();
 				unloadRendered = unload;
 				for (const box of Array.from(element.querySelectorAll('input'))) box.disabled = true;
+				disarmLinks(element);
 				root.replaceChildren(element);
 				setLong(root.scrollHeight > root.clientHeight + 1);
 			},
@@ -72,7 +70,7 @@ export function NoteMarkdown({ markdown, path }: { markdown: string; path: strin
 				dir="auto"
 				onClick={(event) => {
 					const found = linkAt(event);
-					if (!found || (!found.internal && SAFE_LINK.test(found.text))) return;
+					if (!found || (!found.internal && isSafeLink(found.text))) return;
 					event.preventDefault();
 					if (found.internal) actions.openLink(found.text, path, { newLeaf: drawing.newLeaf(event) });
 				}}

@@ -15,3 +15,22 @@ export function safeMarkdown(markdown: string): string {
 		.replace(/<(?=[a-zA-Z/!?])/g, `<${ZERO_WIDTH_SPACE}`)
 		.replace(/`(?=\$?=)/g, `\`${ZERO_WIDTH_SPACE}`);
 }
+
+/** Links that may leave Obsidian. */
+const SAFE_LINK = /^(?:https?|tel|mailto|obsidian):/i;
+
+/** Whether a link may be followed as it is: not `foo://bar`, which some other program could open. */
+export const isSafeLink = (address: string): boolean => SAFE_LINK.test(address);
+
+/**
+ * Removes the addresses of links whose scheme is not known, such as `foo://bar`, from rendered Markdown. Links to notes,
+ * tags and footnotes stay as they are.
+ */
+export function disarmLinks(element: Element): void {
+	for (const link of Array.from(element.querySelectorAll('a[href]'))) {
+		const address = link.getAttribute('href') ?? '';
+		if (link.classList.contains('internal-link') || address.startsWith('#') || isSafeLink(address)) continue;
+		link.removeAttribute('href');
+		link.removeAttribute('data-href');
+	}
+}

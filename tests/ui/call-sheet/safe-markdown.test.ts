@@ -1,5 +1,6 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check';
-import { safeMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
+import { disarmLinks, safeMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
 
 describe('Markdown that loads or runs becomes text', () => {
 	test.each([
@@ -51,4 +52,28 @@ test('no image, embed or tag remains in any note', () => {
 
 test('several exclamation marks before an image are removed', () => {
 	expect(safeMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
+});
+
+describe('a link in rendered Markdown', () => {
+	const after = (html: string) => {
+		const body = new DOMParser().parseFromString(html, 'text/html').body;
+		disarmLinks(body);
+		return body.querySelector('a')?.getAttribute('href') ?? null;
+	};
+
+	test.each([
+		['<a href="foo://bar">', null],
+		['<a class="external-link" href="file:///etc/passwd">', null],
+		['<a href="JavaScript:alert(1)">', null],
+		['<a href=" shortcuts://run">', null],
+		['<a href="notes/a.md">', null],
+		['<a href="HTTPS://example.com/a">', 'HTTPS://example.com/a'],
+		['<a href="tel:+31201234567">', 'tel:+31201234567'],
+		['<a href="mailto:lee@example.com">', 'mailto:lee@example.com'],
+		['<a href="obsidian://open?file=a">', 'obsidian://open?file=a'],
+		['<a class="internal-link" data-href="Lee Park" href="Lee Park">', 'Lee Park'],
+		['<a class="tag" href="#follow-up">', '#follow-up'],
+		['<a href="#fn-1">', '#fn-1'],
+		['<a name="x">', null],
+	])('%s has the address %j', (html, address) => expect(after(html)).toBe(address));
 });
