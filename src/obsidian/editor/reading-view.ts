@@ -3,6 +3,7 @@ import type { EntryMark } from '../../core/marks/entry-marks';
 import type { FoundMark, UnreadMark } from '../../core/marks/line-marks';
 import { withoutInlineFields } from '../../core/markdown/inline-fields';
 import { plainWords } from '../../core/markdown/links';
+import { cellsText, CELL_MARK } from '../../core/notes/tables/cells';
 import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
 import { hintMenuBelow } from './hint-element';
@@ -26,7 +27,7 @@ interface Section {
 }
 
 /** The elements of rendered Markdown that can show the words of one line. */
-const BLOCKS = 'li, p, .callout-title-inner';
+const BLOCKS = 'li, p, tr, .callout-title-inner';
 
 /** A list item's words may be in a paragraph of their own. */
 const isInnermost = (block: Element) => !(block.matches('li') && block.querySelector(':scope > p'));
@@ -223,19 +224,26 @@ class MarksInSection extends MarkdownRenderChild {
 	}
 }
 
+const foundText = ({ found }: FoundMark) => (found.inTable ? cellsText(found.text) : found.text);
+
 const textOf = (mark: ShownMark): string =>
-	mark.kind === 'follow-up' ? mark.followUp.text : mark.kind === 'entry' ? mark.text : mark.found.text;
+	mark.kind === 'follow-up' ? mark.followUp.text : mark.kind === 'entry' ? mark.text : foundText(mark);
+
+const joined = (nodes: readonly Text[]) => nodes.map(({ data }) => data).join('');
+
+/** The words of a block. Those of the cells of a row are put together as in its line. */
+function wordsOf(block: Element): string {
+	if (!block.matches('tr')) return comparable(joined(ownTextNodes(block)));
+	const cells = Array.from(block.children, (cell) => joined(ownTextNodes(cell)).trim());
+	return comparable(cells.filter((cell) => cell !== '').join(CELL_MARK));
+}
 
 /** The first block with these words of a line. Dataview draws the line's inline fields as elements. */
 function blockOf(blocks: ReadonlySet<Element>, text: string): Element | undefined {
 	const words = comparable(plainWords(text));
 	const withoutFields = comparable(plainWords(withoutInlineFields(text)));
 	return [...blocks].find((block) => {
-		const own = comparable(
-			ownTextNodes(block)
-				.map(({ data }) => data)
-				.join(''),
-		);
+		const own = wordsOf(block);
 		if (own === '') return false;
 		const line = block.querySelector('.inline-field') ? withoutFields : words;
 		return own === line || line.endsWith(` ${own}`);
@@ -245,7 +253,7 @@ function blockOf(blocks: ReadonlySet<Element>, text: string): Element | undefine
 /** Registers what reading view shows of follow-ups: the same as the editor. */
 export function marksInReadingView(plugin: Plugin, options: EditorOptions): void {
 	plugin.registerMarkdownPostProcessor((element: HTMLElement, context: MarkdownPostProcessorContext) => {
-		if (!element.querySelector('li, p, .callout')) return;
+		if (!element.querySelector('li, p, tr, .callout')) return;
 		const section = () => context.getSectionInfo(element);
 		context.addChild(new MarksInSection(element, context.sourcePath, section, options));
 	});

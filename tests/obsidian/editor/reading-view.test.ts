@@ -111,6 +111,22 @@ it('shows a date of another zone on the clock of the user, and says why', async 
 	]);
 });
 
+it('marks a found row of a table, which opens the dialog that tracks it', async () => {
+	const rows = ['| Who | Next step | Due |', '| --- | --- | --- |', '| **Imre** | call about visa | 2026-11-26 |'];
+	const linked = '| [[Lee Park\\|Lee]] |  | 2026-11-27 |';
+	shell = await startShell({ [NOTE]: ['Who to call:', '', ...rows, linked, ''].join('\n') });
+	await read();
+	expect(marks().found).toEqual(['Imre', 'call about visa', '2026-11-26', '2026-11-27']);
+	pane().querySelector<HTMLElement>('td .due-found')?.click();
+	await shell.flush();
+	const track = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
+		textContent.startsWith('Track'),
+	);
+	track?.click();
+	await shell.flush();
+	expect(document.querySelector<HTMLInputElement>('.modal input')?.value).toContain('Imre');
+});
+
 it('shows each mark once where another plugin renders every item again', async () => {
 	shell = await startShell({ [NOTE]: TEXT });
 	await shell.load(Items);

@@ -12,11 +12,14 @@ export function cellsOf(row: string): string[] {
 	return cells.map((cell) => cell.replace(/\uE000/g, '|').trim());
 }
 
+/** Between the cells of a row in one text. */
+export const CELL_MARK = ' · ';
+
 /** Returns the filled cells of a row as one text: `| Northwind | | Call **Tove** |` gives `Northwind · Call **Tove**`. */
 export function cellsText(row: string): string {
 	return cellsOf(row)
 		.filter((cell) => cell !== '')
-		.join(' · ');
+		.join(CELL_MARK);
 }
 
 /** A cell and what its column holds, null if its heading says nothing that is known: `| Reference |`. */
