@@ -19,6 +19,7 @@ import {
 	isStory,
 	isSurePerson,
 	namesRole,
+	withoutSentences,
 } from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
@@ -35,10 +36,7 @@ const VIA_KEYS: readonly string[] = ['via', 'referredby', 'introducedby', 'refer
 /** Inline fields that say whether the name may be used: `[use-name:: yes]`. */
 const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
 
-/**
- * A name of two or three words: `Dana Whitfield`, `Dana M. Whitfield`. Whether it can be a person's is checked by
- * {@link namesPerson}.
- */
+/** A name of two or three words: `Dana M. Whitfield`. {@link namesPerson} says whether it can be a person's. */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
 
 const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
@@ -267,15 +265,15 @@ export class IntroductionReader {
 			if (contacts && contacts.length > 0) return onlyOne(contacts);
 		}
 		const above = headingContacts(this.note, line);
-		return onlyOne(above.length > 0 ? above : this.note.owners) ?? this.ownPerson(above);
+		return onlyOne(above.length > 0 ? above : withoutSentences(this.note.owners)) ?? this.ownPerson(above);
 	}
 
 	/** Whose own a note is that lists several other people: `people: [Dana, Lee]` in `People/Tom Reyes.md`. */
 	private ownPerson(above: readonly Contact[]): Contact | null {
 		const { knownAs, ownersFrom, attendees } = this.note;
-		const [name] = knownAs;
 		const isListed = ownersFrom === 'properties' || attendees.length > 0;
-		return above.length === 0 && isListed && name !== undefined ? { name, link: null } : null;
+		const name = above.length === 0 && isListed ? knownAs[0] : undefined;
+		return name === undefined ? null : { name, link: null };
 	}
 
 	private add(

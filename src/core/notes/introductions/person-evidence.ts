@@ -183,3 +183,7 @@ const isPart = (part: string, whole: string) => whole.startsWith(`${part} `) || 
 /** Whether one name is a part of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
 export const isPartOf = ({ name: a }: Contact, { name: b }: Contact) =>
 	isPart(a.toLowerCase(), b.toLowerCase()) || isPart(b.toLowerCase(), a.toLowerCase());
+
+/** Leaves out titles of several sentences, which name nobody: `Great talk. This is big`. Not `Prof. Lee`. */
+export const withoutSentences = (contacts: readonly Contact[]): Contact[] =>
+	contacts.filter(({ name }) => !/\p{L}{3}[.!?]\s+\p{L}+\s+\p{Ll}/u.test(name));

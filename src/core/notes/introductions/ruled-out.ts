@@ -43,6 +43,9 @@ const CAME = /\scame\s(?:via|through|from|by)\s/i;
 const CAME_TO_ME = /\s(?:came|comes|come)\sto\s(?:me|us)\s/i;
 /** Words in front of somebody who did not come: `The parcel for ` in `The parcel for Lee came to me via Dana`. */
 const OF_ANOTHER = /\s(?:for|of|from|about|by|to|with)\s(?:the\s)?$/i;
+/** A book with an introduction: `(reprinted with an introduction by Francis Young, Bury Press, 2019)`. */
+const IN_BOOK =
+	/\b(?:reprinted|reissued|republished|edition|edited|translated|foreword|preface|afterword|paperback|hardcover|isbn|publish(?:ed|er|ing)|press)\b/i;
 /** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
 const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
 
@@ -66,5 +69,6 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after) || PASSED_ON.test(after))) return true;
 	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;
 	if (CAME_TO_ME.test(words) && OF_ANOTHER.test(before + words.slice(0, words.indexOf(to ?? by)))) return true;
+	if (/\bintroduction\s/i.test(words) && IN_BOOK.test(before + after)) return true;
 	return BY_WAY_OF.test(words) && SENDING.test(before + words);
 }

@@ -26,6 +26,9 @@ const NONE: readonly (readonly [text: string, contact?: string])[] = [
 	['Dana connected Lee with Tom'],
 	['She introduced her team', 'Dana'],
 	// Things.
+	["Jane has agreed to have copied in her brain some of Paul's memories"],
+	['Reprinted with an introduction by Francis Young (Bury Press)', 'Lee Park'],
+	['Source: intro from Olivia', 'What a day. This is huge'],
 	['Heard about the job via LinkedIn', 'Lee Park'],
 	['Heard about the role through Indeed', 'Lee Park'],
 	['Met Lee via Zoom'],

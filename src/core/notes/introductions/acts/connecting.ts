@@ -61,7 +61,7 @@ export const CONNECTING: readonly Act[] = [
 	],
 	[
 		/cc|copied|copying/i,
-		`(c['’]?c['’]?(e?d|ed|ing)|copied|copying) (in )?({me} (and|&|\\+) )?{to}(?! (on|in|to|into) (an?|the|her|his|their) )`,
+		`(c['’]?c['’]?(e?d|ed|ing)|copied|copying) (in (?!(her|his|their|its|the|my|our) [a-z]))?({me} (and|&|\\+) )?{to}(?! (on|in|to|into) (an?|the|her|his|their) )`,
 	],
 	[
 		/cc|copied/i,
