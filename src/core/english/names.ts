@@ -155,6 +155,29 @@ export function isAlsoName(word: string): boolean {
 	return ALSO_NAMES.has(word);
 }
 
+/** Words of sentences that are surnames too, behind a first name: `Meg Read`, `Minh Do`. In lower case. */
+const SURNAMES_AND_WORDS: ReadonlySet<string> = new Set(
+	'read post good hope chase call land close pay old will book right see tell said speak ring keep wait hire meet more most an do so to oh'.split(
+		' ',
+	),
+);
+/** Words of times that are surnames too, behind a given name: `Gerald Early`. In lower case. */
+const SURNAMES_AND_TIMES: ReadonlySet<string> = new Set(['early', 'noon', 'morning']);
+/** First names that change a date in front of them as other words: `Skip Monday`, `Trinity Sunday`. In lower case. */
+const NAMES_THAT_CHANGE_DATES: ReadonlySet<string> = new Set(['skip', 'trinity']);
+
+/** Whether a word in lower case is a word of sentences and a surname: `read`, `so`. */
+export const isSurnameAndWord = (word: string): boolean => SURNAMES_AND_WORDS.has(word);
+/** Whether a word in lower case is a word of times and a surname: `noon`. */
+export const isSurnameAndTime = (word: string): boolean => SURNAMES_AND_TIMES.has(word);
+/** Whether a word in lower case is a first name, and a word that changes the date behind it: `skip`. */
+export const isNameThatChangesDates = (word: string): boolean => NAMES_THAT_CHANGE_DATES.has(word);
+
+/** A quick test for names that would be read as parts of dates, for a pattern: `Meg Read`, `Skip`. */
+export const MISLEADING_NAME_SOURCE = [...SURNAMES_AND_WORDS, ...SURNAMES_AND_TIMES, ...NAMES_THAT_CHANGE_DATES]
+	.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+	.join('|');
+
 /** Months that are first names too: `Check in with June Monday`. */
 const MONTH_NAMES = new Set([...MONTH_PERSONS, 'jan']);
 

@@ -1,11 +1,15 @@
 import {
 	INSTITUTION,
 	isDateWord,
+	isNameThatChangesDates,
 	isNobody,
 	isOtherWord,
 	isParticle,
+	isSurnameAndTime,
+	isSurnameAndWord,
 	isTitle,
 	JOB_AFTER_FIRM,
+	MISLEADING_NAME_SOURCE,
 	NAME_WORD,
 	PARTICLE_SOURCE,
 	RELATION,
@@ -16,6 +20,7 @@ import {
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
+import { isSurnameHere } from './names/surnames';
 import { isAmbiguousName, isName, isSubjectName, keyOf } from './whose-act/ambiguous-names';
 
 /** A name in a line, with its position. */
@@ -39,11 +44,15 @@ const NUMBERED = /^(?!\d{1,2}[AP]M)(\d{1,3}-?\p{Lu}[\p{L}]{0,20})(?![\p{L}\p{N}]
 
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
+/** Verbs that people follow and no things, so that `Hope` after them is a name: `Call Hope Monday`. */
+const AFTER_PERSON_VERB =
+	/(?:^|[^\p{L}])(?:call(?:\s+back)?|phone|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|tell|meet|dm|visit|invite)\s+$/iu;
 /**
  * Returns the name at an offset of the visible text: `Lee Park tomorrow` gives Lee Park, `@kim` gives kim. With
- * `inPlace`, as after "with", the name may begin with a word such as `April` or `Will`.
+ * `inPlace`, as after "with", the name may begin with a word such as `April` or `Will`; with `isListed`, as between the names of
+ * "with Kim, Hope and Lee", with any of these words.
  */
-export function nameAt(shown: string, at: number, inPlace = false): NameAt | null {
+export function nameAt(shown: string, at: number, inPlace = false, isListed = false): NameAt | null {
 	const rest = shown.slice(at, at + 160);
 	const space = rest.length - rest.trimStart().length;
 	const handle = HANDLE.exec(rest.trimStart());
@@ -56,9 +65,10 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	}
 	const from = at + space + match[0].length - match[1].length;
 	const words = match[1].split(/\s/);
-	const isAfterWith = AFTER_WITH.test(shown.slice(Math.max(0, from - 8), from));
+	const lead = shown.slice(Math.max(0, from - 14), from);
+	const place = isListed || AFTER_WITH.test(lead) ? 'with' : AFTER_PERSON_VERB.test(lead) ? 'verb' : 'other';
 	const after = rest.trimStart().slice(match[0].length - match[1].length + (words[0]?.length ?? 0));
-	const isCalendarOrVerb = (inPlace && isAmbiguousName(words, after, isAfterWith)) || isSubjectName(words, after);
+	const isCalendarOrVerb = (inPlace && isAmbiguousName(words, after, place)) || isSubjectName(words, after);
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
 		if (word === 'of') {
@@ -69,7 +79,13 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 		const isFirst = index === 0;
 		const before = kept.at(-1) ?? '';
 		const isSurname = isTitle(before) || (isParticle(before) && kept.length > 1);
-		const isPart = isParticle(word) || isSurname || (isFirst && isCalendarOrVerb) || isName(keyOf(word));
+		const end = from + [...kept, word].join(' ').length;
+		const isPart =
+			isParticle(word) ||
+			isSurname ||
+			(isFirst && isCalendarOrVerb) ||
+			isName(keyOf(word)) ||
+			(!isFirst && isSurnameHere(word, kept[0] ?? '', shown.slice(0, from), shown.slice(end)));
 		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
@@ -134,19 +150,29 @@ function datedSurname(after: string): string {
 
 /** Replaces names that contain date words with blanks: `June Park`, `Sunday Okafor`. Offsets stay the same. */
 export function withoutDateNames(text: string): string {
-	if (!MAY_HOLD_DATE_NAME.test(text) && !MAY_HOLD_INITIALS.test(text)) return text;
+	if (!MAY_HOLD_DATE_NAME.test(text) && !MAY_HOLD_INITIALS.test(text) && !MAY_MISLEAD.test(text)) return text;
 	let result = text;
 	NAME_PLACE.lastIndex = 0;
 	for (let place = NAME_PLACE.exec(text); place; place = NAME_PLACE.exec(text)) {
 		const at = place.index + place[0].length;
 		NAME_PLACE.lastIndex = at;
 		const found = nameAt(text, at, true);
-		if (!found?.name.split(/\s/).some((word) => isDateWord(keyOf(word)))) continue;
+		if (!found || !(found.name.split(/\s/).some((word) => isDateWord(keyOf(word))) || misleads(found, text))) continue;
 		result = result.slice(0, found.from) + ' '.repeat(found.to - found.from) + result.slice(found.to);
 	}
 	return result;
 }
 
+/** Whether a name has a word that would change a date: `Minh Do` in `with Minh Do Monday`, `Skip` in `with Skip Monday`. */
+function misleads({ name, to }: NameAt, text: string): boolean {
+	const keys = name.split(/\s/).map(keyOf);
+	const last = keys.at(-1) ?? '';
+	if (keys.length > 1) return isSurnameAndWord(last) || isSurnameAndTime(last);
+	return isNameThatChangesDates(last) && !(last === 'trinity' && /^\s+Sun/i.test(text.slice(to)));
+}
+
+/** A quick test for names with words that change dates: `Minh Do`, `Skip`. */
+const MAY_MISLEAD = new RegExp(`[^\\p{L}](?:${MISLEADING_NAME_SOURCE})(?!\\p{L})`, 'u');
 /** A quick test for names that are calendar words: `Joe Friday`, `May Lee`. */
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
 /** A quick test for initials that half a day has too: `with AM`. */

@@ -59,8 +59,11 @@ export const namedPerson = ({ name, from, to }: NameAt): PersonAt => ({ contact:
 const endOf = ({ links }: JoinedWords, to: number) =>
 	links.find((link) => link.shownFrom < to && to <= link.shownTo)?.to ?? to;
 
+/** A name in the middle of a list, so that it is one though it is another word too: `Hope` in `Kim, Hope and Lee`. */
+const LISTED = /^\p{Lu}[\p{L}'’-]*(?:\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?:@|\[{1,2})?\p{Lu}/u;
+
 /** Returns the person at an offset: a link to a note, `[[Kim]]`, an address, `kim@acme.example`, or a name, `Kim`. */
-export function personAt(words: JoinedWords, at: number, inPlace: boolean): PersonAt | null {
+export function personAt(words: JoinedWords, at: number, inPlace: boolean, isListed = false): PersonAt | null {
 	const link = words.links.find(({ from }) => from === at);
 	if (link && mayBePerson(link)) return linkedPerson(link);
 	if (link?.embed === true || (link && leadsToNote(link))) return null;
@@ -70,7 +73,7 @@ export function personAt(words: JoinedWords, at: number, inPlace: boolean): Pers
 		return { contact: { name, link: null }, from: at, to: at + address[0].length };
 	}
 	const start = link?.shownFrom ?? at;
-	const found = nameAt(words.shown, start, inPlace);
+	const found = nameAt(words.shown, start, inPlace, isListed);
 	const isThere = found && (found.from === start || (found.from === start + 1 && words.shown.charAt(start) === '@'));
 	return isThere ? namedPerson(found) : null;
 }
@@ -96,7 +99,8 @@ function nextPerson(words: JoinedWords, last: PersonAt): PersonAt | null {
 	if (!joiner) return adjacentPerson(words, last);
 	const at = to + joiner[0].length;
 	if (joiner[0].includes('/') && !/^\[*\p{Lu}/u.test(words.written.slice(at, at + 3))) return null;
-	const next = personAt(words, at, /and|&/i.test(joiner[0]));
+	const isListed = /and|&/i.test(joiner[0]) || LISTED.test(words.written.slice(at, at + 80));
+	const next = personAt(words, at, isListed, isListed);
 	if (next === null) return null;
 	const after = words.shown.slice(endOf(words, next.to));
 	if (BEFORE_CLAUSE.test(joiner[0]) && CLAUSE_AFTER.test(after)) return null;

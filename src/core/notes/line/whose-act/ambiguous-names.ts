@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../english/common-words';
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../../../english/calendar-words';
 import { isAlsoName, isDateWord, isMonthName, isOtherWord, isParticle, isTimeWord } from '../../../english/names';
-import { THEIR_VERB_THIRD } from '../../../english/verbs';
+import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../../english/verbs';
 
 /** Returns a word of a name as the tables have it: `dana` for `Dana's`, `dr` for `Dr.`. */
 export const keyOf = (word: string) =>
@@ -35,9 +35,9 @@ const AFTER_WILL = new RegExp(
 	`^(?:['’](?:ll|s|d)(?!\\p{L})|${BESIDE_NAME}(?:(?:is|was|has|had|does|did|said|told|wrote|will|would|should|might|may|can|could|and\\s+\\p{Lu}\\p{Ll}|&)(?!\\p{L})|to\\s+\\p{Ll}|and\\s+\\p{Lu}|(?!(?:this|thus|always|perhaps|sometimes|afterwards|besides|focus|canvas|less)(?!\\p{L}))\\p{Ll}{2,}[^s'’\\P{L}]s(?!\\p{L})|\\p{Ll}{2,}[^e\\P{L}]ed(?!\\p{L})))`,
 	'u',
 );
-/** What others do, after a name that is a verb or a month too: "Hope calls Monday", "Grace promised it". */
+/** What others do, after a name that is a verb or a month too: "Hope calls Monday", "Grace promised it", "Chase will call". */
 const AFTER_OTHERS = new RegExp(
-	`^${BESIDE_NAME}(?:(?:${THEIR_VERB_THIRD})\\s|promised(?!\\p{L})|sa(?:ys|id)(?!\\p{L}))`,
+	`^${BESIDE_NAME}(?:(?:${THEIR_VERB_THIRD})\\s|promised(?!\\p{L})|sa(?:ys|id)(?!\\p{L})|(?:will|would)\\s+(?:${THEIR_VERB_PLURAL})(?!\\p{L}))`,
 	'iu',
 );
 
@@ -54,17 +54,21 @@ export function isSubjectName([word = '']: readonly string[], after: string): bo
 	return (!isTimeWord(first) || isMonthName(first)) && AFTER_OTHERS.test(after);
 }
 
+/** What is in front of a name: "with" or another name of a list, a verb such as "call", or something else. */
+export type NamePlace = 'with' | 'verb' | 'other';
+
 /**
  * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a
  * name belongs, a month alone is a name unless a day follows. Other words need a second one: `Sunday Okafor`. After
- * "with", `Hope` alone is a name too, and so is `Dec Byrne`.
+ * "with", and after "call" too, `Hope` alone is a name; after "with", so is `Dec Byrne`.
  */
-export function isAmbiguousName(words: readonly string[], after: string, isAfterWith: boolean): boolean {
+export function isAmbiguousName(words: readonly string[], after: string, place: NamePlace): boolean {
+	const isAfterWith = place === 'with';
 	if (isAfterWith && INITIALS.test(words[0] ?? '')) return true;
 	const [first = '', second] = words.map(keyOf);
 	const isFollowed = second !== undefined && isName(second) && !isParticle(second);
 	if (!isAlsoName(first)) return isFollowed && isAfterWith && (isShortDay(first) || OF_FIRMS.has(first));
 	if (isFollowed) return true;
 	if (isMonthName(first)) return !/^\s*\d/.test(after);
-	return !isTimeWord(first) && (isAfterWith || first === 'will') && !NAME_IS_VERB.test(after);
+	return !isTimeWord(first) && (place !== 'other' || first === 'will') && !NAME_IS_VERB.test(after);
 }
