@@ -46,13 +46,13 @@ interface ReasonData {
 	readonly call: Turn;
 	readonly sent: Turn;
 	/**
-	 * One length of `rhythm` after `since`: the last contact, the date of the note, or the last of several tries without an
-	 * answer. `since` is null if the note has no date and nobody was in touch.
+	 * One length of `rhythm` after `since`: the last contact, the date of the note or the day its file was created, or the
+	 * last of several tries without an answer. `since` is null if the note has no date and nobody was in touch.
 	 */
 	readonly rhythm: {
 		readonly rhythm: Rhythm;
 		readonly since: Day | null;
-		readonly from: 'contact' | 'note' | 'tries';
+		readonly from: 'contact' | 'note' | 'created' | 'tries';
 	};
 	readonly 'promise-running': Turn;
 	readonly 'promise-over': Turn;

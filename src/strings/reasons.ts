@@ -63,9 +63,9 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 		if (since === null) return `${every}. No contact noted yet`;
 		const day = format.moment(since);
 		if (from === 'contact') return `${every}. Last in touch on ${day}`;
-		return from === 'note'
-			? `${every}, counted from the note’s date, ${day}. No contact noted yet`
-			: `${every}. Tried until ${day} without an answer`;
+		if (from === 'tries') return `${every}. Tried until ${day} without an answer`;
+		const base = from === 'note' ? 'the note’s date' : 'the day the file was created';
+		return `${every}, counted from ${base}, ${day}. No contact noted yet`;
 	},
 	limit: ({ unanswered, limit }) => `Tried ${unanswered} of ${limit} times without an answer: give up, or allow more`,
 	'wrong-number': ({ at }, format) => `Wrong number on ${format.moment(at)}: find the right one`,

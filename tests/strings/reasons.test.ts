@@ -93,6 +93,14 @@ describe('why a follow-up is due when it is', () => {
 		[{ rule: 'gave-up-by-event', at: '2026-11-20T08:00' }, 'Gave up on Fri 20 Nov 2026, 08:00'],
 		[{ rule: 'closed-in-note', at: null }, 'Closed in the note'],
 		[{ rule: 'no-date', problem: null }, 'No date to act yet'],
+		[
+			{ rule: 'rhythm', rhythm: { count: 42, unit: 'day' }, since: '2026-11-02', from: 'created' },
+			'Every 6 weeks, counted from the day the file was created, Mon 2 Nov 2026. No contact noted yet',
+		],
+		[
+			{ rule: 'rhythm', rhythm: { count: 42, unit: 'day' }, since: '2026-11-02', from: 'note' },
+			'Every 6 weeks, counted from the note’s date, Mon 2 Nov 2026. No contact noted yet',
+		],
 	])('%j', (reason, text) => {
 		expect(reasonText(reason, english)).toBe(text);
 	});

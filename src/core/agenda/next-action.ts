@@ -177,7 +177,7 @@ function decide(question: Case): Decision {
 /** When to be in touch again with a person whom the note says to keep in touch with. */
 function keepInTouch({ followUp, history, contact, now, policy: { settings } }: Case): Decision | null {
 	const { rhythm, noteDate, entries } = followUp;
-	return rhythm ? rhythmAction({ rhythm, noteDay: noteDate.day, contact, history, entries }, now, settings) : null;
+	return rhythm ? rhythmAction({ rhythm, noteDate, contact, history, entries }, now, settings) : null;
 }
 
 /** The snooze that counts. A later contact with a person ends that of a rhythm, wherever it is logged. */

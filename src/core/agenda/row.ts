@@ -44,13 +44,21 @@ export function parseRowKey(key: RowKey): Pick<FollowUp, 'path' | 'id'> {
 	return { path: key.slice(0, at), id: key.slice(at + 1) };
 }
 
+/** The problems of a follow-up. A rhythm that counts from a contact does not depend on the date of its note. */
+export function problemsOf({ followUp, action }: Pick<Row, 'followUp' | 'action'>): readonly Problem[] {
+	const { problems, rhythm } = followUp;
+	const { reason } = action;
+	if (!rhythm || (reason.rule === 'rhythm' && reason.from === 'created')) return problems;
+	return problems.filter(({ code }) => code !== 'note-date.assumed');
+}
+
 /**
  * What is to check about a follow-up. A line without a date, such as `F/U Edda`, needs none once a snooze or a call has
  * settled its day.
  */
-export function problemsToCheck({ followUp, action }: Pick<Row, 'followUp' | 'action'>): readonly Problem[] {
-	const { problems } = followUp;
-	return action.due === null ? problems : problems.filter(({ code }) => code !== 'date.missing');
+export function problemsToCheck(row: Pick<Row, 'followUp' | 'action'>): readonly Problem[] {
+	const problems = problemsOf(row);
+	return row.action.due === null ? problems : problems.filter(({ code }) => code !== 'date.missing');
 }
 
 /** For a cold call that is due: whether now is a good time, else when the next one begins. */

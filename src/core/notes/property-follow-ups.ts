@@ -180,6 +180,10 @@ interface Shared {
 	readonly isGenerated: boolean;
 }
 
+/** What to check about the day from which a rhythm counts as long as nobody was in touch. */
+const assumed = ({ noteDate }: NoteContext): Problem[] =>
+	noteDate.source === 'created' ? [{ code: 'note-date.assumed' }] : [];
+
 function followUpOf(
 	{ text, reading, contacts, own, rhythm, firm }: Value,
 	id: string,
@@ -187,7 +191,7 @@ function followUpOf(
 	{ note, expecting, shared, isGenerated }: Shared,
 ): FollowUp {
 	const expected = rhythm ? null : expecting;
-	const problems: Problem[] = rhythm ? [] : [...shared];
+	const problems: Problem[] = rhythm ? assumed(note) : [...shared];
 	for (const problem of reading?.problems ?? []) {
 		const hasExpectation = expected !== null && problem.code === 'date.missing';
 		if (hasExpectation) continue;

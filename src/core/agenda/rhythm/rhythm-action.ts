@@ -7,6 +7,7 @@ import {
 	type Entry,
 	type Minute,
 	type NextAction,
+	type NoteDate,
 	type Reason,
 	type Rhythm,
 } from '../../follow-up';
@@ -19,7 +20,7 @@ type RhythmReason = Extract<Reason, { readonly rule: 'rhythm' }>;
 /** What decides when to be in touch with a person again. */
 export interface RhythmCase {
 	readonly rhythm: Rhythm;
-	readonly noteDay: Day | null;
+	readonly noteDate: Pick<NoteDate, 'day' | 'source'>;
 	/** The last contact with the person, in any note. */
 	readonly contact: Day | null;
 	readonly history: Pick<History, 'last' | 'unanswered' | 'limit'>;
@@ -42,8 +43,8 @@ function namedDay(entry: Entry): Day | null {
  * Whether a try came when it was due: one length after the last contact, or on a day that an entry since then names. A call
  * ahead of time that nobody answers leaves the day of the rhythm as it is.
  */
-function wasDue(tried: Day, { rhythm, noteDay, contact, entries }: RhythmCase, calendar: Calendar): boolean {
-	const since = contact ?? noteDay;
+function wasDue(tried: Day, { rhythm, noteDate, contact, entries }: RhythmCase, calendar: Calendar): boolean {
+	const since = contact ?? noteDate.day;
 	if (since === null || tried >= nextTouch(since, rhythm, calendar)) return true;
 	return entries.some((entry) => {
 		const [day, at] = [namedDay(entry), dayOf(entry.at)];
@@ -60,7 +61,7 @@ export function rhythmAction(
 	now: Minute,
 	calendar: Calendar,
 ): Pick<NextAction, 'state' | 'due' | 'window' | 'reason'> | null {
-	const { rhythm, noteDay, contact, history } = question;
+	const { rhythm, noteDate, contact, history } = question;
 	const { last, unanswered, limit } = history;
 	const at = (since: Day | null, from: RhythmReason['from']) => {
 		const due = since === null ? dayOf(now) : nextTouch(since, rhythm, calendar);
@@ -71,5 +72,9 @@ export function rhythmAction(
 	if (isTried && last.outcome === 'wrong number') return null;
 	if (isTried && wasDue(dayOf(last.at), question, calendar))
 		return unanswered < limit ? null : at(dayOf(last.at), 'tries');
-	return contact === null ? at(noteDay, 'note') : at(contact, 'contact');
+	if (contact !== null) return at(contact, 'contact');
+	const { day, source } = noteDate;
+	if (source !== 'created') return at(day, 'note');
+	// A file that is created only in the future has the time of a wrong clock.
+	return day !== null && day <= dayOf(now) ? at(day, 'created') : at(null, 'note');
 }

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../../core/agenda/agenda';
 import { offeredLines } from '../../../core/agenda/views/offered-lines';
 import { isListed } from '../../../core/agenda/persons/person-row';
-import type { Row } from '../../../core/agenda/row';
+import { problemsOf, type Row } from '../../../core/agenda/row';
 import type {
 	DayOrMinute,
 	FollowUpKind,
@@ -106,7 +106,7 @@ export function followUpReport(row: Row, reminders: Reminders, format: DateForma
 		via: reminders.via(row),
 		text: followUp.text,
 		reminders: reminders.of(row),
-		problems: followUp.problems.map((problem) => problemReport(problem, format)),
+		problems: problemsOf(row).map((problem) => problemReport(problem, format)),
 	};
 }
 

@@ -7,6 +7,7 @@ import { twoWeeks } from '../../../../src/core/agenda/views/two-weeks';
 import type { NoteReading } from '../../../../src/core/follow-up';
 import { inBulk } from '../../../property-runs';
 import { policyOf } from '../builders';
+import { problemsToCheck } from '../../../../src/core/agenda/row';
 import { rowsOf, vault, type Notes } from './vault-agenda';
 
 const DANA = 'People/Dana Whitfield.md';
@@ -248,6 +249,29 @@ describe('when to be in touch again', () => {
 		],
 	])('%s', (_, notes, expected) => {
 		expect(brief(notes)).toBe(expected);
+	});
+
+	/** `2026-11-02 created note-date.assumed`: from which day and why, and what is to check. */
+	function counted(notes: Notes, now = MONDAY): string {
+		const [row] = rowsOf(notes, now).filter(({ followUp }) => followUp.rhythm !== undefined);
+		const reason = row?.action.reason;
+		if (!row || reason?.rule !== 'rhythm') return `${reason?.rule}`;
+		return [reason.since, reason.from, ...problemsToCheck(row).map(({ code }) => code)].join(' ');
+	}
+	const undated = (body = '') => `---\nkeep-in-touch: 2 weeks\n---\n${body}`;
+
+	it.each<[string, Notes, string]>([
+		['the date of the note', { [DANA]: dana() }, '2026-10-01 note'],
+		['the day its file was created', { [DANA]: undated() }, '2026-11-01 created note-date.assumed'],
+		['a talk', { [DANA]: undated(), '2026-11-19 Dana Whitfield.md': 'Talked shop.\n' }, '2026-11-19 contact'],
+		['a talk in her note', { [DANA]: undated(tries('2026-11-19 08:10 Call: spoke')) }, '2026-11-19 contact'],
+	])('says that it counts from %s', (_, notes, expected) => {
+		expect(counted(notes)).toBe(expected);
+	});
+
+	it('does not count from a file that is created only in the future', () => {
+		expect(counted({ [DANA]: undated() }, '2026-10-30T08:00')).toBe(' note');
+		expect(brief({ [DANA]: undated() }, '2026-10-30T08:00')).toBe('keep-in-touch due 2026-10-30');
 	});
 
 	it('counts a meeting from its own day on', () => {
