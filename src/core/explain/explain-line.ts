@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { foundLine } from '../notes/commitments/found-follow-ups';
+import { foundLine } from '../notes/commitments/found/found-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from '../notes/note-context';
 import { untrackedLines } from '../notes/untracked-lines';
 import { drain } from '../steps';

@@ -3,6 +3,7 @@ import { readingDay } from '../dates/date-context';
 import type { Contact, FollowUp, FollowUpCandidate, Problem } from '../follow-up';
 import { awaited } from './line/whose-day/awaited-day';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
+import { taggedReading } from './commitments/found/found-reading';
 import { headingContacts, headingNames } from './above/heading-contact';
 import { wantsNoCalls } from './channel/no-calls';
 import { lineIds } from './identity';
@@ -134,7 +135,8 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	if (listed && !mayPlan(content, words)) return null;
 	if (listed && readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) return null;
 	const read = readLine(content, start, context, words);
-	const reading = listed?.by === 'waiting' ? awaited(read) : read;
+	const said = listed?.by === 'waiting' ? awaited(read) : read;
+	const reading = marked || !tagged ? said : taggedReading(said, content, words.fields, line, note);
 	if (listed && !isPlan(listed, reading, content, note)) return null;
 	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
 		return null;

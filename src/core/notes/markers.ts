@@ -70,6 +70,7 @@ export class Markers {
 	private readonly marker: RegExp;
 	private readonly field: RegExp;
 	private readonly tag: RegExp;
+	private readonly tags: RegExp;
 	private readonly phrases: PhraseSearch;
 	private readonly headings: ReadonlySet<string>;
 	private readonly keys: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export class Markers {
 		this.field = new RegExp(`^${DECORATION}(?:${names.join('|')})[*_]*\\s*::?[*_]*(?:\\s+|$)`, 'iu');
 		const tag = settings.tag.split(/[-_]/).map(patternSource).join('[-_]?');
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
+		this.tags = new RegExp(`#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'giu');
 		const places = [
 			...settings.markers.map((word) => ({ phrase: word, source: searchSource(word) })),
 			...settings.properties.followUp.map((name) => ({ phrase: name, source: `${nameSource(name)}[*_ ]{0,4}:` })),
@@ -166,6 +168,11 @@ export class Markers {
 
 	hasTag(content: string): boolean {
 		return content.includes('#') && this.tag.test(content);
+	}
+
+	/** Returns a line with its tags blanked, so that all offsets stay the same: `Call Dana #follow-up` without the tag. */
+	withoutTag(content: string): string {
+		return content.replace(this.tags, (tag) => ' '.repeat(tag.length));
 	}
 
 	/**

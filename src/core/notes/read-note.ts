@@ -11,7 +11,7 @@ import { ownWords } from './copies/own-words';
 import { handovers } from './introductions/handovers';
 import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
-import { foundFollowUps } from './commitments/found-follow-ups';
+import { foundFollowUps } from './commitments/found/found-follow-ups';
 import { lineMeetings } from './line-meetings';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';

@@ -5,6 +5,7 @@ import { eventDay, isOfThing, mayHoldDate, unreadDay } from '../dates/date-words
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
+import { wholeNames } from './commitments/found/whole-names';
 import type { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { ownedTasks } from './tables/owned-tasks';
@@ -142,32 +143,43 @@ function commitments(
 
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
 function contactFor(
-	{ names, unclear, pronoun, when }: Found,
+	{ names, unclear, pronoun, when, isTheirs }: Found,
 	reading: LineReading,
-	shown: string,
+	words: LineWords,
 	line: OutlineLine,
 	note: NoteContext,
 ): string | null {
 	if (unclear === true) return null;
+	const { shown } = words;
 	// Who is named only after the sentence of the date belongs to another one.
 	const end = sentenceOf(shown, when)?.next ?? shown.length;
 	const isStated = (each: Contact) =>
 		note.people.includes(each) ||
 		(shown.indexOf(each.name) < end && isSurely(each) && !ANYBODY.test(each.name) && !isFirstWord(each, shown));
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];
-	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
+	const all = reading.contact?.contacts ?? [];
+	const known = wholeNames(names, all, words, isTheirs).map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
 	return named.join(', ') || contactsNear(note, line, pronoun);
+}
+
+/** A found line, and what it was found from. */
+export interface FoundInLine {
+	readonly untracked: UntrackedLine;
+	readonly reading: LineReading;
+	/** The date that the line states, and whether it is the day of their promise. */
+	readonly when: When;
+	readonly isTheirs: boolean;
 }
 
 function found(
 	line: OutlineLine,
 	content: string,
 	reading: LineReading,
-	shown: string,
+	words: LineWords,
 	all: readonly Found[],
 	note: NoteContext,
-): UntrackedLine | null {
+): FoundInLine | null {
 	const noteDate = note.dateAt(line);
 	const noteDay = noteDate.day;
 	// A file's creation day says nothing about a date that is written in full.
@@ -186,11 +198,11 @@ function found(
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
 	const contact = committed.weak
 		? contactsNear(note, line, committed.pronoun)
-		: contactFor(committed, reading, shown, line, note);
+		: contactFor(committed, reading, words, line, note);
 	if (committed.weak && contact === null) return null;
 	const isUnread = !isOccasion && when.problems.some(({ code }) => code === 'date.partly-read');
 	const isUnsure = isUnread || !isSettled(when, noteDate);
-	return {
+	const untracked = {
 		path: note.path,
 		line: line.index + 1,
 		text: content.trim(),
@@ -204,7 +216,28 @@ function found(
 		inTable: false,
 		...(committed.isLog ? { isLog: true } : {}),
 	};
+	return { untracked, reading, when, isTheirs };
 }
+
+/** Whether a line may state a commitment: it has words for one, and is neither a bookmark nor done. */
+const mayState = (content: string) =>
+	(mayCommit(content) || mayActOpenly(content)) && !BOOKMARK.test(content) && !DONE.test(content);
+
+/** Reads the commitment that the words of a line state, or returns null. */
+function statedIn(line: OutlineLine, content: string, note: NoteContext): FoundInLine | null {
+	const context = lineContext(note, note.dateAt(line));
+	const spoken = spokenOf(content);
+	// Most dates belong to no commitment, and their problems and roles take longer to read.
+	if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line, note)) return null;
+	const words = withStatedDay(readWords(spoken, 0, context), content);
+	const reader = readerOf(words, line, note);
+	const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
+	return found(line, content, reading, words, commitments(spoken, reading, words, reader), note);
+}
+
+/** Returns what is found in the words of a line: Mia and Wednesday in `Told Mia I'd call on Wednesday`. */
+export const foundInLine = (line: OutlineLine, content: string, note: NoteContext): FoundInLine | null =>
+	mayState(content) ? statedIn(line, content, note) : null;
 
 /**
  * Reads lines without a marker that state a commitment with a date: “I'll get back to her next week”, “Dana promised
@@ -252,19 +285,12 @@ function* untrackedProse(
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!(mayCommit(content) || mayActOpenly(content)) || BOOKMARK.test(content) || DONE.test(content)) continue;
+		if (!mayState(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
-		const context = lineContext(note, note.dateAt(line));
-		const spoken = spokenOf(content);
 		if (skimmed > 0) yield skimmed;
 		skimmed = line.to - line.from;
-		// Most dates belong to no commitment, and their problems and roles take longer to read.
-		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line, note)) continue;
-		const words = withStatedDay(readWords(spoken, 0, context), content);
-		const reader = readerOf(words, line, note);
-		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
-		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);
-		if (untracked) lines.push(untracked);
+		const stated = statedIn(line, content, note);
+		if (stated) lines.push(stated.untracked);
 	}
 	return lines;
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../follow-up';
 import { contactCandidates, datedName } from './find-contact';
 import type { LineContext } from './line-context';
 import {
+	CONTACT_KEYS,
 	fieldValue,
 	namedLine,
 	ownNamed,
@@ -33,7 +34,7 @@ export function otherReadings(
 	words: LineWords,
 	reading: LineReading,
 ): OtherReading[] {
-	if (fieldValue(words.fields, ['contact', 'with', 'person']) !== null) return [];
+	if (fieldValue(words.fields, CONTACT_KEYS) !== null) return [];
 	const line = namedLine(words, start, reading.roles, context);
 	const others: OtherReading[] = [];
 	const dated = datedName(line);

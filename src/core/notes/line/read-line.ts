@@ -75,6 +75,8 @@ export interface LineReading {
 	readonly expected: When | null;
 	readonly fallback: When | null;
 	readonly purpose: string | null;
+	/** Whether a field or a sign states the day of `act`: `[due:: 2026-11-30]`, `📅 2026-11-30`. */
+	readonly explicit: boolean;
 	readonly problems: readonly Problem[];
 	/** The roles from which the plugin recognises untracked lines. */
 	readonly roles: Roles;
@@ -82,6 +84,9 @@ export interface LineReading {
 
 /** Inline fields that say when to act: `[due:: 2026-11-30]`. */
 const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
+
+/** Inline fields that say who it is with: `[contact:: Dana]`. */
+export const CONTACT_KEYS = ['contact', 'with', 'person'];
 
 /** Returns the first filled field with one of the keys. */
 export function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
@@ -101,7 +106,7 @@ export function notUnderstood(words: string): Problem {
 }
 
 function contactsOf(line: NamedLine, fields: FieldReading, context: LineContext): LineReading['contact'] {
-	const field = fieldValue(fields, ['contact', 'with', 'person']);
+	const field = fieldValue(fields, CONTACT_KEYS);
 	const stated = field === null ? null : readContact(field);
 	if (stated) return ownNamed({ contacts: [stated], aside: false }, context);
 	for (const candidate of contactCandidates(line)) return ownNamed(candidate, context);
@@ -282,6 +287,7 @@ export function readLine(
 		act,
 		expected,
 		fallback,
+		explicit: explicit !== null,
 		purpose: fieldValue(fields, ['purpose']) ?? readPurpose(fields.rest, start.at, whens, roles.subject?.to),
 		problems: withoutRepeats(problems),
 		roles,

@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../../dates/moments';
 import { deepEqual } from '../../deep-equal';
+import { isGroupNoun } from '../../english/people-nouns';
 import { oneLine } from '../../english/plain-text';
 import {
 	asksForCheckIn,
@@ -37,6 +38,9 @@ export { newFollowUpWords, type NewFollowUp } from './new-follow-up-words';
 export type AddRefusal = 'contact-misread' | 'date-misread' | 'purpose-misread' | 'no-place';
 
 export type AddResult = ProvenEdit | { readonly refused: AddRefusal };
+
+/** Whether a name is only that of a group, which is nobody's with the tag: `board`. */
+const isGroup = (name: string) => isGroupNoun(name.split(' ').at(-1) ?? '');
 
 /** Whether a date that was read equals the entered one. */
 function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWindow | null): boolean {
@@ -218,6 +222,30 @@ function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'tex
 	return same.length === 1 ? (same[0] ?? null) : null;
 }
 
+/** What the proof of a tracked line compares with the found line, and what finds the line. */
+type TrackableLine = Pick<UntrackedLine, 'line' | 'text' | 'contact' | 'fallback' | 'due' | 'ownFallback'>;
+
+/** Whether a date is the day, and the minute if there is one, that a found line states. */
+const isStated = (when: When | null, moment: DayOrMinute, day: 'day' | 'lastDay' = 'day') =>
+	when?.[day] === dayOf(moment) && (clockOf(moment) === null || when.time === clockOf(moment));
+
+/** Whether a tracked line has the contact and the days of the found line, and the day on which the user checks in. */
+function isFoundSame(
+	{ contacts, act, expected, fallback }: FollowUp,
+	found: TrackableLine,
+	asked: DayOrMinute | null,
+): boolean {
+	const names = contacts.map(({ name }) => name).join(', ');
+	if (found.contact !== null && names !== found.contact && !isGroup(found.contact)) return false;
+	const mine = [act, fallback].filter((when) => when !== null);
+	if (asked !== null && !(mine[0]?.time === clockOf(asked) && isStated(mine[0], asked))) return false;
+	const { due } = found;
+	if (due === null) return true;
+	const isTheirs = isStated(expected, due, 'lastDay');
+	if (found.fallback === null) return isTheirs || mine.some((when) => isStated(when, due));
+	return isTheirs && (asked !== null || mine.some((when) => when.day === found.fallback));
+}
+
 /**
  * Turns a found line into a follow-up without changing any of its words: `- Dana promised to call Friday` becomes `-
  * Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up`. Inserts the tag before a block id. `checkIn` is the
@@ -225,7 +253,7 @@ function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'tex
  */
 export function trackLine(
 	note: WritableNote,
-	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback' | 'due' | 'ownFallback'>,
+	line: TrackableLine,
 	checkIn: DayOrMinute | null = line.fallback,
 ): TrackResult {
 	const before = readWritable(note);
@@ -236,22 +264,14 @@ export function trackLine(
 	if (markersFor(note.settings).find(contentOf(outline, target)) !== null) return { refused: 'target-gone' };
 	const asked = asksForCheckIn(line) ? checkIn : null;
 	const words = `${asked === null ? '' : ` [follow-up:: ${momentText(asked)}]`} #${note.settings.tag}`;
-	const mine = asked ?? line.fallback;
 	function* trials(): Iterable<Trial> {
 		if (target) yield { edits: [atEndOf(outline, target, words)] };
 	}
-	const { due } = line;
-	const isDue = (when: When | null) => due === null || (when !== null && [when.day, when.lastDay].includes(dayOf(due)));
-	const isMine = (when: When | null) =>
-		when?.day === (mine && dayOf(mine)) && (asked === null || when?.time === clockOf(asked));
 	const proven = firstProven(
 		before,
 		{
 			kind: 'add',
-			isMeant: (added, { lines }) =>
-				added.line === lines.moved(target.index) + 1 &&
-				[added.act, added.expected, added.fallback].some(isDue) &&
-				(mine === null || isMine(added.fallback) || isMine(added.act)),
+			isMeant: (added, { lines }) => added.line === lines.moved(target.index) + 1 && isFoundSame(added, line, asked),
 		},
 		trials,
 	);

@@ -151,7 +151,13 @@ describe('a commitment without a marker', () => {
 		);
 	});
 
-	const LINE_FOUND = { line: 1, text: 'Dana promised to call Friday', due: '2026-11-20', fallback: null };
+	const LINE_FOUND = {
+		line: 1,
+		text: 'Dana promised to call Friday',
+		contact: 'Dana',
+		due: '2026-11-20',
+		fallback: null,
+	};
 	const track = (text: string) => trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), LINE_FOUND);
 
 	it('is not tracked if it is missing or already tracked', () => {

@@ -1,11 +1,11 @@
-import { nextAction } from '../../../../src/core/agenda/next-action';
-import type { FollowUp, When } from '../../../../src/core/follow-up';
-import { applyEdits } from '../../../../src/core/markdown/text-edit';
-import { readNote } from '../../../../src/core/notes/read-note';
-import { writeEntry } from '../../../../src/core/notes/write/write-attempt';
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
-import { eventFrom } from '../../../../src/obsidian/writing/new-entry';
-import { writable } from '../write/writable';
+import { nextAction } from '../../../../../src/core/agenda/next-action';
+import type { FollowUp, When } from '../../../../../src/core/follow-up';
+import { applyEdits } from '../../../../../src/core/markdown/text-edit';
+import { readNote } from '../../../../../src/core/notes/read-note';
+import { writeEntry } from '../../../../../src/core/notes/write/write-attempt';
+import { DEFAULT_SETTINGS } from '../../../../../src/core/settings';
+import { eventFrom } from '../../../../../src/obsidian/writing/new-entry';
+import { writable } from '../../write/writable';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, trackFound: true };
 const PATH = '2026-11-19 Fair.md';
