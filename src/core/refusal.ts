@@ -32,6 +32,8 @@ export type Refusal =
 	| { readonly code: 'date.future'; readonly words: string }
 	/** A next step in the past. */
 	| { readonly code: 'date.past'; readonly words: string }
+	/** A name that a request does not have: `callingback`. */
+	| { readonly code: 'name.unknown'; readonly name: string; readonly names: readonly string[] }
 	/** A value that is not text. */
 	| { readonly code: 'value.unread'; readonly name: string }
 	/** The plugin was switched off after the program got its API. */

@@ -26,6 +26,7 @@ export const otherPrograms = {
 		unknownValue: (name: string, value: string, values: string) => `${name} is one of ${values}, not "${value}".`,
 		unknownKey: (key: string, keys: string) => `There is no "${key}". Possible are ${keys}.`,
 		noDay: 'noteDate is a day like 2026-11-23.',
+		noText: 'text is the text of a note.',
 		noAction: (action: string, actions: string) => `This link wants “${action}”. Possible are ${actions}.`,
 		textCut: (longest: number) => `The text of the link is too long. Only its first ${longest} characters were taken.`,
 	},

@@ -142,6 +142,7 @@ export type ApiRefusalCode =
 	| 'date.open'
 	| 'date.future'
 	| 'date.past'
+	| 'name.unknown'
 	| 'value.unread'
 	| 'plugin.off'
 	| 'not-written';

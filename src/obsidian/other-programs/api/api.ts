@@ -1,76 +1,33 @@
 import { parseYaml, type Plugin } from 'obsidian';
 import { agenda } from '../../../core/agenda/agenda';
 import { FollowUpIndex } from '../../../core/follow-up-index';
-import { SECTIONS, type Day } from '../../../core/follow-up';
+import type { Day } from '../../../core/follow-up';
 import { dayOf } from '../../../core/dates/moments';
 import { momentFrom } from '../../../core/notes/attempts/exact-line';
 import { readNote } from '../../../core/notes/read-note';
-import { refuse, type OrRefusal, type Refusal } from '../../../core/refusal';
+import type { Refusal } from '../../../core/refusal';
 import { strings } from '../../../strings';
 import { refusalText } from '../../../strings/other-programs/refusals';
 import { NO_INTRODUCTIONS } from '../../../core/agenda/persons/introduction-view';
 import type { Row, RowKey } from '../../../ui/model';
 import { parsedProperties } from '../../reading/metadata';
-import { findTarget, type TargetWords } from '../find-target';
+import { findTarget } from '../find-target';
 import { logRequest } from '../log-request';
 import { formatNow, reportNow, targetSource, whenRead, type RequestParts } from '../request-parts';
-import type { AttemptWords } from '../read-attempt';
 import { agendaReport } from '../report/agenda-report';
-import type { Choice } from '../report/chosen-agenda';
 import { remindersFor } from '../report/reminders';
 import { followUpReport, type FollowUpReport } from '../report/report';
 import type { ApiAgenda, ApiFollowUp, ApiRefusal, DueFollowUpsApi } from './api-types';
 import { deepFreeze } from './deep-freeze';
+import { attemptOf, partOf, targetOf } from './given';
 
 export interface ApiOptions extends RequestParts {
 	/** Opens the call sheet of a follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
 }
 
-/** What a script gives, whose types nobody has checked. */
-type Given = Readonly<Record<string, unknown>>;
-
-const given = (value: unknown): Given => (typeof value === 'object' && value !== null ? (value as Given) : {});
-
-/** The texts among some values of a request. Refuses a value that is neither text, null nor missing. */
-function textsOf<Name extends string>(values: Given, names: readonly Name[]): OrRefusal<Partial<Record<Name, string>>> {
-	const texts: Partial<Record<Name, string>> = {};
-	for (const name of names) {
-		const value = values[name];
-		if (typeof value === 'string') texts[name] = value;
-		else if (value !== undefined && value !== null) return refuse({ code: 'value.unread', name });
-	}
-	return { ok: true, value: texts };
-}
-
-function targetOf(target: unknown): OrRefusal<TargetWords> {
-	const values = given(target);
-	const texts = textsOf(values, ['contact', 'path', 'text']);
-	if (!texts.ok) return texts;
-	const { line } = values;
-	const isLine = line === undefined || (typeof line === 'number' && Number.isSafeInteger(line) && line >= 0);
-	if (!isLine) return refuse({ code: 'value.unread', name: 'line' });
-	return { ok: true, value: { contact: texts.value.contact, file: texts.value.path, text: texts.value.text, line } };
-}
-
-/** The values that an attempt of another plugin can have, each as a text. */
-const ATTEMPT_NAMES = ['outcome', 'channel', 'when', 'callingBack', 'expecting', 'next', 'note'] as const;
-
-function attemptOf(attempt: unknown): OrRefusal<AttemptWords> {
-	const texts = textsOf(given(attempt), ATTEMPT_NAMES);
-	if (!texts.ok) return texts;
-	return { ok: true, value: { ...texts.value, outcome: texts.value.outcome ?? '' } };
-}
-
-/** The part of the agenda that is asked for. */
-function partOf(part: unknown): Choice & { readonly all: boolean } {
-	const { sections, contact, all } = given(part);
-	const names: readonly unknown[] | null =
-		typeof sections === 'string' ? [sections] : Array.isArray(sections) ? sections : null;
-	const chosen = names && new Set(SECTIONS.filter((name) => names.includes(name)));
-	const showsAll = all === true || chosen?.has('done') === true;
-	return { all: showsAll, sections: chosen, contact: typeof contact === 'string' ? contact : '' };
-}
+/** Whether a script gave a text, as the types ask for. */
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const refused = (refusal: Refusal): ApiRefusal =>
 	deepFreeze({ ok: false, code: refusal.code, message: refusalText(refusal, formatNow()) });
@@ -110,9 +67,10 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 		agenda: (part = {}): ApiAgenda => deepFreeze(reportNow(options, partOf(part)).report),
 		followUps: (path): readonly ApiFollowUp[] => deepFreeze(rowsAsData(followUps.rowsOf(String(path)), options)),
 		read: (text, noteDate): readonly ApiFollowUp[] => {
-			const day = noteDate === undefined ? now() : momentFrom(noteDate);
+			if (!isText(text)) throw new TypeError(strings.otherPrograms.noText);
+			const day = noteDate === undefined ? now() : isText(noteDate) ? momentFrom(noteDate) : null;
 			if (day === null) throw new RangeError(strings.otherPrograms.noDay);
-			return deepFreeze(readText(String(text), dayOf(day), options));
+			return deepFreeze(readText(text, dayOf(day), options));
 		},
 		onChange: (listener) => {
 			const unwatch = followUps.watch(() => {

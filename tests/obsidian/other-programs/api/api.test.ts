@@ -59,6 +59,10 @@ test('another plugin reads the agenda as frozen data', () => {
 test('a part of the agenda, and the follow-ups of a note', () => {
 	expect(due.agenda({ sections: ['overdue'] }).followUps.map(({ contact }) => contact)).toEqual(['Kim Lee']);
 	expect(due.agenda({ contact: 'dana' }).followUps).toHaveLength(1);
+	expect(() => due.agenda({ section: 'today' } as never)).toThrow(
+		'There is no "section". Possible are sections, contact',
+	);
+	expect(() => due.agenda({ sections: ['soon'] } as never)).toThrow('sections is one of promised-now');
 	expect(due.followUps('Kim.md').map(({ line }) => line)).toEqual([1, 2]);
 	expect(due.followUps('Gone.md')).toEqual([]);
 });
@@ -71,7 +75,10 @@ test('a text that is no note is read from a day', () => {
 		['Bo', '2026-11-27', '', 5],
 	]);
 	expect(due.read('Follow up with Bo tomorrow')[0]?.due).toBe('2026-11-24');
-	expect(() => due.read('', 'soon')).toThrow('noteDate is a day like 2026-11-23.');
+	for (const noDay of ['soon', '', '2026-13-01', null, 20261123, new Date(2026, 10, 23)])
+		expect(() => due.read('', noDay as string)).toThrow('noteDate is a day like 2026-11-23.');
+	for (const noText of [null, undefined, 7, [text]])
+		expect(() => due.read(noText as never)).toThrow('text is the text of a note.');
 	expect(due.agenda({ all: true }).followUps).toHaveLength(3);
 });
 
@@ -106,6 +113,10 @@ test.each([
 	[{ contact: 'Dana' }, { outcome: 'spoke', next: 7 }, 'value.unread'],
 	[{ contact: 'Dana' }, { outcome: 'spoke', when: 'tomorrow' }, 'date.future'],
 	[{ contact: 'Dana' }, { outcome: 'spoke', next: 'whenever' }, 'date.unread'],
+	[{ contact: 'Dana' }, { outcome: 'no answer', callingback: 'tomorrow 8:30' }, 'name.unknown'],
+	[{ contact: 'Dana' }, { outcome: 'no answer', 'calling-back': 'tomorrow 8:30' }, 'name.unknown'],
+	[{ contact: 'Dana', file: 'Kim.md' }, { outcome: 'no answer' }, 'name.unknown'],
+	[{ contact: 'Dana', number: 2 }, { outcome: 'no answer' }, 'name.unknown'],
 ])('logging for %j with %j is refused', async (target, attempt, code) => {
 	const refused = await due.log(target as never, attempt as never);
 	expect(refused).toMatchObject({ ok: false, code });
