@@ -11,6 +11,7 @@ import { withoutAsides } from './whose-act/asides';
 import { withDeliveries } from './whose-act/deliveries';
 import { quotedSpans } from './whose-act/quoted-spans';
 import { basisOf, doubtful } from './whose-day/date-basis';
+import { dayBehindPromise, isDayOfReport } from './whose-day/sentence-behind';
 import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
 import { unreadPromise, type UnreadPromise } from './whose-day/unread-promises';
 
@@ -197,12 +198,21 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		const read = here.map((when, place) => {
 			const last = here[place - 1];
 			const thing = last !== undefined && (isOfThing(last) || lastRole === 'away');
+			if (isDayOfReport(line, when, place + 1 < here.length)) return { when, role: 'background' as const };
 			const role = roleIn(sentence, cues, when, line, { thing, pending });
 			lastRole = role;
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
 			promises ||= theirs;
-			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);
-			return { when, role: theirs || goesOn ? ('promise' as const) : role };
+			const isBehind = openPromise && role === 'act' && !theirs;
+			const whose = isBehind
+				? dayBehindPromise(
+						sentence,
+						when,
+						cues.some((cue) => cue.at <= when.from),
+					)
+				: null;
+			if (whose === 'else') return { when, role: 'background' as const };
+			return { when, role: theirs || whose === 'promise' ? ('promise' as const) : role };
 		});
 		const roles = condition ? afterSilence(read, condition, line) : read;
 		const settled = roles.some(({ role }) => role === 'otherwise');
