@@ -10,7 +10,7 @@ import { PLEASANTRIES } from './words/pleasantries';
 import { TIME_WORDS } from './words/time-words';
 
 /** Titles in front of a name, written with or without a full stop: `Dr. Lee`, `Mrs Hall`. */
-export const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Capt', 'Mme', 'Cllr', 'Rev'] as const;
+export const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Capt', 'Mme', 'Cllr', 'Rev', 'Frau', 'Herr'] as const;
 
 /** The alternatives of {@link TITLES}, for a pattern: `(?:Mr|Mrs|…)`. */
 export const TITLE_SOURCE = `(?:${TITLES.join('|')})`;

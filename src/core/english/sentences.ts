@@ -1,5 +1,6 @@
 import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from './calendar-words';
 import { TITLES } from './names';
+import { STOPPED_TITLE_SOURCE } from './stopped-titles';
 
 /** A stretch of a text, in UTF-16 offsets; `to` is excluded. */
 interface Range {
@@ -49,18 +50,22 @@ const SMALL = endingIn(BEFORE_SMALL_LETTERS);
 /** Ends with an abbreviation that ends no sentence if a number follows: `no. 3`. */
 const NUMBER = endingIn(BEFORE_NUMBERS);
 
+/** Ends with a title whose full stop ends no sentence in front of a capital: `Sen.` in `Sen. Crane`. */
+const STOPPED_TITLE = new RegExp(`(?:^|[^\\p{L}])${STOPPED_TITLE_SOURCE}$`, 'u');
+
 function endingIn(words: readonly string[], more = ''): RegExp {
 	const sources = words.map((word) => word.replace('.', '\\.'));
 	return new RegExp(`(?:^|[^\\p{L}])(?:${sources.join('|')}${more})$`, 'iu');
 }
 
 /**
- * Whether the full stop at an offset belongs to a short form: true for `Acme Corp. will call`, `Mrs. Hall`, `e.g.` and
+ * Whether the full stop at an offset belongs to a short form: true for `Acme Corp. will call`, `Mrs. Hall`, `Sen. Crane`, `e.g.` and
  * the initial of `J. Smith`. Words before `from` don't count.
  */
 export function isAbbreviation(text: string, at: number, from = 0): boolean {
 	const before = text.slice(Math.max(from, at - LONGEST_ABBREVIATION_CHARACTERS), at);
 	if (ABBREVIATION.test(before)) return true;
+	if (STOPPED_TITLE.test(before) && /^\.\s\p{Lu}/u.test(text.slice(at, at + 4))) return true;
 	if (SMALL.test(before)) return !/^\.\s+\p{Lu}/u.test(text.slice(at, at + 4));
 	return NUMBER.test(before) && /^\.\s*\d/.test(text.slice(at, at + 4));
 }

@@ -1,15 +1,10 @@
 import {
 	INSTITUTION,
-	isDateWord,
-	isNameThatChangesDates,
 	isNobody,
 	isOtherWord,
 	isParticle,
-	isSurnameAndTime,
-	isSurnameAndWord,
 	isTitle,
 	JOB_AFTER_FIRM,
-	MISLEADING_NAME_SOURCE,
 	NAME_WORD,
 	PARTICLE_SOURCE,
 	RELATION,
@@ -17,7 +12,8 @@ import {
 	THEIR_PERSON,
 	TITLE_SOURCE,
 } from '../../english/names';
-import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { MONTH, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { isStoppedTitle, STOPPED_TITLE_SOURCE, TITLE_FIELD_SOURCE } from '../../english/stopped-titles';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
 import { isSurnameHere } from './names/surnames';
@@ -32,9 +28,11 @@ export interface NameAt {
 
 /** One word of a name: `Dana`, an initial `J.`, or a word in a script without capitals: `דנה`. */
 const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}(?![\\p{L}\\p{N}])|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
-/** A name of up to four words, with title and particles: `@Dr. Ludwig van der Berg`. */
+/** Titles in front of a name, two for a couple: `Prof. Dr. `, `Sen. `, `Mr. & Mrs. `. */
+const BEFORE_NAME = `(?:${TITLE_SOURCE}\\.?\\s(?:&|and)\\s(?=${TITLE_SOURCE}(?![\\p{L}])))?(?:(?:${TITLE_SOURCE}\\.?|${STOPPED_TITLE_SOURCE}\\.|${TITLE_FIELD_SOURCE})\\s+){0,3}`;
+/** A name of up to four words, with titles and particles: `@Dr. Ludwig van der Berg`. */
 const NAME = new RegExp(
-	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
+	`^@?(${BEFORE_NAME}(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
 );
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
@@ -78,11 +76,13 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 		}
 		const isFirst = index === 0;
 		const before = kept.at(-1) ?? '';
-		const isSurname = isTitle(before) || (isParticle(before) && kept.length > 1);
+		const isCouple = (index === 1 && /^(?:&|and)$/.test(word)) || (index === 2 && /^(?:&|and)$/.test(before));
+		const isSurname = isTitle(before) || (isParticle(before) && kept.length > 1) || isCouple;
 		const end = from + [...kept, word].join(' ').length;
 		const isPart =
 			isParticle(word) ||
 			isSurname ||
+			isStoppedTitle(word) ||
 			(isFirst && isCalendarOrVerb) ||
 			isName(keyOf(word)) ||
 			(!isFirst && isSurnameHere(word, kept[0] ?? '', shown.slice(0, from), shown.slice(end)));
@@ -92,7 +92,10 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 	}
 	while (kept.length > 0 && isParticle(kept.at(-1) ?? '')) kept.pop();
 	if (kept.length === 0) return null;
-	const written = kept.join(' ') + datedSurname(shown.slice(from + kept.join(' ').length));
+	const joined = kept.join(' ');
+	// A title without a name is none: "with Col. On Monday".
+	const whole = isStoppedTitle(kept.at(-1) ?? '') ? joined.slice(0, -1) : joined;
+	const written = whole + datedSurname(shown.slice(from + whole.length));
 	if (/['’]s$/.test(written)) {
 		const after = shown.slice(from + written.length);
 		// The name follows a description: "Brandt's competitor, Kettering Machine".
@@ -147,39 +150,6 @@ function datedSurname(after: string): string {
 		? ` ${word}`
 		: '';
 }
-
-/** Replaces names that contain date words with blanks: `June Park`, `Sunday Okafor`. Offsets stay the same. */
-export function withoutDateNames(text: string): string {
-	if (!MAY_HOLD_DATE_NAME.test(text) && !MAY_HOLD_INITIALS.test(text) && !MAY_MISLEAD.test(text)) return text;
-	let result = text;
-	NAME_PLACE.lastIndex = 0;
-	for (let place = NAME_PLACE.exec(text); place; place = NAME_PLACE.exec(text)) {
-		const at = place.index + place[0].length;
-		NAME_PLACE.lastIndex = at;
-		const found = nameAt(text, at, true);
-		if (!found || !(found.name.split(/\s/).some((word) => isDateWord(keyOf(word))) || misleads(found, text))) continue;
-		result = result.slice(0, found.from) + ' '.repeat(found.to - found.from) + result.slice(found.to);
-	}
-	return result;
-}
-
-/** Whether a name has a word that would change a date: `Minh Do` in `with Minh Do Monday`, `Skip` in `with Skip Monday`. */
-function misleads({ name, to }: NameAt, text: string): boolean {
-	const keys = name.split(/\s/).map(keyOf);
-	const last = keys.at(-1) ?? '';
-	if (keys.length > 1) return isSurnameAndWord(last) || isSurnameAndTime(last);
-	return isNameThatChangesDates(last) && !(last === 'trinity' && /^\s+Sun/i.test(text.slice(to)));
-}
-
-/** A quick test for names with words that change dates: `Minh Do`, `Skip`. */
-const MAY_MISLEAD = new RegExp(`[^\\p{L}](?:${MISLEADING_NAME_SOURCE})(?!\\p{L})`, 'u');
-/** A quick test for names that are calendar words: `Joe Friday`, `May Lee`. */
-const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
-/** A quick test for initials that half a day has too: `with AM`. */
-const MAY_HOLD_INITIALS = /\bw(?:ith\s|\/)\s?[AP]M\b/;
-/** Verbs and prepositions after which a capitalised date word can be a name: `call June Park`. */
-const NAME_PLACE =
-	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|(?:e-?)?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
 /** Words in front of `from` and a name: `hear from Dana`, `a reply from Lee`. */
 const SOMEONE =
