@@ -1,7 +1,7 @@
 import type { Clock, Problem, TimeWindow, When } from '../follow-up';
 import { halfOf, PART_WINDOWS } from './expressions/kinds/day-part';
 import { Fragment } from './expressions/fragment';
-import type { DateSide, HourMinute, Meaning, TimeSide } from './expressions/meaning';
+import { USER, type DateSide, type HourMinute, type Meaning, type TimeSide } from './expressions/meaning';
 import { readFragments, skimFragments } from './expressions/read-expressions';
 import { addDays } from './moments';
 import type { WhenContext } from './date-context';
@@ -71,7 +71,8 @@ function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenCon
 	const moment: Moment = meaning.time ? momentOf(meaning.time) : { time: null, window: null };
 	const date = meaning.date ?? dayOfTime(moment, context);
 	const phrase = text.slice(index, to);
-	const zone = (moment.time ?? moment.window) ? (meaning.time?.zone ?? null) : null;
+	const stated = (moment.time ?? moment.window) ? (meaning.time?.zone ?? null) : null;
+	const zone = stated === USER ? null : stated;
 	return {
 		from: index,
 		to,

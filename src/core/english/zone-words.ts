@@ -221,6 +221,11 @@ export const ZONE_ABBREVIATIONS: readonly string[] = ZONE_WORDS.filter(
 	({ kind }) => kind === 'abbreviation' || kind === 'capitals' || kind === 'shared',
 ).map(({ word }) => word);
 
+/** The same in the letters in which they are written, without those that abbreviate something else too: `PT`, not `GST`. */
+export const ZONE_SHORT: readonly string[] = ZONE_WORDS.filter(
+	({ kind }) => kind === 'abbreviation' || kind === 'capitals',
+).map(({ word }) => word.toUpperCase());
+
 /** Words of zones that are no words of anything else in small letters either: `gmt`, but not `west`. */
 export const ZONE_ONLY_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'abbreviation').map(
 	({ word }) => word,
@@ -230,6 +235,9 @@ export const ZONE_ONLY_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) =
 export const ZONE_REGIONS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'region').map(
 	({ word }) => word,
 );
+
+/** Words for whose clock a time is on: `8am hers`. */
+export const CLOCK_OWNERS: readonly string[] = ['hers', 'theirs', 'his', 'mine', 'ours'];
 
 /** The last words of places: `york` for `new york`, `sydney`. */
 export const ZONE_PLACE_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'place').map(

@@ -71,8 +71,12 @@ export interface TimeSide {
 	/** `before 8`, `after 5 pm`. */
 	readonly bound?: 'before' | 'after';
 	readonly part?: DayPart;
+	/** An IANA name, an offset, `contact`, or {@link USER}. */
 	readonly zone?: string;
 }
+
+/** The zone of a time that is stated to be on the user's own clock: `1pm mine`. */
+export const USER = 'user';
 
 /** An expression that needs a date to its right: `a week from …`, `the week of …`, `the last day of …`. */
 export type Anchor =

@@ -1,5 +1,5 @@
 import { MONTH_WORDS, NAMED_DAY_WORDS, TOMORROW_OR_NAME, WEEKDAY_WORDS } from '../../english/calendar-words';
-import { ZONE_FIRST_WORDS } from '../../english/zone-words';
+import { CLOCK_OWNERS, ZONE_FIRST_WORDS } from '../../english/zone-words';
 import {
 	amountAway,
 	amountFromDate,
@@ -233,7 +233,8 @@ export function kinds(): readonly ExpressionKind[] {
 			zone,
 			[
 				...ZONE_FIRST_WORDS,
-				...['their', 'his', 'her'],
+				...CLOCK_OWNERS,
+				...['their', 'her', 'my', 'our'],
 				...followed('in', 'the'),
 				...followers('contact', 'client', 'recruiter'),
 			],

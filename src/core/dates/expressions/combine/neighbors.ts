@@ -1,7 +1,7 @@
 import type { WhenContext } from '../../date-context';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import { anchorDate, joinDates } from './dates';
-import { joinTimes } from './times';
+import { joinTimes, sameMoment } from './times';
 import type { Meaning, TimeSide } from '../meaning';
 
 /** Step 1: keeps the longest of overlapping fragments. */
@@ -49,7 +49,9 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 	const date = left.date && right.date ? joinDates(left.date, right.date, gap, context) : (left.date ?? right.date);
 	if (date === null || (right.trailing && !left.date)) return null;
 	let time: TimeSide | null | undefined = left.time ?? right.time;
-	if (left.time && right.time) {
+	const moment = left.time && right.time && !(left.date && right.date) ? sameMoment(left.time, right.time, gap) : null;
+	if (moment) time = moment;
+	else if (left.time && right.time) {
 		time = left.date && right.date ? null : joinTimes(left.time, right.time);
 		if (time === null || !(left.date && !right.date ? joinsTime(gap) : TIME_THEN_TIME.test(gap))) return null;
 	} else if (!(left.date && right.date)) {

@@ -1,4 +1,4 @@
-import type { DayPart, TimeSide } from '../meaning';
+import { USER, type DayPart, type TimeSide } from '../meaning';
 
 /** Parts of a day that are an end of a longer part: `early morning`, `late afternoon`. */
 const EDGES: Readonly<Partial<Record<DayPart, 'early' | 'late'>>> = {
@@ -20,4 +20,17 @@ export function joinTimes(left: TimeSide, right: TimeSide): TimeSide | null {
 	const part = left.part && right.part ? joinParts(left.part, right.part) : (left.part ?? right.part);
 	if (part === null) return null;
 	return { ...left, ...right, ...(part ? { part } : {}) };
+}
+
+/** What joins the same moment on two clocks: ` / ` in `10am PT / 1pm ET`, ` (` in `9am PT (noon ET)`. */
+const TWO_CLOCKS = /^\s{0,3}(?:[/|=(,–—-]\s{0,3}(?:(?:is|so|aka|i\.?e\.?)\s{1,2})?|is\s{1,2})$/i;
+
+/**
+ * Returns the first of two times that are one moment on two clocks, or the one on the user's own: 13:00 for `8am hers / 1pm
+ * mine`. Returns null for other times.
+ */
+export function sameMoment(left: TimeSide, right: TimeSide, gap: string): TimeSide | null {
+	if (!left.clock || !right.clock || !left.zone || !right.zone) return null;
+	if (left.zone === right.zone || !TWO_CLOCKS.test(gap)) return null;
+	return right.zone === USER ? right : left;
 }

@@ -1,4 +1,5 @@
 import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../english/calendar-words';
+import { ZONE_SHORT } from '../../../english/zone-words';
 import { afterBlanks, blanksEnd, digitsEnd, isDigit, lettersBefore, lettersEnd } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
@@ -83,6 +84,16 @@ const NAME_AFTER = new RegExp(`^\\s(?!${WEEKDAY}(?![a-z]))\\p{Lu}\\p{Ll}`, 'u');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
+/** A zone behind a bare hour: ` PT` in `10 PT / 1 ET`. Not ` PT` in `10 PT sessions`, nor small letters. */
+const ZONE_BEHIND = new RegExp(
+	`^\\s?(?:${ZONE_SHORT.join('|')})(?=\\s*(?:$|[/|=,;.()–—-]|\\p{Lu}|(?:on|about|re|to|with|today|tomorrow|next|this)\\s))`,
+	'u',
+);
+/** The other clock of a time: `9am PT/` in front of `12pm ET`. */
+const ZONE_SLASH = new RegExp(`(?:^|\\s)(?:${ZONE_SHORT.join('|')})/$`);
+/** The abbreviations of zones that can follow a bare hour. */
+const ZONES = new Set(ZONE_SHORT);
+
 /** What can follow the digits of a time without a word before it, directly or after blanks. */
 const MAY_FOLLOW = "apoithun:.'’-\u2010\u2011\u2012\u2013\u2014\u2015";
 /** The last three letters of the words of {@link DAY_BEFORE}. */
@@ -96,6 +107,8 @@ function mayBegin(text: string, at: number): boolean {
 	if (to === at) return true;
 	const next = afterBlanks(text, text.charCodeAt(to) === COMMA ? to + 1 : to);
 	if (next !== '' && MAY_FOLLOW.includes(next)) return true;
+	const word = blanksEnd(text, to);
+	if (ZONES.has(text.slice(word, lettersEnd(text, word)))) return true;
 	return DAY_ENDS.has(lettersBefore(text, at, ENDING_LETTERS));
 }
 
@@ -115,12 +128,17 @@ export const clockTime = expression(
 		const isZulu = groups[4 + 2 * GROUPS] !== undefined;
 		if (isZulu && (groups[3] !== ':' || start?.half)) return null;
 		if (!start || (joiner && !end) || ((joiner === 'and' || joiner === '&') && lead !== 'between')) return null;
-		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
+		if (
+			(/[\d.:/,$€£+#-]/.test(before.slice(-1)) && !ZONE_SLASH.test(before)) ||
+			/^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)
+		)
+			return null;
 		// `1) Rosa Monday 2) Omar`
 		if (start.bare && lead === '' && after.startsWith(')') && !before.includes('(')) return null;
 		const near = before.slice(-NEAR_CHARACTERS);
 		const isAlone = start.bare && lead === '';
-		if (isAlone && !end && !PART_FOLLOWS.test(after) && !DAY_BEFORE.test(near)) return null;
+		const isInZone = isAlone && !end && ZONE_BEHIND.test(after);
+		if (isAlone && !end && !isInZone && !PART_FOLLOWS.test(after) && !DAY_BEFORE.test(near)) return null;
 		// `before 10 March` and the 1 of `Dec 1 - 9:30` are days.
 		const isOfPart = start.inWords && PART_FOLLOWS.test(after);
 		if (isAlone && !isOfPart && (COUNTED.test(near) || MONTH_BEFORE.test(near))) return null;
@@ -154,7 +172,7 @@ export const clockTime = expression(
 		if (start.inWords && !start.bare) return { time, weak: !at && !whole };
 		// A bare number is a time only after a preposition or a day.
 		if (lead === '' || lead === 'for') {
-			if (PART_FOLLOWS.test(after)) return { time, weak: true };
+			if (isInZone || PART_FOLLOWS.test(after)) return { time, weak: true };
 			const hourLike = start.hour >= 1 && start.hour <= 12 && !start.inWords;
 			return lead === '' && hourLike && DAY_BEFORE.test(near) && countsNothing(after)
 				? { time, weak: true, trailing: true }

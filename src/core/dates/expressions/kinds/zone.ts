@@ -1,7 +1,8 @@
 import { anyOf, WEEKDAY_SHORT } from '../../../english/calendar-words';
 import { isGivenName } from '../../../english/given-names';
-import { ZONE_REGIONS, ZONE_WORDS, type ZoneWord, zoneFrom } from '../../../english/zone-words';
+import { CLOCK_OWNERS, ZONE_REGIONS, ZONE_WORDS, type ZoneWord, zoneFrom } from '../../../english/zone-words';
 import { expression, type MatchContext } from '../expression';
+import { USER } from '../meaning';
 import { S, S0 } from '../vocabulary';
 
 function words(...kinds: readonly ZoneWord['kind'][]): string {
@@ -54,12 +55,17 @@ function isPlaceOfClock(place: string, led: boolean, { before, after }: MatchCon
 	return !isGivenName(place.toLowerCase()) && !TOPIC_BEFORE.test(before) && !PART_BEHIND.test(after);
 }
 
-/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `in Chicago`, `(Chicago)`, `their time`: only next to a time. */
+/** What follows `hers` or `his` if it says whose clock a time is on: the end, or the same time on the other clock, `/`. */
+const CLOCK_ENDS = /^\s*(?:$|[/|=,;.!?()–—-]|(?:on|about|re|to|and|so|if|but)\s)/i;
+const isUsers = (word: string) => /^(?:my|mine|ours?)$/i.test(word);
+
+/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `in Chicago`, `(Chicago)`, `their time`, `hers`, `mine`: only next to a time. */
 export const zone = expression(
 	() =>
-		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(?:(in)${S})?(${words('region', 'place', 'side')})((?:${S}(?:standard|daylight))?${S}time)?|(?:in${S})?(their|his|her|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,
-	([, sign, hours, minutes, short, led, place, time, theirs], context) => {
-		if (theirs) return { time: { zone: 'contact' }, weak: true };
+		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(?:(in)${S})?(${words('region', 'place', 'side')})((?:${S}(?:standard|daylight))?${S}time)?|(${anyOf(CLOCK_OWNERS)})|(?:in${S})?(their|his|her|my|our|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,
+	([, sign, hours, minutes, short, led, place, time, alone, whose], context) => {
+		if (alone && !CLOCK_ENDS.test(context.after)) return null;
+		if (alone ?? whose) return { time: { zone: isUsers(alone ?? whose ?? '') ? USER : 'contact' }, weak: true };
 		if (sign) {
 			const name = offset(sign, hours ?? '0', minutes);
 			return name === null ? null : { time: { zone: name }, weak: true };

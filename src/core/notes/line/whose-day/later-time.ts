@@ -3,7 +3,7 @@ import { isOrder } from '../act-cues';
 import { isPartOfDay, isTimeOnly } from './days-in-doubt';
 
 /** Words between a day and its time: `, on her mobile, ` in "Tuesday, on her mobile, 11:30". */
-const ASIDE_BEFORE_TIME = /^\s*[,(–—-]\s*[^,.;:()–—]{1,40}[,)–—]{1,2}\s*(?:(?:at|around|about)\s+|@\s*)?$/i;
+const ASIDE_BEFORE_TIME = /^\s*[,(–—-]\s*[^,.;:()–—]{1,40}(?:[,)–—]{1,2}|\s-)\s*(?:(?:at|around|about)\s+|@\s*)?$/i;
 
 /** The same with a conclusion or a place: ` after drop-off, so like ` in "Thurs after drop-off, so like 9", ` lunch at Nobu `. */
 const LATER_TIME =
@@ -22,6 +22,9 @@ function isOrdered(when: When, day: When, shown: string): boolean {
 
 const lastClause = (text: string) => text.split(CLAUSE_END).at(-1) ?? '';
 
+/** Whether a date is only hours with one end: `after 1pm`. */
+const isBoundOnly = (when: When) => isPartOfDay(when) && /^(?:after|before|from|until)\s+\d/i.test(when.phrase);
+
 /** Adds the time after a few words to a day: "Tuesday, on her mobile, 11:30", "Tuesday (a quiet day), 11:30". */
 export function withLaterTime(day: When, acts: readonly When[], shown: string): When {
 	if (isTimeOnly(day)) return day;
@@ -29,7 +32,7 @@ export function withLaterTime(day: When, acts: readonly When[], shown: string): 
 	if (ordered)
 		return withTimeOf({ ...day, time: null, certain: day.certain.filter((part) => part !== 'time') }, ordered);
 	if (day.time !== null) return day;
-	const time = acts.find(isTimeOnly);
+	const time = acts.find(isTimeOnly) ?? acts.find(isBoundOnly);
 	if (!time) return day;
 	const [from, to] = time.from >= day.to ? [day.to, time.from] : [time.to, day.from];
 	const gap = shown.slice(from, to);

@@ -63,6 +63,31 @@ test.each([
 	expect(dates(words)).toBe(meaning);
 });
 
+describe('a time on the clock of the contact, and one moment on two clocks', () => {
+	eachMeans([
+		['Monday 8:30 hers', '2026-11-23T08:30 contact'],
+		['Monday at 8:30 theirs', '2026-11-23T08:30 contact'],
+		['Monday 1pm mine', '2026-11-23T13:00'],
+		['Monday 1pm my time', '2026-11-23T13:00'],
+		['Monday 8am hers / 1pm mine', '2026-11-23T13:00'],
+		['Monday 1pm mine / 8am hers', '2026-11-23T13:00'],
+		['Monday 8am her time (1pm my time)', '2026-11-23T13:00'],
+		['10 PT / 1 ET Monday', '2026-11-23T10:00 America/Los_Angeles'],
+		['9am PT/12pm ET Monday', '2026-11-23T09:00 America/Los_Angeles'],
+		['Monday 9am PT (noon ET)', '2026-11-23T09:00 America/Los_Angeles'],
+		['Monday 10am ET, 3pm UK', '2026-11-23T10:00 America/New_York'],
+	]);
+});
+
+test.each([
+	['Monday 8am his office', '2026-11-23T08:00'],
+	['Monday, the house is mine', '2026-11-23'],
+	['10 PT sessions, Monday', '2026-11-23'],
+	['10 pt / 1 et Monday', '2026-11-23'],
+])('%s says nothing about a clock', (words, meaning) => {
+	expect(dates(words)).toBe(meaning);
+});
+
 test('words that look like zones are no zones without a time', () => {
 	expect(dates('Monday, central to the role')).toBe('2026-11-23');
 	expect(dates('the PT team on Monday')).toBe('2026-11-23');

@@ -12,6 +12,7 @@ describe('other dates of a line that a rule explains', () => {
 		'Follow up with Ana not Monday but Tuesday',
 		'Follow up with Ana on Tuesday – sorry, Friday, Tue is parents’ evening',
 		'Follow up with Ana Tuesday (Tue the 24th)',
+		'Follow up with Ulf 9am my time = 5pm his, Monday',
 		'Next step: Ana sends it Friday; if not, I call Monday',
 		'Next step: Ana back Monday, call her in the morning',
 		'Next step: wait until Friday, then call Ana',
