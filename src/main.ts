@@ -219,7 +219,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 				if (this.store.current().systemNotifications) notifyThroughSystem(message, clicked);
 			},
 			banners: this.banners,
-			isInView: (key) => this.parts.isSidebarInView() && this.view()?.hasInView(key) === true,
+			placeOf: (key) => (this.parts.isSidebarInView() ? (this.view()?.bannerPlace(key) ?? null) : null),
 			openList: this.openSidebar,
 			openRow: this.openRow,
 		});

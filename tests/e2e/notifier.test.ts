@@ -146,6 +146,32 @@ test('where the sidebar shows the row, the call is a banner in it, and no notice
 	await desk.page.locator('.due-row-banner').waitFor({ state: 'detached' });
 });
 
+test('a call whose row is out of view is a banner above the list', async () => {
+	const others = Array.from('abcdefghijkl', (letter): [string, string] => [
+		`Meetings/2026-11-19 ${letter}.md`,
+		`- Follow up with Ana R${letter}z on 2026-11-20\n`,
+	]);
+	await desk.page.setViewportSize({ width: 1280, height: 500 });
+	await desk.lay({ ...Object.fromEntries<string>(others), [DANA]: promised('2026-11-23 08:03') });
+	await desk.row('Ana Rlz').waitFor();
+	const list = desk.page.locator('.due-list');
+	await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+	await desk.cursor(0, 0);
+	await quiet();
+	const banner = desk.page.locator('.due-banners .due-banner', { hasText: AHEAD });
+	await banner.waitFor();
+	await expect(desk.page.locator('.notice, .due-row-banner')).toHaveCount(0);
+	await expect.poll(inEditor).toBe(true);
+	expect(await barriers(desk.page, '.due-follow-ups')).toEqual([]);
+	await picture('banner-above-list');
+	// Scrolled back, the next announcement is in the row.
+	await list.evaluate((element) => element.scrollTo(0, 0));
+	await later(3);
+	await desk.page.locator('.due-row-banner', { hasText: NOW }).waitFor();
+	await expect(desk.page.locator('.due-banners')).toHaveCount(0);
+	await desk.page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('the row and the commands offer the same actions as a notice', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
 	await desk.onRow('Dana Whitfield');

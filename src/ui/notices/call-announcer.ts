@@ -3,7 +3,7 @@ import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../../core/agenda/row';
 import { strings } from '../../strings';
 import { CallNotices, MAX_NAMES } from './call-notices';
-import type { RowBanners } from './row-banners';
+import type { BannerPlace, RowBanners } from './row-banners';
 import { sentence } from './sentence';
 import type { Actions, ModelStore } from '../model';
 import { dateFormat } from '../../strings/date-format';
@@ -13,10 +13,10 @@ export interface CallAnnouncerOptions {
 	readonly actions: Actions;
 	/** Sends one system notification, if the user has turned them on. */
 	readonly throughSystem: (message: { title: string; body: string; tag: string }, clicked: () => void) => void;
-	/** Announced calls in their rows. */
+	/** Announced calls in the sidebar. */
 	readonly banners: RowBanners;
-	/** Whether the user sees the row of a follow-up in the sidebar. */
-	readonly isInView: (key: RowKey) => boolean;
+	/** Where the sidebar can announce a call; null if the user does not see the sidebar. */
+	readonly placeOf: (key: RowKey) => BannerPlace | null;
 	readonly openList: () => void;
 	/** Opens the follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
@@ -39,11 +39,19 @@ export class CallAnnouncer {
 	}
 
 	show(announcements: readonly Announcement[]): void {
-		const inRow = announcements.filter(({ appointment }) => this.options.isInView(appointment.key));
-		for (const announcement of inRow) this.options.banners.show(announcement);
-		this.notices.hideFor(inRow.map(({ appointment }) => appointment));
-		const others = announcements.filter((announcement) => !inRow.includes(announcement));
-		for (const { appointment } of others) this.options.banners.hide(appointment.key);
+		const { banners, placeOf } = this.options;
+		const others: Announcement[] = [];
+		for (const announcement of announcements) {
+			const { appointment } = announcement;
+			const place = placeOf(appointment.key);
+			if (place === null) {
+				banners.hide(appointment.key);
+				others.push(announcement);
+			} else {
+				banners.show(announcement, place);
+				this.notices.hideFor([appointment]);
+			}
+		}
 		this.notices.show(others);
 		for (const announcement of announcements) {
 			const { key, lasting } = announcement.appointment;

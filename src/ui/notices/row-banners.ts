@@ -4,9 +4,17 @@ import { sameCall } from '../../core/agenda/announcements/announced';
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../model';
 
-export type Banners = ReadonlyMap<RowKey, Announcement>;
+/** Where the sidebar shows an announcement: in the row of the call, or above the list if that row is not in view. */
+export type BannerPlace = 'row' | 'above-list';
 
-/** What rows know about banners. */
+export interface Banner {
+	readonly announcement: Announcement;
+	readonly place: BannerPlace;
+}
+
+export type Banners = ReadonlyMap<RowKey, Banner>;
+
+/** What the sidebar knows about banners. */
 export interface BannersInRows {
 	readonly shown: Banners;
 	readonly hide: (key: RowKey) => void;
@@ -18,7 +26,7 @@ export const BannersContext = createContext<BannersInRows>({
 	hide: () => undefined,
 });
 
-/** Announced calls that their rows in the sidebar show, until the user hides them or the call is done. */
+/** Announced calls that the sidebar shows, until the user hides them or the call is done. */
 export class RowBanners {
 	private banners: Banners = new Map();
 	private readonly listeners = new Set<() => void>();
@@ -34,8 +42,8 @@ export class RowBanners {
 	}
 
 	/** Replaces the earlier announcement of the same call. */
-	show(announcement: Announcement): void {
-		this.set(new Map([...this.banners, [announcement.appointment.key, announcement]]));
+	show(announcement: Announcement, place: BannerPlace): void {
+		this.set(new Map([...this.banners, [announcement.appointment.key, { announcement, place }]]));
 	}
 
 	hide(key: RowKey): void {
@@ -44,8 +52,9 @@ export class RowBanners {
 
 	/** Hides all but the banners of these calls. */
 	keep(appointments: readonly Appointment[]): void {
-		const isDue = ({ appointment }: Announcement) => appointments.some((each) => sameCall(each, appointment));
-		this.set(new Map([...this.banners].filter(([, announcement]) => isDue(announcement))));
+		const isDue = ({ announcement: { appointment } }: Banner) =>
+			appointments.some((each) => sameCall(each, appointment));
+		this.set(new Map([...this.banners].filter(([, banner]) => isDue(banner))));
 	}
 
 	private set(banners: Banners): void {

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import type { Announcement } from '../../core/agenda/announcements/announcements';
 import type { PersonRow } from '../model';
 import { BannersContext } from '../notices/row-banners';
 import { sentence } from '../notices/sentence';
@@ -11,10 +12,28 @@ const words = strings.announce;
 
 /** An announced call in the row of the person, with what a notice would offer. */
 export function RowBanner({ person }: { person: PersonRow }) {
+	const { shown } = useContext(BannersContext);
+	const banner = rowsOfPerson(person).flatMap(({ key }) => shown.get(key) ?? [])[0];
+	return banner?.place === 'row' ? <CallBanner announcement={banner.announcement} cls="due-row-banner" /> : null;
+}
+
+/** Announced calls whose rows were not in view, above the list. */
+export function BannersAboveList() {
+	const { shown } = useContext(BannersContext);
+	const banners = [...shown.values()].filter(({ place }) => place === 'above-list');
+	if (banners.length === 0) return null;
+	return (
+		<div class="due-banners">
+			{banners.map(({ announcement }) => (
+				<CallBanner key={announcement.appointment.key} announcement={announcement} cls="" />
+			))}
+		</div>
+	);
+}
+
+function CallBanner({ announcement, cls }: { announcement: Announcement; cls: string }) {
 	const { actions, times } = useUi();
 	const banners = useContext(BannersContext);
-	const announcement = rowsOfPerson(person).flatMap(({ key }) => banners.shown.get(key) ?? [])[0];
-	if (!announcement) return null;
 	const { key } = announcement.appointment;
 	const button = (text: string, act: (of: string) => void) => (
 		<button
@@ -29,7 +48,7 @@ export function RowBanner({ person }: { person: PersonRow }) {
 		</button>
 	);
 	return (
-		<div class="due-banner due-row-banner" role="status" data-key={key}>
+		<div class={`due-banner ${cls}`} role="status" data-key={key}>
 			<span class="due-banner-text">
 				<bdi>{sentence(announcement, (clock) => times.clock(clock))}</bdi>
 			</span>

@@ -2,7 +2,7 @@ import { ItemView, Menu, Platform, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { Ports, RowKey, ViewModel } from '../model';
-import { BannersContext, type BannersInRows, type RowBanners } from '../notices/row-banners';
+import { BannersContext, type BannerPlace, type BannersInRows, type RowBanners } from '../notices/row-banners';
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowDrawing } from '../row/drawing';
 import { showMenu } from '../row/row-menu';
@@ -162,9 +162,18 @@ export class DueFollowUpsView extends ItemView {
 		this.pane?.startCalls(scope);
 	}
 
-	/** Whether the row of a follow-up is in the visible part of the list. While the calls are shown, they announce it. */
-	hasInView(key: RowKey): boolean {
-		if (this.pane?.isCalling) return true;
+	/**
+	 * Where the view announces a call: in its row, or above the list if its row is not in the visible part. While the calls
+	 * are shown one by one, they announce it.
+	 */
+	bannerPlace(key: RowKey): BannerPlace {
+		if (this.pane?.isCalling) return 'row';
+		// The row may move to "Promised now" in the same minute.
+		this.render();
+		return this.hasInView(key) ? 'row' : 'above-list';
+	}
+
+	private hasInView(key: RowKey): boolean {
 		const list = this.contentEl.querySelector('.due-list')?.getBoundingClientRect();
 		const rows = Array.from(this.contentEl.querySelectorAll<HTMLElement>('.due-row-self[data-key]'));
 		const row = rows.find(({ dataset }) => dataset.key === key)?.getBoundingClientRect();

@@ -6,6 +6,7 @@ import { onListKey } from './list/list-keyboard';
 import type { PersonRow, RowKey, ViewModel } from '../model';
 import type { Day } from '../../core/follow-up';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { BannersAboveList } from '../row/row-banner';
 import { rowReminders } from '../row/row-reminders';
 import { VisibleRows } from '../row/visible-rows';
 import { RowSelection } from './list/row-selection';
@@ -259,6 +260,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 					)}
 					<SelectionBar keys={this.selection.keys} clear={() => this.selection.clear()} />
 					{model.progress && <ProgressLine {...model.progress} />}
+					<BannersAboveList />
 					<div
 						class="due-list"
 						role="group"
@@ -267,8 +269,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
-						onWheel={this.scrollRestorer.cancel}
-						onTouchStart={this.scrollRestorer.cancel}
+						{...this.scrollRestorer.events}
 						{...this.pointer}
 					>
 						<EmptyState model={model} calm={calm} />

@@ -4,7 +4,7 @@ import type { Announcement } from '../../../src/core/agenda/announcements/announ
 import { appointmentsIn, type Appointment } from '../../../src/core/agenda/announcements/appointments';
 import type { FollowUp } from '../../../src/core/follow-up';
 import { CallAnnouncer } from '../../../src/ui/notices/call-announcer';
-import { RowBanners } from '../../../src/ui/notices/row-banners';
+import { RowBanners, type BannerPlace } from '../../../src/ui/notices/row-banners';
 import type { Actions, ModelStore } from '../../../src/ui/model';
 import { attempt, followUp, person, policyOf, when } from '../../core/agenda/builders';
 
@@ -26,7 +26,7 @@ function announcer(...followUps: readonly FollowUp[]) {
 	const row = (key: string) => found.groups.flatMap(({ rows }) => rows).find((each) => each.key === key) ?? null;
 	const named = (act: string) => (key: string) => void done.push(`${act} ${row(key)?.contact}`);
 	const banners = new RowBanners();
-	const inView: string[] = [];
+	const places = new Map<string, BannerPlace>();
 	const it = new CallAnnouncer({
 		store: { current: () => ({ language: 'en' }), row } as unknown as ModelStore,
 		actions: {
@@ -36,14 +36,14 @@ function announcer(...followUps: readonly FollowUp[]) {
 		} as unknown as Actions,
 		throughSystem: (message, clicked) => system.push({ ...message, clicked }),
 		banners,
-		isInView: (key) => inView.includes(row(key)?.contact ?? ''),
+		placeOf: (key) => places.get(row(key)?.contact ?? '') ?? null,
 		openList: () => done.push('list'),
 		openRow: named('row'),
 	});
 	const appointments = appointmentsIn(found, policy);
 	const announce = (moment: Announcement['moment'], calls: readonly Appointment[] = appointments) =>
 		it.show(calls.map((appointment) => ({ appointment, moment })));
-	return { it, done, system, appointments, announce, banners, inView };
+	return { it, done, system, appointments, announce, banners, places };
 }
 
 const notices = () => [...document.querySelectorAll<HTMLElement>('.notice')];
@@ -134,36 +134,40 @@ describe('the notice of a call', () => {
 	});
 });
 
-describe('a call whose row is in view', () => {
-	const shown = (banners: RowBanners) => [...banners.current().values()].map(({ appointment }) => appointment.contact);
+describe('a call that the sidebar can show', () => {
+	const shown = (banners: RowBanners) =>
+		[...banners.current().values()].map(({ announcement, place }) => `${announcement.appointment.contact} ${place}`);
 
-	it('is announced in its row, and the others in notices', () => {
-		const { announce, banners, inView } = announcer(call('Dana'), call('Lee'));
-		inView.push('Dana');
+	it('is announced there or above the list, and without the sidebar in a notice', () => {
+		const { announce, banners, places } = announcer(call('Dana'), call('Ana'), call('Lee'));
+		places.set('Dana', 'row').set('Ana', 'above-list');
 		announce('ahead');
-		expect(shown(banners)).toEqual(['Dana']);
+		expect(shown(banners).sort()).toEqual(['Ana above-list', 'Dana row']);
 		expect(texts()).toEqual(['Call Lee at 08:30, as promised']);
 	});
 
 	it('loses its notice for the banner, and the banner for a notice', () => {
-		const { announce, banners, inView } = announcer(call('Dana'));
+		const { announce, banners, places } = announcer(call('Dana'));
 		announce('ahead');
-		inView.push('Dana');
+		places.set('Dana', 'above-list');
 		announce('time');
 		expect(texts()).toEqual([]);
-		expect(shown(banners)).toEqual(['Dana']);
-		inView.pop();
+		expect(shown(banners)).toEqual(['Dana above-list']);
+		places.set('Dana', 'row');
+		announce('time');
+		expect(shown(banners)).toEqual(['Dana row']);
+		places.clear();
 		announce('time');
 		expect(shown(banners)).toEqual([]);
 		expect(texts()).toHaveLength(1);
 	});
 
 	it('has its banner until the call is done or the plugin ends', () => {
-		const { it: announcing, announce, appointments, banners, inView } = announcer(call('Dana'), call('Lee'));
-		inView.push('Dana', 'Lee');
+		const { it: announcing, announce, appointments, banners, places } = announcer(call('Dana'), call('Lee'));
+		places.set('Dana', 'row').set('Lee', 'above-list');
 		announce('time');
 		announcing.keep(appointments.filter(({ contact }) => contact === 'Lee'));
-		expect(shown(banners)).toEqual(['Lee']);
+		expect(shown(banners)).toEqual(['Lee above-list']);
 		announcing.clear();
 		expect(shown(banners)).toEqual([]);
 	});

@@ -70,6 +70,9 @@ export class ScrollRestorer {
 		this.target = null;
 	};
 
+	/** With these the user scrolls the list. */
+	readonly events = { onWheel: this.cancel, onTouchStart: this.cancel } as const;
+
 	/** Call after each render of the list. */
 	restore(list: HTMLElement): void {
 		if (!this.target || this.settling || !scrollToOffset(list, this.target)) return;
