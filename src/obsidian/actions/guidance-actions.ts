@@ -1,11 +1,8 @@
-import { shortName } from '../../core/guidelines/short-name';
-import type { Purpose } from '../../core/message/purposes/purposes';
 import { writeNameUse, type NameUseRefusal } from '../../core/notes/introductions/write-name-use';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import { changePurpose } from '../../core/notes/write/change-words';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
-import { reportPurpose } from '../../strings/advice/actions';
 import type { GuidanceActions } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
@@ -48,14 +45,7 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 			const row = followUps.row(key);
 			if (!row) return [];
 			const { contacts, company, path } = row.followUp;
-			const found = await purposesFor(options, { contacts, company, path });
-			const { reports } = followUps.introductions(row);
-			const toReport = reports.map(({ introduction: { by, to, places } }): Purpose => ({
-				words: reportPurpose(by.contact.name, shortName(to.contact.name)),
-				kind: 'introduction',
-				because: { kind: 'sentence', sentence: places[0].text },
-			}));
-			return [...toReport, ...found];
+			return purposesFor(options, { contacts, company, path }, followUps.introductions(row));
 		},
 		introductions: (row) => followUps.introductions(row),
 		noteNameUse: async (key, may) => {

@@ -1,5 +1,7 @@
 import { getLinkpath } from 'obsidian';
+import type { ReportBack, RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import { dayOf } from '../../core/dates/moments';
+import { shortName } from '../../core/guidelines/short-name';
 import { saysShared } from '../../core/message/bring/ruled-out/already-shared';
 import { livingHelper } from '../../core/message/bring/helpers';
 import { namesAuthor } from '../../core/message/bring/ruled-out/own-works';
@@ -14,6 +16,7 @@ import {
 	type PurposeContact,
 } from '../../core/message/bring/notes-about';
 import { purposesIn, type Purpose } from '../../core/message/purposes/purposes';
+import { reportPurpose } from '../../strings/advice/actions';
 import type { ActionsOptions } from './options';
 
 export type PurposeOptions = Pick<
@@ -27,8 +30,15 @@ export interface Receiver {
 	readonly company: string | null;
 }
 
+/** What introductions mean for reasons to call somebody. */
+type OfIntroductions = Pick<RowIntroductions, 'reports' | 'done'>;
+
 /** Reasons to call the contacts of a follow-up, the best first: from the notes about them, and from the whole vault. */
-export function purposesFor(options: PurposeOptions, contact: PurposeContact): Promise<readonly Purpose[]> {
+export function purposesFor(
+	options: PurposeOptions,
+	contact: PurposeContact,
+	introductions: OfIntroductions,
+): Promise<readonly Purpose[]> {
 	const { app, index } = options;
 	const [only, ...more] = contact.contacts;
 	const own = contact.contacts.flatMap(({ link }) => {
@@ -36,7 +46,7 @@ export function purposesFor(options: PurposeOptions, contact: PurposeContact): P
 		return file && file.extension === 'md' ? [file.path] : [];
 	});
 	const receiver = only && more.length === 0 ? { names: namesOfContact(only), company: contact.company } : null;
-	return purposesFrom(options, notesAbout(index.readings(), contact, own), receiver);
+	return purposesFrom(options, notesAbout(index.readings(), contact, own), receiver, introductions);
 }
 
 /** Reasons to call from these notes, and for one receiver also from the whole vault. */
@@ -44,12 +54,20 @@ export async function purposesFrom(
 	options: PurposeOptions,
 	places: readonly NotePlace[],
 	receiver: Receiver | null,
+	{ reports, done }: OfIntroductions,
 ): Promise<readonly Purpose[]> {
 	const notes = await withTexts(options, places);
 	const brought = receiver === null ? [] : await broughtTo(options, receiver, notes);
 	const texts = notes.map(({ text }) => text);
-	return purposesIn(texts, options.settings(), brought);
+	return [...reports.map(toReport), ...purposesIn(texts, options.settings(), brought, done)];
 }
+
+/** To tell somebody how it went with a person whom they introduced. */
+const toReport = ({ introduction: { by, to, places } }: ReportBack): Purpose => ({
+	words: reportPurpose(by.contact.name, shortName(to.contact.name)),
+	kind: 'introduction',
+	because: { kind: 'sentence', sentence: places[0].text },
+});
 
 /** Notes of the user that fit, and somebody who can help. */
 async function broughtTo(

@@ -60,7 +60,7 @@ export function personActions(options: ActionsOptions): PersonActions {
 			const own: readonly NotePlace[] = path === null || paths.includes(path) ? [] : [{ path, isWhole: true }];
 			const names = namesOfContact({ name, link: path, aliases: (path && index.reading(path)?.card.aliases) || [] });
 			const receiver = isCompany(id) ? null : { names, company: details.company };
-			return purposesFrom(options, [...places, ...own], receiver);
+			return purposesFrom(options, [...places, ...own], receiver, people.introductions(id));
 		},
 		openAttempt: ({ key, entry }, open) => {
 			const followUp = followUps.row(key)?.followUp;

@@ -1,6 +1,7 @@
 import { peopleRows } from '../../core/agenda/agenda';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { foldedWords } from '../../core/agenda/persons/named';
+import type { RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import { personSheet, type PersonSheet, type SheetSource } from '../../core/agenda/persons/sheet/person-sheet';
 import { companyId, peopleAt, whoIs, type PeopleSource } from '../../core/agenda/persons/sheet/who';
 import { peopleInNote } from '../../core/agenda/persons/contact-notes';
@@ -40,6 +41,12 @@ export class VaultPeople {
 		const moved = path !== null && index.reading(path) === null ? followUps.pathNow(path) : path;
 		const present = moved === path || moved === null ? id : `note:${moved}`;
 		return personSheet(present, this.source(), now(), policy);
+	}
+
+	/** What introductions mean for a person. */
+	introductions(id: PersonId): RowIntroductions {
+		const { ids } = whoIs(id, this.source());
+		return this.options.followUps.introductionView().of({ people: [...ids] });
 	}
 
 	/** The one id of a person under which the sheet and the choice know them. */

@@ -36,10 +36,12 @@ export interface RowIntroductions {
 	readonly isKnown: boolean;
 	/** What to tell the person of the row, the latest answer first. */
 	readonly reports: readonly ReportBack[];
+	/** Introductions by the person of the row after which the other person answered: nothing is left to be passed on. */
+	readonly done: readonly PersonIntroduction[];
 }
 
 /** The introductions of a person of whom the notes say none. */
-export const NO_INTRODUCTIONS: RowIntroductions = { via: null, isKnown: false, reports: [] };
+export const NO_INTRODUCTIONS: RowIntroductions = { via: null, isKnown: false, reports: [], done: [] };
 
 /** Where introductions and what came of them are found. */
 export interface IntroductionSource {
@@ -115,9 +117,12 @@ export class IntroductionView {
 			.filter(({ by }) => !people.includes(by.id))
 			.sort((a, b) => rankOf(a) - rankOf(b));
 		const reports = people.flatMap((id) => this.reportsByPerson.get(id) ?? []);
-		return via === null && reports.length === 0
+		const done = people
+			.flatMap((id) => this.introductions.by(id))
+			.filter((introduction) => this.firstAnswer(introduction) !== null);
+		return via === null && done.length === 0
 			? NO_INTRODUCTIONS
-			: { via, isKnown: via !== null && this.knows(via), reports };
+			: { via, isKnown: via !== null && this.knows(via), reports, done };
 	}
 
 	/** What to tell people with whom no follow-up is open, the latest answer first, one for each person. */
@@ -169,16 +174,20 @@ export class IntroductionView {
 
 	/** What to tell about an introduction: the first answer since, unless they were in contact after it. */
 	private reportOf(introduction: PersonIntroduction): ReportBack | null {
-		const { by, to, places } = introduction;
-		const since = places[0].day;
-		const first = this.attemptsWith(to.id).find(
-			({ at, outcome }) => isAnswer(outcome) && (since === null || dayOf(at) >= since),
-		);
+		const { by } = introduction;
+		const first = this.firstAnswer(introduction);
 		if (!first) return null;
 		const told = this.attemptsWith(by.id).some((each) => isContact(each) && !isAfter(first.at, each.at));
 		return told || this.hasMet(by.contact.name, (day) => day > dayOf(first.at))
 			? null
 			: { introduction, answeredAt: first.at };
+	}
+
+	/** The first answer of the one who was introduced, since that was agreed. */
+	private firstAnswer({ to, places }: PersonIntroduction): Attempt | null {
+		const since = places[0].day;
+		const isSince = ({ at, outcome }: Attempt) => isAnswer(outcome) && (since === null || dayOf(at) >= since);
+		return this.attemptsWith(to.id).find(isSince) ?? null;
 	}
 
 	/** Whether the user has talked with somebody who was introduced. */

@@ -1,4 +1,6 @@
 import { isStatedDate, type Contact, type Day, type FollowUp, type NoteReading } from '../../follow-up';
+import { plainWords } from '../../markdown/links';
+import { firstWord, nameKey } from './mention';
 import type { PersonId } from './person-ids';
 
 /** Where a note says that somebody introduces somebody. */
@@ -29,6 +31,32 @@ export interface PersonIntroduction {
 	readonly mayUseName: boolean | null;
 	/** At least one, the oldest note first. */
 	readonly places: readonly [IntroductionPlace, ...IntroductionPlace[]];
+}
+
+/** What somebody is to pass on, and to whom: Finn Hale in `Eva will introduce me to Finn Hale`. */
+interface PassedOn {
+	readonly text: string;
+	readonly to: string | null;
+}
+
+/** A sentence without markup and the marks at its end. */
+const sentenceKey = (text: string) => plainWords(text).replace(/[.\s]+$/, '');
+
+/**
+ * Whether one of these introductions is what a sentence promises: it is the sentence, or it leads to the same person,
+ * Finn Hale for `Finn`.
+ */
+export function isIntroduction({ text, to }: PassedOn, introductions: readonly PersonIntroduction[]): boolean {
+	const name = to === null ? '' : nameKey(to);
+	return introductions.some((introduction) => {
+		const names = [introduction.to.contact, ...introduction.places.map((place) => place.to)].map((contact) =>
+			nameKey(contact.name),
+		);
+		return (
+			names.some((each) => each === name || firstWord(each) === name) ||
+			introduction.places.some((place) => sentenceKey(place.text) === sentenceKey(text))
+		);
+	});
 }
 
 /** Whom a contact of a note means, as the rows of the list have it. */

@@ -1,3 +1,4 @@
+import { isIntroduction } from '../../agenda/persons/introductions';
 import { dayOf } from '../../dates/moments';
 import type { Guideline, Situation } from '../guideline';
 
@@ -16,7 +17,8 @@ function nameOf(to: string | null): string | null {
 export const courtTakeItBack: Guideline<'court.take-it-back'> = {
 	code: 'court.take-it-back',
 	advise: (situation) => {
-		const { handover } = situation;
+		const { handover, introductions } = situation;
+		if (handover !== null && isIntroduction(handover, introductions.done)) return null;
 		if (handover === null && !isOverdueOnThem(situation)) return null;
 		const to = nameOf(handover?.to ?? null);
 		return { handover: handover !== null, to, action: { kind: 'draft-offer', to } };

@@ -1,3 +1,4 @@
+import { isIntroduction, type PersonIntroduction } from '../../agenda/persons/introductions';
 import { sentenceSplitter } from '../../english/sentences';
 import { handoverIn } from '../../notes/introductions/handovers';
 import { plainWords } from '../../markdown/links';
@@ -56,14 +57,15 @@ function sentencesOf(text: string, settings: Headings): string[] {
 	return sentences;
 }
 
-function purposesOf(sentence: string): Purpose[] {
+function purposesOf(sentence: string, done: readonly PersonIntroduction[]): Purpose[] {
 	const because: Because = { kind: 'sentence', sentence: plainWords(sentence).replace(/[.\s]+$/, '') };
 	const found = (kind: Purpose['kind'], words: readonly string[]) =>
 		words.map((each) => ({ words: each, kind, because }));
 	const handover = handoverIn(sentence);
+	const to = handover && !isIntroduction({ text: because.sentence, to: handover.to }, done) ? handover.to : null;
 	const introduction =
-		handover?.to && !/^(?:some|an?\s|the\s(?!hiring))/i.test(handover.to)
-			? [`ask whether I may write to ${handover.to.replace(/^(?:her|his|their)\s/i, 'the ')} directly`]
+		to && !/^(?:some|an?\s|the\s(?!hiring))/i.test(to)
+			? [`ask whether I may write to ${to.replace(/^(?:her|his|their)\s/i, 'the ')} directly`]
 			: [];
 	return [
 		...found('promise', promisesIn(sentence)),
@@ -83,15 +85,17 @@ const key = (words: string) =>
 /**
  * Reasons to call from a contact's own notes: what the user promised, introductions under way, articles and studies, and
  * topics of the talk. "Northwind is moving to **usage-based pricing**" gives `share an article on usage-based pricing`.
- * Each is a phrase that can be written as the purpose, never a bare link. `more` are purposes from elsewhere. The best
- * come first, six at most.
+ * Each is a phrase that can be written as the purpose, never a bare link. `more` are purposes from elsewhere, `done` the
+ * contact's introductions that led to an answer. The best come first, six at most.
  */
 export function purposesIn(
 	notes: readonly string[],
 	settings: Headings,
 	more: readonly Purpose[] = [],
+	done: readonly PersonIntroduction[] = [],
 ): readonly Purpose[] {
-	const all = [...more, ...notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf))];
+	const own = notes.flatMap((text) => sentencesOf(text, settings)).flatMap((sentence) => purposesOf(sentence, done));
+	const all = [...more, ...own];
 	// A note on the topic is better than an article to look for.
 	const noted = more.flatMap(({ because }) => ('topic' in because ? [key(because.topic)] : []));
 	const seen = new Set<string>();
