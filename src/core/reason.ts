@@ -8,6 +8,8 @@ export type DateReason =
 	| { readonly kind: 'words'; readonly when: When }
 	/** The step that the user named when they answered. */
 	| { readonly kind: 'agreed-step'; readonly agreedOn: Day }
+	/** After an attempt without an answer: `Email: sent. Next 2026-11-30`. */
+	| { readonly kind: 'noted-step'; readonly notedOn: Day }
 	/** Business days after an unanswered call; `otherEnd`: at the other end of the day. */
 	| { readonly kind: 'after-call'; readonly businessDays: number; readonly at: DayOrMinute; readonly otherEnd: boolean }
 	| { readonly kind: 'after-message'; readonly businessDays: number; readonly at: DayOrMinute }

@@ -14,6 +14,8 @@ function dateReasonText(reason: DateReason, format: DateFormat): string {
 			return datedWords(reason.when, format);
 		case 'agreed-step':
 			return `Your next step, agreed on ${format.moment(reason.agreedOn)}`;
+		case 'noted-step':
+			return `Your next step, noted on ${format.moment(reason.notedOn)}`;
 		case 'after-call': {
 			const part = reason.otherEnd ? ', at the other end of the day' : '';
 			return `${businessDays(reason.businessDays)} after your call on ${format.moment(reason.at)}${part}`;

@@ -61,11 +61,13 @@ function notePlan({ followUp, policy: { zone } }: Case): Plan {
 	};
 }
 
-/** What was agreed in an answer. A next step before the expected day is taken without waiting for it. */
-function answerPlan({ at, expecting, next, windows }: Attempt): Plan {
+/** What an attempt says about the next steps. A step of the user before the expected day is taken without waiting for it. */
+function attemptPlan({ at, outcome, expecting, next, windows }: Attempt): Plan {
 	const agreedOn = dayOf(at);
-	const step: Dated | null =
-		next === null ? null : { due: next, window: windows?.next ?? null, reason: { kind: 'agreed-step', agreedOn } };
+	const reason: DateReason = isAnswer(outcome)
+		? { kind: 'agreed-step', agreedOn }
+		: { kind: 'noted-step', notedOn: agreedOn };
+	const step: Dated | null = next === null ? null : { due: next, window: windows?.next ?? null, reason };
 	const unconditional = step !== null && expecting !== null && dayOf(step.due) <= dayOf(expecting);
 	return {
 		act: unconditional ? step : null,
@@ -77,7 +79,7 @@ function answerPlan({ at, expecting, next, windows }: Attempt): Plan {
 /** The plan that applies: that of the last answer if it names a date, else the note's. */
 function currentPlan(question: Case): Plan {
 	const { answer } = question.history;
-	return answer !== null && (answer.expecting ?? answer.next) !== null ? answerPlan(answer) : notePlan(question);
+	return answer !== null && (answer.expecting ?? answer.next) !== null ? attemptPlan(answer) : notePlan(question);
 }
 
 /** A computed day is never before a stated date to act that was still ahead at the attempt. */
@@ -152,7 +154,7 @@ function decide(question: Case): Decision {
 		return { state: 'promised', due: last.callingBack, window: last.windows?.callingBack ?? null, reason };
 	}
 	if (last && isAnswer(last.outcome)) {
-		const next = plannedAction(answerPlan(last), now, settings);
+		const next = plannedAction(attemptPlan(last), now, settings);
 		if (next) return planned(next, last);
 		if (!followUp.rhythm) return withoutDate('reached', { rule: 'answer', at: last.at });
 	}
@@ -165,6 +167,9 @@ function decide(question: Case): Decision {
 		return { state: 'due', due: dayOf(last.at), window: null, reason: { rule: 'wrong-number', at: last.at } };
 	}
 	if (last) {
+		// What the user noted with an attempt outranks the usual gap.
+		const noted = plannedAction(attemptPlan(last), now, settings);
+		if (noted) return planned(noted, last);
 		const date = notBefore(afterUnanswered(last, question), last, currentPlan(question));
 		const rule = isCall(last) ? 'call' : 'sent';
 		return { ...timing(date, now), reason: { rule, promise: null, date: date.reason } };
@@ -255,8 +260,9 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy, cont
 	};
 }
 
-/** Until when they are to act. An answer replaces what the note expected, and may name a new day. */
+/** Until when they are to act. An attempt that names a day replaces what the note expected, and so does any answer. */
 function expectation(question: Case): DayOrMinute | null {
-	const { answer } = question.history;
+	const { answer, last } = question.history;
+	if (last?.expecting) return last.expecting;
 	return answer === null ? (notePlan(question).expected?.by ?? null) : answer.expecting;
 }

@@ -1,5 +1,5 @@
 import { nextAction } from '../../../src/core/agenda/next-action';
-import type { FollowUp, NextAction, Reason } from '../../../src/core/follow-up';
+import type { Attempt, FollowUp, NextAction, Reason } from '../../../src/core/follow-up';
 import { attempt, event, followUp, policyOf, when } from './builders';
 
 const policy = policyOf();
@@ -106,6 +106,23 @@ it('keeps the part of the day that the user promised or agreed', () => {
 	expect(brief({ entries: [left] })).toBe('promised 2026-11-24 12:00–17:00');
 	const spoke = attempt('2026-11-20T09:00', 'spoke', { next: '2026-11-24', windows: { next: afternoon } });
 	expect(brief({ entries: [spoke] })).toBe('scheduled 2026-11-24 12:00–17:00');
+});
+
+describe('what the user noted with an attempt without an answer', () => {
+	const email = (more: Partial<Attempt>) => [attempt('2026-11-20T10:00', 'sent', { channel: 'Email', ...more })];
+	it.each([
+		['Next is the day to act, later', { next: '2026-11-30' }, 'scheduled 2026-11-30'],
+		['or earlier than the usual gap', { next: '2026-11-24' }, 'scheduled 2026-11-24'],
+		['Expecting makes it their turn', { expecting: '2026-11-27' }, 'waiting'],
+		['with the fallback', { expecting: '2026-11-27', next: '2026-12-01' }, 'waiting 2026-12-01'],
+		['a promise to call back outranks both', { callingBack: '2026-11-25T09:00', next: '2026-11-30' }, 'promised 2026-11-25T09:00'],
+		['nothing leaves the usual gap', {}, 'scheduled 2026-11-25'],
+	])('%s', (_name, more, meaning) => expect(brief({ entries: email(more) })).toBe(meaning));
+
+	it('does not outrank the limit', () => {
+		const entries = [...five.slice(1), attempt('2026-11-22T10:00', 'no answer', { next: '2026-11-30' })];
+		expect(brief({ entries })).toMatch(/^decide/);
+	});
 });
 
 describe('an answer', () => {
