@@ -22,7 +22,7 @@ export const CHANNEL_KINDS = {
 	Text: {
 		spoken: false,
 		icon: 'message-square',
-		words: /\btext(?:ed)?\b|\bsms\b|\bwhatsapp(?:ed)?\b|\bimessage\b/i,
+		words: /\bte?xt(?:ed)?\b|\bsms\b|\bwhatsapp(?:ed)?\b|\bimessage\b/i,
 	},
 	// `pinged him on LinkedIn`
 	Message: {

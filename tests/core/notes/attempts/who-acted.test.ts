@@ -141,3 +141,43 @@ test.each([
 	'reach out to Lee',
 	'the mailbox is on the left',
 ])('no attempt: %s', (words) => expect(read(words)).toBe('nothing'));
+
+describe('what they will do, in more words', () => {
+	test.each([
+		['spoke, will call me Monday', 'Call: spoke, expecting 2026-11-23'],
+		['spoke. Will call me back Wednesday', 'Call: spoke, expecting 2026-11-25'],
+		['spoke, will send me the forms Monday', 'Call: spoke, expecting 2026-11-23'],
+		["spoke, she's sending the forms Monday", 'Call: spoke, expecting 2026-11-23'],
+		['spoke, Dana is sending the forms Monday', 'Call: spoke, expecting 2026-11-23'],
+		['spoke. She calls Wednesday', 'Call: spoke, expecting 2026-11-25'],
+		['spoke. Decision by Monday', 'Call: spoke, expecting 2026-11-23'],
+		['spoke. Answer Monday', 'Call: spoke, expecting 2026-11-23'],
+		['spoke. She asked me to send the CV Monday', 'Call: spoke, next 2026-11-23'],
+		['spoke, asked me to send the CV Monday', 'Call: spoke, next 2026-11-23'],
+		['spoke. She wants the CV by Monday', 'Call: spoke, next 2026-11-23'],
+	])('%s', (words, meaning) => expect(read(words)).toBe(meaning));
+});
+
+describe('short logs', () => {
+	test.each([
+		['4pm - no joy', 'Call: no answer'],
+		['not in, PA took a message', 'Call: left message'],
+		['called, in a meeting', 'Call: no answer'],
+		['12:40 txt sent', 'Text: sent'],
+		["WhatsApp'd", 'Text: sent'],
+		['LinkedIn message', 'Message: sent'],
+		['LinkedIn message to Dana', 'Message: sent'],
+		['vm #2', 'Call: left message'],
+		['2nd voicemail', 'Call: left message'],
+		['another email', 'Email: sent'],
+	])('%s', (words, meaning) => expect(read(words)).toBe(meaning));
+});
+
+test.each([
+	'in a meeting',
+	'she was out',
+	'in a meeting with Lee',
+	'she was out of options',
+	'LinkedIn message from a recruiter I know not',
+	'email address is d@x.example',
+])('no short log: %s', (words) => expect(read(words)).toBe('nothing'));

@@ -56,7 +56,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 3,
 		plain: true,
 		words:
-			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|vm|lvm|answering machine)(?: again| #?\d)?$|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
 	},
 	// `no message left`, which has the words of a message too
 	{
@@ -81,7 +81,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
 	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
 	{
@@ -89,14 +89,14 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 1.5,
 		kept: true,
 		words:
-			/^(?:i )?(?:(?:could|did)(?:n['’]?t| not)|can['’]?t|cannot|unable to|failed to) (?:reach|get (?:hold of|through))\b|^(?:her |his |the )?(?:mailbox|inbox) (?:is |was )?full\b/i,
+			/^(?:i )?(?:(?:could|did)(?:n['’]?t| not)|can['’]?t|cannot|unable to|failed to) (?:reach|get (?:hold of|through))\b|^(?:her |his |the )?(?:mailbox|inbox) (?:is |was )?full\b|^(?:(?:she|he|they) (?:was|were) |still )?not in(?: again| today)?$/i,
 	},
 	// `emailed her`, `sent a card`
 	{
 		outcome: 'sent',
 		rank: 1,
 		words: new RegExp(
-			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapped|slacked|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|e-?mail|text|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$`,
+			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
 			'i',
 		),
 	},
@@ -189,9 +189,11 @@ export function saysTheirWords(clause: string): boolean {
 
 /** What the contact told the user to do: `she said call`, `he asked me to try again`, whose date is that of the next step. */
 const TOLD_TO_CALL = new RegExp(
-	`${SUBJECT} (?:said|asked|told|suggested|says)(?: me| I should)?(?: to)? (?:call|ring|phone|try|e-?mail|write|text|check|get back|follow up)(?!\\p{L})`,
+	`${SUBJECT} (?:(?:said|asked|told|suggested|says|wants|needs)(?: me| I should)?(?: to)? (?:call|ring|phone|try|e-?mail|write|text|check|get back|follow up|send|share|come|bring|book|apply|reply)|(?:wants|needs) (?:the|my|an?|it|some|more)(?: \\p{L}+)?)(?!\\p{L})`,
 	'iu',
 );
+/** The same without a subject: `asked me to send the list`. */
+const ASKED_ME = /^(?:and )?(?:asked|told|wants|needs) me to\b/i;
 
 export type DateRole = 'callingBack' | 'expecting' | 'next';
 
@@ -200,9 +202,13 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	[
 		'expecting',
 		new RegExp(
-			`\\bexpect(?:ing|ed)?\\b|\\bhear(?:ing)? (?:back|from)\\b|${SUBJECT}(?:['’](?:ll|d)| will| would| promised| said| wants| is going)(?!\\p{L})|\\bget back to me\\b`,
+			`${SUBJECT}(?:(?:['’](?:ll|d)| will| would| promised| said| wants to| is going)|(?:['’](?:s|re)| is| are) (?:calling|ringing|phoning|sending|writing|e-?mailing|getting back|checking)| (?:calls|rings|phones|sends|writes|e-?mails|decides|checks|replies|answers|gets back))(?!\\p{L})`,
 			'iu',
 		),
+	],
+	[
+		'expecting',
+		/\bexpect(?:ing|ed)?\b|\bhear(?:ing)? (?:back|from)\b|^(?:and |then )?will (?:call|ring|phone|e-?mail|text|write|send|give|let|get)(?: back)?(?: to)? (?:me|us)\b|^(?:an? |the |her |his |their |final )*(?:decision|answer|reply|feedback|results?|verdict|news|offer)(?: (?:is|comes|due|expected|by|on|in|next|this))*(?!\p{L})|\bget back to me\b/iu,
 	],
 	[
 		'callingBack',
@@ -216,7 +222,7 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 
 /** Returns whose promise a clause's date is: `will call back` the user's, `she'll write` the contact's. */
 export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
-	const told = byThem(TOLD_TO_CALL.exec(clause));
+	const told = ASKED_ME.exec(clause) ?? byThem(TOLD_TO_CALL.exec(clause));
 	if (told) return { role: 'next', from: 0, to: told[0].length };
 	for (const [role, words] of ROLE_WORDS) {
 		const match = byThem(words.exec(clause));
@@ -230,7 +236,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
  * for `left a voicemail`, false for `her numbers are up`.
  */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|servic|get (?:hold|through)|coffee|lunch|zoom|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|\bjoy\b|not in\b|txt|servic|get (?:hold|through)|coffee|lunch|zoom|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,
 	);
 }
