@@ -1,6 +1,7 @@
 import { minuteOf } from '../../dates/moments';
 import { windowsOf } from '../../dates/part-of-day';
-import type { Day, Entry, Outcome, Problem } from '../../follow-up';
+import type { Day, Entry, Outcome, Problem, When } from '../../follow-up';
+import type { DateSettings } from '../../settings';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, type Clause } from './clauses';
@@ -17,7 +18,7 @@ import {
 } from './entry-start';
 import { splitNote } from './exact-line';
 import { loggedDay } from './logged-day';
-import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './words/vocabulary';
+import { eventIn, type EventFound, maySayEntry, outcomeIn, roleIn, settledOutcome } from './words/vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
 const LONGEST_ATTEMPT_CHARACTERS = 1000;
@@ -35,7 +36,7 @@ function assumption(day: Day): Problem {
  * attempt's own day. Returns null for any other line.
  */
 export function readFreeLine(content: string, context: EntryContext): Entry | null {
-	const { settings, owners } = context;
+	const { owners } = context;
 	if (!maySayEntry(content)) return null;
 	const { head, note } = splitNote(content);
 	if (head.length > LONGEST_ATTEMPT_CHARACTERS) return null;
@@ -47,26 +48,63 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	if (name) body = body.slice(name.to);
 	const shared = { contact: name?.name ?? null, problems: start.assumed ? [assumption(start.day)] : [] };
 	const event = eventIn(body);
-	if (event) {
-		const rest = body.slice(event.to).trim();
-		if (!known && !/^[.!]?$/.test(rest)) return null;
-		const until = event.event === 'snoozed' ? attemptDates(rest, start.day, start.time, settings)[0] : undefined;
-		const unread =
-			event.event === 'snoozed' && !until ? unreadAttemptDate(rest, start.day, start.time, settings) : null;
-		if (event.event === 'snoozed' && !until && !unread) return null;
-		const words = until ? rest.slice(until.to) : rest;
-		return {
-			kind: 'event',
-			at: start.time === null ? start.day : minuteOf(start.day, start.time),
-			...shared,
-			problems: [...shared.problems, ...(until ? doubtsOf(until) : unread ? [unread] : [])],
-			event: event.event,
-			until: until ? momentOf(until) : null,
-			more: event.more,
-			note: note || words.replace(/^[\s.,:;–-]+/, ''),
-		};
-	}
+	if (event) return readFreeEvent(event, body.slice(event.to).trim(), known, context, { ...shared, note });
 	return readFreeAttempt(body, known, context, { ...shared, note });
+}
+
+/** Words of an event with nothing behind them: `Gave up.` */
+const NO_MORE = /^[.!]?$/;
+/** How long a follow-up is snoozed, without "until": `2 weeks`, `for a month`. */
+const FOR_A_WHILE = /^(?:for )?(?=\d|(?:a|an|one|two|three|four|six) )/i;
+
+/** The day until which an event snoozes: of `until Monday`, `2 weeks`. `to` is where its words end. */
+function snoozedUntil(
+	rest: string,
+	{ day, time }: EntryStart,
+	settings: DateSettings,
+): { when: When; to: number } | null {
+	const [when] = attemptDates(rest, day, time, settings);
+	if (when) return { when, to: when.to };
+	const lead = FOR_A_WHILE.exec(rest)?.[0];
+	const [later] = lead === undefined ? [] : attemptDates(`in ${rest.slice(lead.length)}`, day, time, settings);
+	return later?.from === 0 && lead !== undefined ? { when: later, to: later.to - 'in '.length + lead.length } : null;
+}
+
+/** The day behind an event that has none in front: `20 Nov` of `Gave up 20 Nov`. */
+function dayBehind(rest: string, { day, settings }: EntryContext): EntryStart | null {
+	const [when] = loggedDates(rest, day, settings);
+	if (!when || !/^(?:on )?$/i.test(rest.slice(0, when.from)) || !NO_MORE.test(rest.slice(when.to).trim())) return null;
+	return { day: loggedDay(when, day).day, time: when.time, to: when.to, assumed: !isFullDate(when) };
+}
+
+function readFreeEvent(
+	event: EventFound,
+	rest: string,
+	known: EntryStart | null,
+	context: EntryContext,
+	shared: { contact: string | null; note: string; problems: Problem[] },
+): Entry | null {
+	const { settings } = context;
+	const isSnooze = event.event === 'snoozed';
+	const behind = known || isSnooze ? null : dayBehind(rest, context);
+	const start = known ?? behind ?? { day: context.day, time: null, to: 0, assumed: true };
+	const words = behind ? '' : rest;
+	const until = isSnooze ? snoozedUntil(words, start, settings) : null;
+	const unread = isSnooze && !until ? unreadAttemptDate(words, start.day, start.time, settings) : null;
+	if (isSnooze && !until && !unread) return null;
+	const left = until ? words.slice(until.to) : words;
+	if (!known && !NO_MORE.test(left.trim())) return null;
+	const assumed = behind ? (behind.assumed ? [assumption(behind.day)] : []) : shared.problems;
+	return {
+		kind: 'event',
+		at: start.time === null ? start.day : minuteOf(start.day, start.time),
+		contact: shared.contact,
+		problems: [...assumed, ...(until ? doubtsOf(until.when) : unread ? [unread] : [])],
+		event: event.event,
+		until: until ? momentOf(until.when) : null,
+		more: event.more,
+		note: shared.note || left.replace(/^[\s.,:;–-]+/, ''),
+	};
 }
 
 function readFreeAttempt(
