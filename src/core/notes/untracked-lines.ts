@@ -5,15 +5,16 @@ import { eventDay, isOfThing, mayHoldDate, unreadDay } from '../dates/date-words
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
+import { isForMeeting, isStamp } from './commitments/found/special-dates';
 import { wholeNames } from './commitments/found/whole-names';
 import type { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { ownedTasks } from './tables/owned-tasks';
 import { mayCommit } from './commitments/prefilter/may-commit';
-import { mayActOpenly } from './commitments/prefilter/open-phrases';
+import { mayState } from './commitments/prefilter/may-state';
 import { isRuledOut } from './commitments/ruled-out';
 import { withoutChatName } from './commitments/speaker';
-import { contactsNear, readerOf, spokenOf } from './above/line-reader';
+import { contactsNear, readerOf, spokenOf, wordsOf } from './above/line-reader';
 import { lineContext, type NoteContext } from './note-context';
 import { withStatedDay } from '../markdown/due-forms';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
@@ -45,30 +46,9 @@ function sentenceAround(content: string, when: When): string {
 	return found ? content.slice(found.from, found.to) : content;
 }
 
-/**
- * The link of a bookmark at the beginning of a line, whose title is no promise: `[Call for papers](https://example.com)`.
- * Words behind a dash, a bar, a colon or a bracket can be one, and so can those of which the link is the subject, so such a
- * line is searched: `[Dana](https://example.com) - will call Friday`, `[Dana](https://example.com) will call Friday`.
- */
-const BOOKMARK =
-	/^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!:|\s+[-–—:|(]|['’]ll\s|\s+(?:will|said|says|promised|agreed|wants|needs|is\s+(?:going|sending)|has)\s)/i;
-
-/** A line that says that it is done: `✅ Kim: send the list by Friday`, `Kim: send it by Friday. **Complete.**` */
-const DONE = /^[\s*_]*(?:✅|✔️?|☑️?)|[.!?)][\s*_]+(?:complete|completed|done)[.!](?:[\s*_]|$)/iu;
-
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 /** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
-
-/** Minutes at which people set appointments are multiples of this; others are those of a clock: `2026-11-16 13:16`. */
-const ROUND_MINUTES = 5;
-
-/** Whether a date with a time to the minute heads a line, as an app stamps a task with when it was written: `2026-11-16 13:16 Ask Dana`. */
-const isStamp = (content: string, when: When) =>
-	when.time !== null &&
-	Number(when.time.slice(-2)) % ROUND_MINUTES !== 0 &&
-	/^\d{4}-/.test(when.phrase) &&
-	content.slice(0, when.from).trim() === '';
 
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
 const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
@@ -79,13 +59,6 @@ function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
 	const isIdiom = /^(?:the\s+)?end\s+of\s+(?:the\s+)?day$/i.test(when.phrase);
 	return isIdiom && /\bat\s+(?:the\s+)?$/i.test(shown.slice(0, when.from)) && reader.directness(when) !== 'promised';
 }
-
-/** Words around the day of a meeting for which something is to be ready: `in advance of the`, `before our next meeting on`. */
-const FOR_MEETING = /^\W*(?:(?:in\s+)?advance|in\s+time|ahead|before|by|for|prior|the|our|their)\b/i;
-
-/** Whether all that was not understood of a date are words in front of the day of a meeting. */
-const isForMeeting = ({ problems }: When) =>
-	problems.every((problem) => problem.code !== 'date.partly-read' || FOR_MEETING.test(problem.unread));
 
 interface Found extends Commitment {
 	readonly when: When;
@@ -219,20 +192,47 @@ function found(
 	return { untracked, reading, when, isTheirs };
 }
 
-/** Whether a line may state a commitment: it has words for one, and is neither a bookmark nor done. */
-const mayState = (content: string) =>
-	(mayCommit(content) || mayActOpenly(content)) && !BOOKMARK.test(content) && !DONE.test(content);
+/** The user's own due date is the day on which the user acts after a promise, so that no check-in is suggested. */
+const checkInAt = ({ lastDay }: When) => ({ fallback: lastDay, ownFallback: true });
 
-/** Reads the commitment that the words of a line state, or returns null. */
-function statedIn(line: OutlineLine, content: string, note: NoteContext): FoundInLine | null {
+/** Returns a found line of the user with another day: that of `⏳ 2026-12-01` in `I'll ring her next week ⏳ 2026-12-01`. */
+const withDue = (line: FoundInLine, when: When): FoundInLine => ({
+	...line,
+	when,
+	untracked: { ...line.untracked, due: stated(when.day, when) },
+});
+
+/** Reads the commitment in the words of a line, which are spoken in one of two ways, or returns null. */
+function spokenIn(
+	line: OutlineLine,
+	content: string,
+	spoken: string,
+	note: NoteContext,
+	only: (words: LineWords) => LineWords,
+): FoundInLine | null {
 	const context = lineContext(note, note.dateAt(line));
-	const spoken = spokenOf(content);
 	// Most dates belong to no commitment, and their problems and roles take longer to read.
 	if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line, note)) return null;
-	const words = withStatedDay(readWords(spoken, 0, context), content);
+	const words = only(readWords(spoken, 0, context));
 	const reader = readerOf(words, line, note);
 	const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
 	return found(line, content, reading, words, commitments(spoken, reading, words, reader), note);
+}
+
+/**
+ * Reads the commitment that a line states, or returns null. A due date of the user, `📅 2026-11-30`, is the day to act beside a
+ * promise for another day, and in place of the user's own day in words.
+ */
+function statedIn(line: OutlineLine, content: string, note: NoteContext): FoundInLine | null {
+	const spoken = spokenOf(content);
+	const withoutDue = wordsOf(content);
+	const isDue = spoken !== withoutDue;
+	const prose = isDue ? spokenIn(line, content, withoutDue, note, (words) => words) : null;
+	if (prose?.isTheirs) return prose;
+	const own = spokenIn(line, content, spoken, note, (words) => withStatedDay(words, content));
+	const due = prose?.reading.explicit ? prose.reading.act : null;
+	if (prose && due) return withDue(prose, due);
+	return own?.isTheirs && isDue ? { ...own, untracked: { ...own.untracked, ...checkInAt(own.when) } } : own;
 }
 
 /** Returns what is found in the words of a line: Mia and Wednesday in `Told Mia I'd call on Wednesday`. */

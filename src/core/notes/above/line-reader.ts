@@ -30,9 +30,11 @@ export function readerOf({ shown: blanked, fields, links, whens }: LineWords, li
 /** A hyphen as a dash in front of what somebody promises: `asked Kim-she will call`. A comma keeps the offsets. */
 const GLUED = /(\p{L}{3})-(?=(?:she|he|they|I)(?:['’]ll|\s(?:will|is|has|would|said|promised))(?!\p{L}))/gu;
 
+/** The words of a line for the readers of commitments, with plain punctuation: `I'll call` for `I’ll call`. */
+export const wordsOf = (content: string) => plainPunctuation(content).replace(GLUED, (_, word: string) => `${word},`);
+
 /** The words of a line for the readers of commitments: signs of due dates as words, and plain punctuation, `I'll call` for `I’ll call`. */
-export const spokenOf = (content: string) =>
-	plainPunctuation(withDueWords(content)).replace(GLUED, (_, word: string) => `${word},`);
+export const spokenOf = (content: string) => wordsOf(withDueWords(content));
 
 const readerAt = (line: OutlineLine, note: NoteContext) =>
 	readerOf(

@@ -92,6 +92,25 @@ describe('A line with the tag keeps what the tag or its own fields say', () => {
 	});
 });
 
+describe('A due date of the user beside a promise is when the user acts', () => {
+	test.each([
+		['Renske promised to ring by Friday 📅 2026-11-24', 'Renske | 2026-11-24 | 2026-11-20'],
+		['Renske promised to ring by Friday 📅 2026-11-20', 'Renske | 2026-11-20 | 2026-11-20'],
+		['Renske will ring me Monday [due:: 2026-11-26]', 'Renske | 2026-11-26 | 2026-11-23'],
+		['@renske to send the brief 📅 2026-11-24', 'renske | 2026-11-24 | 2026-11-24'],
+		['Renske promised to send the brief {due: 2026-11-24}', 'Renske | 2026-11-24 | 2026-11-24'],
+		["I'll get back to Renske next week ⏳ 2026-11-30", 'Renske | 2026-11-30 | -'],
+		['Ring Renske by Friday 📅 2026-11-30', 'Renske | 2026-11-30 | -'],
+	])('%s', (text, expected) => {
+		const [line] = read(`- ${text}`).untracked;
+		const [, mine, theirs] = expected.split(' | ');
+		expect(line?.due).toBe(theirs === '-' ? mine : theirs);
+		expect(line?.fallback ?? null).toBe(theirs === '-' ? null : mine);
+		expect(line?.ownFallback ?? false).toBe(theirs !== '-');
+		expect(meaning(`- ${text} #follow-up`)).toBe(expected);
+	});
+});
+
 describe('Tracking a found line', () => {
 	const tracked = (text: string, changes: object = {}) => {
 		const [line] = read(text).untracked;
@@ -112,6 +131,15 @@ describe('Tracking a found line', () => {
 			'- Draft the wall chart by Monday (Farid)\n',
 			'- Draft the wall chart by Monday (Farid) [follow-up:: 2026-11-24] #follow-up\n',
 		],
+		[
+			'- Renske promised to ring by Friday 📅 2026-11-24\n',
+			'- Renske promised to ring by Friday 📅 2026-11-24 #follow-up\n',
+		],
+		[
+			'- Renske promised to ring by Friday 📅 2026-11-20\n',
+			'- Renske promised to ring by Friday 📅 2026-11-20 #follow-up\n',
+		],
+		["- I'll ring Renske next week ⏳ 2026-11-30\n", "- I'll ring Renske next week ⏳ 2026-11-30 #follow-up\n"],
 	])('%j adds only the tag and the check-in', (text, expected) => {
 		expect(tracked(text)).toBe(expected);
 	});
