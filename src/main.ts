@@ -220,6 +220,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			},
 			banners: this.banners,
 			placeOf: (key) => (this.parts.isSidebarInView() ? (this.view()?.bannerPlace(key) ?? null) : null),
+			isListInView: () => this.parts.isSidebarInView(),
 			openList: this.openSidebar,
 			openRow: this.openRow,
 		});

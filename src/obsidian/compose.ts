@@ -5,7 +5,7 @@ import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { Actions, MessageButton, Messages, RowKey } from '../ui/model';
 import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
-import { showNotice } from './actions/notices';
+import { isDialogOpen, showNotice, whenDialogsClose } from './actions/notices';
 import type { Dialogs } from './actions/options';
 import { activeNote } from './active-note';
 import { MinuteTimer } from './announcements/clock';
@@ -145,9 +145,14 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		else showNotice(message, ...buttons);
 	};
 	const tellOverDialog = (message: string, ...buttons: readonly MessageButton[]) => {
-		// An open dialog is in front of the sidebar.
-		if (activeDocument.querySelector('.modal-container')) showNotice(message, ...buttons);
-		else tell(message, ...buttons);
+		if (!isDialogOpen(activeDocument)) return tell(message, ...buttons);
+		// An open dialog is in front of the sidebar. Once it is closed, the notice would cover the header of the sidebar.
+		const notice = showNotice(message, ...buttons);
+		whenDialogsClose(activeDocument, () => {
+			if (!notice.containerEl.isConnected || !visibility.isInActiveWindow()) return;
+			notice.hide();
+			messages.show(message, buttons);
+		});
 	};
 	const followUpWriter = new FollowUpWriter({
 		...{ app, index, followUps, noteWriter, history, settings, now },

@@ -21,6 +21,7 @@ export const announcements = {
 					: []),
 				...(others > 0 ? [`${count(others, 'follow-up', 'follow-ups')} came due meanwhile`] : []),
 			].join('. '),
+		missedOf: (missed: string, names: string) => `${missed}: ${names}`,
 		notAllowed: 'This device does not allow notifications from Obsidian. Allow them in its system settings first.',
 	},
 

@@ -20,3 +20,15 @@ export function showNotice(message: string, ...buttons: readonly MessageButton[]
 	}
 	return notice;
 }
+
+export const isDialogOpen = (doc: Document): boolean => doc.querySelector('.modal-container') !== null;
+
+/** Calls `closed` once the last open dialog of a window is closed. */
+export function whenDialogsClose(doc: Document, closed: () => void): void {
+	const observer = new MutationObserver(() => {
+		if (isDialogOpen(doc)) return;
+		observer.disconnect();
+		closed();
+	});
+	observer.observe(doc.body, { childList: true });
+}

@@ -1,11 +1,12 @@
+import { sameCall } from '../../core/agenda/announcements/announced';
 import type { Announcement } from '../../core/agenda/announcements/announcements';
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../../core/agenda/row';
 import { strings } from '../../strings';
-import { CallNotices, MAX_NAMES } from './call-notices';
+import { CallNotices, MISSED_SHOWN_MS, missedText, namesText } from './call-notices';
 import type { BannerPlace, RowBanners } from './row-banners';
 import { sentence } from './sentence';
-import type { Actions, ModelStore } from '../model';
+import type { Actions, Message, Messages, ModelStore } from '../model';
 import { dateFormat } from '../../strings/date-format';
 
 export interface CallAnnouncerOptions {
@@ -17,6 +18,9 @@ export interface CallAnnouncerOptions {
 	readonly banners: RowBanners;
 	/** Where the sidebar can announce a call; null if the user does not see the sidebar. */
 	readonly placeOf: (key: RowKey) => BannerPlace | null;
+	/** Whether the user sees the sidebar, at whose foot messages are. */
+	readonly isListInView: () => boolean;
+	readonly messages: Messages;
 	readonly openList: () => void;
 	/** Opens the follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
@@ -25,6 +29,8 @@ export interface CallAnnouncerOptions {
 /** Announces calls with a notice in Obsidian and with a system notification. */
 export class CallAnnouncer {
 	private readonly notices: CallNotices;
+	/** The last summary of missed calls in the sidebar. */
+	private told: { readonly message: Message | null; readonly calls: readonly Appointment[] } | null = null;
 
 	constructor(private readonly options: CallAnnouncerOptions) {
 		const { actions, openList } = options;
@@ -63,16 +69,32 @@ export class CallAnnouncer {
 	}
 
 	showMissed(missed: readonly Appointment[]): void {
-		this.notices.showMissed(missed);
-		const promised = missed.filter((call) => call.promised).length;
-		const title = strings.announce.missed(promised, missed.length - promised);
-		const body = [...new Set(missed.map(({ contact }) => contact))].slice(0, MAX_NAMES).join(', ');
-		this.options.throughSystem({ title, body, tag: 'missed' }, this.options.openList);
+		if (this.options.isListInView()) this.tellMissed(missed);
+		else this.notices.showMissed(missed);
+		const message = { title: missedText(missed), body: namesText(missed), tag: 'missed' };
+		this.options.throughSystem(message, this.options.openList);
 	}
 
 	keep(appointments: readonly Appointment[]): void {
 		this.notices.keep(appointments);
 		this.options.banners.keep(appointments);
+		const isDue = (call: Appointment) => appointments.some((each) => sameCall(call, each));
+		if (this.missedInList.length > 0 && !this.missedInList.some(isDue)) this.options.messages.hide();
+	}
+
+	/** Sums up missed calls at the foot of the sidebar, with those that it still names: a notice would cover its header. */
+	private tellMissed(missed: readonly Appointment[]): void {
+		const { messages } = this.options;
+		this.notices.hideFor(missed);
+		const calls = [...this.missedInList, ...missed];
+		messages.show(strings.announce.missedOf(missedText(calls), namesText(calls)), [], MISSED_SHOWN_MS);
+		this.told = { message: messages.current(), calls };
+	}
+
+	/** The missed calls that the sidebar names now. */
+	private get missedInList(): readonly Appointment[] {
+		const { told } = this;
+		return told?.message && told.message === this.options.messages.current() ? told.calls : [];
 	}
 
 	clear(): void {

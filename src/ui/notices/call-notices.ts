@@ -15,10 +15,22 @@ const MAX_SINGLE_NOTICES = 3;
  * A summary of missed calls closes by itself; the rows say the same. Half a minute (docs/time.md) is enough to look up
  * and read it.
  */
-const MISSED_SHOWN_MS = 30_000;
+export const MISSED_SHOWN_MS = 30_000;
 
 /** A notice about several calls names this many contacts: what fits three lines of a notice. */
-export const MAX_NAMES = 5;
+const MAX_NAMES = 5;
+
+/** Whom calls are with, each once: `Ana, Ben, Cem, Dana, Eve …` */
+export function namesText(calls: readonly Appointment[]): string {
+	const names = [...new Set(calls.map(({ contact }) => contact))];
+	return names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ' …' : '');
+}
+
+/** `2 promised calls were missed. 1 follow-up came due meanwhile` */
+export function missedText(calls: readonly Appointment[]): string {
+	const promised = calls.filter((call) => call.promised).length;
+	return words.missed(promised, calls.length - promised);
+}
 
 export interface CallNoticesOptions {
 	/** Formats `08:30` in the user's language. */
@@ -85,8 +97,7 @@ export class CallNotices {
 		const earlier = this.missed && isShown(this.missed) ? this.missed.calls : [];
 		this.missed?.notice.hide();
 		const all = [...earlier, ...missed];
-		const promised = all.filter((call) => call.promised).length;
-		this.missed = this.list(words.missed(promised, all.length - promised), all, MISSED_SHOWN_MS);
+		this.missed = this.list(missedText(all), all, MISSED_SHOWN_MS);
 	}
 
 	/**
@@ -152,11 +163,7 @@ export class CallNotices {
 		const content = createFragment();
 		const box = content.createDiv({ cls: 'due-notice' });
 		box.createDiv({ cls: 'due-notice-call', text });
-		const names = [...new Set(calls.map(({ contact }) => contact))];
-		box.createDiv({
-			cls: 'due-notice-about',
-			text: names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ' …' : ''),
-		});
+		box.createDiv({ cls: 'due-notice-about', text: namesText(calls) });
 		box.createDiv({ cls: 'due-notice-buttons' }).createEl('button', { text: words.show, attr: { type: 'button' } });
 		const notice = new Notice(content, milliseconds);
 		notice.containerEl.addEventListener('click', () => {

@@ -145,6 +145,20 @@ test('those of several follow-ups that can be written are, and the rest is said 
 	expect(await desk.onDisk(LEE)).toBe(`${BEFORE}\t- ${TYPED}\r\n`);
 });
 
+test('what a dialog says in a notice goes to the foot of the sidebar when the dialog closes', async () => {
+	const ana = 'Meetings/2026-11-18 Ana.md';
+	await filledIn({ [LEE]: BEFORE, [ana]: '- Follow up with Lee Park Friday\n' });
+	await desk.dialog().getByRole('checkbox').check();
+	await desk.deleteNote(ana);
+	await desk.field('Note').press('Enter');
+	const notice = desk.page.locator('.notice', { hasText: '1 of 2 written.' });
+	await notice.waitFor();
+	await desk.dialog().press('Escape');
+	await desk.dialogIsGone();
+	await expect(notice).toHaveCount(0);
+	await expect(desk.page.locator('.due-message-box')).toContainText('1 of 2 written.');
+});
+
 test('a snooze is refused in the same way', async () => {
 	await desk.lay({ [LEE]: BEFORE }, LEE);
 	await desk.onRow('Lee Park');

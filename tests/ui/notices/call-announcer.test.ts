@@ -5,6 +5,7 @@ import { appointmentsIn, type Appointment } from '../../../src/core/agenda/annou
 import type { FollowUp } from '../../../src/core/follow-up';
 import { CallAnnouncer } from '../../../src/ui/notices/call-announcer';
 import { RowBanners, type BannerPlace } from '../../../src/ui/notices/row-banners';
+import { SidebarMessages } from '../../../src/obsidian/sidebar/sidebar-messages';
 import type { Actions, ModelStore } from '../../../src/ui/model';
 import { attempt, followUp, person, policyOf, when } from '../../core/agenda/builders';
 
@@ -27,6 +28,11 @@ function announcer(...followUps: readonly FollowUp[]) {
 	const named = (act: string) => (key: string) => void done.push(`${act} ${row(key)?.contact}`);
 	const banners = new RowBanners();
 	const places = new Map<string, BannerPlace>();
+	const list = { isInView: false };
+	const messages = new SidebarMessages((run, milliseconds) => {
+		const timer = setTimeout(run, milliseconds);
+		return () => clearTimeout(timer);
+	});
 	const it = new CallAnnouncer({
 		store: { current: () => ({ language: 'en' }), row } as unknown as ModelStore,
 		actions: {
@@ -36,6 +42,8 @@ function announcer(...followUps: readonly FollowUp[]) {
 		} as unknown as Actions,
 		throughSystem: (message, clicked) => system.push({ ...message, clicked }),
 		banners,
+		isListInView: () => list.isInView,
+		messages,
 		placeOf: (key) => places.get(row(key)?.contact ?? '') ?? null,
 		openList: () => done.push('list'),
 		openRow: named('row'),
@@ -43,7 +51,7 @@ function announcer(...followUps: readonly FollowUp[]) {
 	const appointments = appointmentsIn(found, policy);
 	const announce = (moment: Announcement['moment'], calls: readonly Appointment[] = appointments) =>
 		it.show(calls.map((appointment) => ({ appointment, moment })));
-	return { it, done, system, appointments, announce, banners, places };
+	return { it, done, system, appointments, announce, banners, places, list, messages };
 }
 
 const notices = () => [...document.querySelectorAll<HTMLElement>('.notice')];
@@ -204,6 +212,49 @@ describe('the summary of missed calls', () => {
 		expect(texts()).toEqual(['1 promised call was missed']);
 		announcing.keep([]);
 		expect(notices()).toEqual([]);
+	});
+});
+
+describe('the summary of missed calls while the sidebar is in view', () => {
+	beforeEach(() => void jest.useFakeTimers());
+	afterEach(() => void jest.useRealTimers());
+
+	it('is at its foot, not in a notice over it, and goes by itself', () => {
+		const { it: announcing, announce, appointments, list, messages } = announcer(call('Dana'), call('Ana'));
+		announce('ahead');
+		list.isInView = true;
+		announcing.showMissed(appointments);
+		expect(notices()).toEqual([]);
+		expect(messages.current()?.text).toBe('2 promised calls were missed: Ana, Dana');
+		jest.advanceTimersByTime(29_000);
+		expect(messages.current()).not.toBeNull();
+		jest.advanceTimersByTime(2_000);
+		expect(messages.current()).toBeNull();
+	});
+
+	it('adds calls that are missed later, unless another message has taken its place', () => {
+		const { it: announcing, appointments, list, messages } = announcer(call('Dana'), call('Ana'));
+		list.isInView = true;
+		const [ana, dana] = appointments;
+		announcing.showMissed(ana ? [ana] : []);
+		announcing.showMissed(dana ? [dana] : []);
+		expect(messages.current()?.text).toBe('2 promised calls were missed: Ana, Dana');
+		messages.show('Dana: logged.', []);
+		announcing.showMissed(dana ? [dana] : []);
+		expect(messages.current()?.text).toBe('1 promised call was missed: Dana');
+	});
+
+	it('goes when every call is done, and no other message with it', () => {
+		const { it: announcing, appointments, list, messages } = announcer(call('Dana'), call('Ana'));
+		list.isInView = true;
+		announcing.showMissed(appointments);
+		announcing.keep(appointments.slice(1));
+		expect(messages.current()).not.toBeNull();
+		announcing.keep([]);
+		expect(messages.current()).toBeNull();
+		messages.show('Dana: logged.', []);
+		announcing.keep([]);
+		expect(messages.current()?.text).toBe('Dana: logged.');
 	});
 });
 
