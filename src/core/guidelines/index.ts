@@ -61,6 +61,7 @@ const ABOUT_PEOPLE: readonly GuidelineCode[] = ['court.use-their-name', 'purpose
 
 /** What concerns calls alone. It is silent with a person who wants none. */
 const ABOUT_CALLS: readonly GuidelineCode[] = [
+	'promise.due',
 	'hours.early-late',
 	'message.leaves-number',
 	'message.no-callback-time',

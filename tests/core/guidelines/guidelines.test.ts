@@ -60,6 +60,14 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 			['missed three days ago', applied(tries(left('2026-11-19 17:10', '2026-11-20 07:45')))],
 		],
 		silent: [
+			[
+				'with a person who wants no calls',
+				applied(tries(left('2026-11-20 17:10', '2026-11-23 08:10')), { 'no-calls': true }),
+			],
+			[
+				'missed, with a person who wants no calls',
+				applied(tries(left('2026-11-19 17:10', '2026-11-20 07:45')), { 'no-calls': true }),
+			],
 			['sixteen minutes before', applied(tries(left('2026-11-20 17:10', '2026-11-23 08:16')))],
 			['kept', applied(tries(left('2026-11-19 17:10', '2026-11-20 07:45'), none('2026-11-20 07:45')))],
 			[
