@@ -1,6 +1,7 @@
 import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Contact, FollowUp, FollowUpCandidate, Problem } from '../follow-up';
+import { ownedTask } from './line/whose-act/task-owner';
 import { awaited } from './line/whose-day/awaited-day';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
 import { taggedReading } from './commitments/found/found-reading';
@@ -136,8 +137,10 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	if (listed && readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) return null;
 	const read = readLine(content, start, context, words);
 	const said = listed?.by === 'waiting' ? awaited(read) : read;
-	const reading = marked || !tagged ? said : taggedReading(said, content, words.fields, line, note);
-	if (listed && !isPlan(listed, reading, content, note)) return null;
+	const stated = marked || !tagged ? said : taggedReading(said, content, words.fields, line, note);
+	if (listed && !isPlan(listed, stated, content, note)) return null;
+	const owned = tagged ? null : ownedTask(stated, content, start, words, context, listed !== null);
+	const reading = owned ?? stated;
 	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
 		return null;
 	return {
@@ -147,7 +150,7 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 		start: start.at,
 		reading: withHeading(reading, line, note),
 		others: [
-			...otherReadings(content, start, context, words, reading),
+			...(owned ? [] : otherReadings(content, start, context, words, reading)),
 			...(reading.contact === null ? headingNames(note, line) : []).map(bareContact),
 		],
 	};
