@@ -30,6 +30,8 @@ const TOPIC_ONLY = /^(?:$|on\s+(?!\p{Lu}))/u;
  * (20 minutes)`. A word or two may follow the length, as in `(20 min, Kim)`.
  */
 const TIMED = /[([]\s*\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?(?:m|mins?|minutes?|hrs?|hours?)\b[^)\]]{0,12}[)\]]\s*$/i;
+/** Where an item of an agenda begins, counted from the start of the meeting: `Check-in (start 0:05)`. */
+const STARTS_AT = /^\s*(?:\([^()]*\)\s*)?[([]\s*(?:starts?|begins?)\s+(?:at\s+)?\d{1,2}:\d{2}\s*[)\]]\s*$/i;
 /** Places where travellers check in, which is not a contact: `Check in at the hotel`. */
 const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
@@ -149,7 +151,8 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 		const after = actAfter(rest.slice(number[0].length), { word, colon: true });
 		return after === null ? null : number[0].length + after;
 	}
-	if (isTemplate(rest) || (!colon && TIMED.test(rest) && !mayHoldDate(rest))) return null;
+	if (isTemplate(rest) || (!colon && STARTS_AT.test(rest))) return null;
+	if (!colon && TIMED.test(rest) && !mayHoldDate(rest)) return null;
 	if (/^check[-‐-―]in$/i.test(word) && !colon && TOPIC_ONLY.test(rest) && !mayHoldDate(rest)) return null;
 	const labelled = DATE_LABEL.exec(rest);
 	if (labelled) {

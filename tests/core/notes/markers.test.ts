@@ -46,6 +46,8 @@ describe('A marker word begins a follow-up', () => {
 
 describe('A marker word that does not begin a follow-up', () => {
 	test.each([
+		'Check-in (start 0:00)',
+		'Check-in (getting to know each other) (start 0:10)',
 		'Followed up with Dana on Monday',
 		'Follow-up interview went well',
 		'Follow-up interview on Friday',

@@ -24,6 +24,8 @@ const RULED_OUT = [
 	/\b(?:which|and)\s+(?:i|we|he|she|they|it)\s+did\b|(?:['’]d|\bwould)\s+(?:\S+\s+){1,6}?the\s+(?:next|following)\s+(?:day|morning|week)\b/i,
 	// `Opening hours: Mon-Fri 9-5, call the desk`
 	/^\W*(?:opening|office|business|visiting)\s+hours\s*:/i,
+	// `18/10/2026 [0.5 hours] Meeting with my supervisor`, a log of hours worked
+	/^\W*\d[\d/.-]{5,9}\s*[[(]\s*\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?)\s*[\])]/i,
 	// `describe here what you do`
 	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
 	// `call {{name}}`, `<name> calls`

@@ -8,6 +8,8 @@ describe('Words of communication without a commitment', () => {
 		'Tove left the meeting at 16:00 on Monday to see Kofi',
 		'✅ Tove - Send Kofi the list by Friday',
 		'Tove - Send Kofi the list by Friday. **Complete.** It is there',
+		'18/12/2026 [0.5 hours] Meeting with the supervisor and writing up notes',
+		'12/18/2026 (2 h) call with Kofi',
 		// Titles and compounds.
 		'Soup and Sharing at 6 PM on Sunday at the hall',
 		'Showed the User Messages panel, ready on Monday',
