@@ -110,6 +110,25 @@ test('hovering says why, a choice writes figures, and one undo brings the words 
 	await expect.poll(onDisk).toContain('2026-11-30 morning');
 });
 
+test('the menu of a date takes the place of its hint, while the pointer stays', async () => {
+	await open();
+	const date = page.locator('.due-resolved').first();
+	const hint = page.locator('.due-hint');
+	await date.hover();
+	await hint.waitFor();
+	await date.click({ position: { x: 9, y: 9 } });
+	await page.locator('.menu').waitFor();
+	await expect(hint).toHaveCount(0);
+	// Longer than the pointer has to rest for a hint.
+	await page.waitForTimeout(700);
+	await expect(hint).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await page.locator('.menu').waitFor({ state: 'detached' });
+	await page.mouse.move(5, 5);
+	await date.hover();
+	await hint.waitFor();
+});
+
 test('a date that may be wrong ends with a question mark, says why, and is settled by a choice', async () => {
 	await open('', 'desktop', DOUBTS);
 	await expect.poll(shown).toEqual(['→ Wed 25 Nov?', '→ their turn until Tue 24 Nov?']);

@@ -26,11 +26,20 @@ export function hintMenuBelow(target: Element): (hint: MarkHint) => void {
 	return (hint) => showHintMenu(hint, { x: left, y: bottom }, doc);
 }
 
+/** The menu of a hint that is open: Obsidian shows one menu at a time. */
+let openMenu: Menu | null = null;
+
+export const isHintMenuOpen = (): boolean => openMenu !== null;
+
 function showHintMenu({ why, choices }: MarkHint, at: { readonly x: number; readonly y: number }, doc: Document): void {
 	const menu = new Menu();
 	for (const sentence of why) menu.addItem((item) => item.setTitle(sentence).setIsLabel(true).setSection('why'));
 	for (const { label, icon, run } of choices) {
 		menu.addItem((item) => item.setTitle(label).setIcon(icon).setSection('choices').onClick(run));
 	}
+	openMenu = menu;
+	menu.onHide(() => {
+		if (openMenu === menu) openMenu = null;
+	});
 	menu.showAtPosition(at, doc);
 }

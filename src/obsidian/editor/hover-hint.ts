@@ -3,7 +3,7 @@ import { closeHoverTooltips, hoverTooltip, type EditorView, type ViewPlugin } fr
 import { Platform } from 'obsidian';
 import { specOf } from './decorations';
 import type { MarkPart } from './mark-clicks';
-import { hintElement } from './hint-element';
+import { hintElement, isHintMenuOpen } from './hint-element';
 import type { MarksInEditor } from './marks-in-editor';
 
 interface HoveredPart {
@@ -33,7 +33,8 @@ export function hoverHint(marks: ViewPlugin<MarksInEditor>): Extension {
 			const plugin = view.plugin(marks);
 			const found = plugin && partAt(view, plugin, at);
 			const hint = found && (await plugin.hintAt(found.from, found.part));
-			if (!found || !hint) return null;
+			// The menu of the date says the same. The pointer that clicked still rests over the words.
+			if (!found || !hint || isHintMenuOpen()) return null;
 			const done = () => view.dispatch({ effects: closeHoverTooltips });
 			return { pos: found.from, end: found.to, create: () => ({ dom: hintElement(hint, done) }) };
 		},

@@ -17,10 +17,11 @@ export class DateWidget extends WidgetType {
 	}
 
 	toDOM(view: EditorView): HTMLElement {
-		return labelElement(this.label, (element) => {
-			// The menu replaces what the pointer has shown.
+		return labelElement(this.label, async (element) => {
+			const hint = await this.clicks.hintAt(view.posAtDOM(element), this.part);
+			// The menu replaces what the pointer has shown, also in the meantime.
 			view.dispatch({ effects: closeHoverTooltips });
-			return this.clicks.hintAt(view.posAtDOM(element), this.part);
+			return hint;
 		});
 	}
 
