@@ -240,8 +240,16 @@ export function shown({ text, people }: SignedLine, from: number, end: number): 
 		.trim();
 }
 
-/** Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. */
+/** A value that says whether or how much, and names nobody: `true`, `yes`, `n/a`. Not `Noa`. */
+const NAMES_NOBODY =
+	/^\W*(?:(?:true|false|yes|yep|no|nope|y|n|on|off|x|n\/?a|none|nobody|no one|null|unknown|maybe|tbd|ok|done|employee|self)\W*)?$/i;
+
+/**
+ * Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. Nobody for a
+ * checkbox or a number.
+ */
 export function peopleIn(value: string): Contact[] {
+	if (NAMES_NOBODY.test(value) || !/\p{L}/u.test(value)) return [];
 	if (readLinks(value).length > 0 || !/[,;&(]|\sand\s/.test(value)) {
 		const contact = readContact(value);
 		return contact && namesPerson(contact.name) && readLinks(value).length < 2

@@ -65,3 +65,25 @@ test.each([
 	["Dana's suggestion: call Lee Park", 'Dana > Lee Park'],
 	["Dana's tip: Lee Park at Northwind", 'Dana > Lee Park'],
 ])('but somebody does: “%s”', (text, expected) => expect(introductionsIn(text)).toEqual([expected]));
+
+describe('the value of a property that is no name leads to nobody', () => {
+	test.each([true, false, 3, 'yes', 'No', 'n/a', 'none', 'unknown', '2026-11-19', [true], ['yes', 'no']])(
+		'%j',
+		(value) => {
+			for (const property of ['referral', 'referred-by', 'introduced-by', 'via']) {
+				expect(introductionsIn('Coffee.', 'Lee Park', { [property]: value })).toEqual([]);
+				expect(unsureIn('Coffee.', 'Lee Park', { [property]: value })).toEqual([]);
+			}
+		},
+	);
+	test('nor does that of a field in a line', () => {
+		expect(introductionsIn('- Follow up with Lee Park Monday [referral:: yes]')).toEqual([]);
+		expect(introductionsIn('- Follow up with Lee Park Monday [via:: 2]')).toEqual([]);
+	});
+	test('a name beside it does', () => {
+		expect(introductionsIn('Coffee.', 'Lee Park', { referral: true, via: 'Nora Yes' })).toEqual([
+			'Nora Yes > Lee Park',
+		]);
+		expect(introductionsIn('Coffee.', 'Lee Park', { referral: 'Noa' })).toEqual(['Noa > Lee Park']);
+	});
+});
