@@ -96,7 +96,9 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		const context = { now: now(), settings: settings(), people };
 		const typed = readAddLine(text, context);
 		const who = contactOf(typed, text);
-		const clock = { zone: zone(), timezone: null, times: followUpWriter.times };
+		const home = who.fromNote ? noteFile : noteOf(who.written);
+		const timezone = home === null ? null : (index.reading(home.path)?.card.timezone ?? null);
+		const clock = { zone: zone(), timezone, times: followUpWriter.times };
 		const { spans, channel, purpose, unread } = typed;
 		const expecting = typed.expecting && resolvedWhen(typed.expecting, 'theirs', typed.expecting.phrase, clock);
 		const due = typed.due && resolvedWhen(typed.due, 'mine', typed.due.phrase, clock);

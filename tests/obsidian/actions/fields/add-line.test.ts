@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { convert } from '../../../../src/core/dates/time-zones';
 import type { AddLine } from '../../../../src/ui/model';
 import { freezeClock, startShell, type Shell } from '../../shell';
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
 		'People/Dana Whitfield.md': '---\naliases: [DW]\n---\n',
 		'People/Ana Bell.md': '',
 		'People/Ana Petrov.md': '',
+		'People/Wiktor Zych.md': '---\ntimezone: Pacific/Kiritimati\n---\n',
 		'Talk.md': '- Follow up with Gil on 2026-11-26\n',
 	};
 	shell = await startShell(notes);
@@ -57,6 +59,24 @@ describe('A typed follow-up is written', () => {
 	});
 
 	it.each(['Dana', '', 'about the lease'])('not without a date: %s', (text) => expect(written(text)).toBe('nothing'));
+});
+
+describe('The time of a contact', () => {
+	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+	const at = (minute: string) => convert(minute, 'Pacific/Kiritimati', timeZone).replace('T', ' at ');
+
+	it.each([
+		['call Wiktor Zych Thursday 9am their time', '2026-11-26T09:00'],
+		['call [[Wiktor Zych]] Thursday 14:00 their time', '2026-11-26T14:00'],
+	])('is written on the user’s clock: %s', (text, minute) => {
+		expect(written(text)).toBe(`Follow up with [[Wiktor Zych]] on ${at(minute)} > Coffee, Wiktor Zych`);
+	});
+
+	it('is the user’s where the words do not name it', () => {
+		expect(written('call Wiktor Zych Thursday 9am')).toBe(
+			'Follow up with [[Wiktor Zych]] on 2026-11-26 at 09:00 > Coffee, Wiktor Zych',
+		);
+	});
 });
 
 describe('Several people with a name', () => {
