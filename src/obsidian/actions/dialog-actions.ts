@@ -1,4 +1,6 @@
 import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { withComingCheckIn } from '../../core/agenda/views/check-in';
+import { dayOf } from '../../core/dates/moments';
 import { asksForCheckIn, type DayOrMinute, type TimeWindow, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Actions, DialogActions, WhenQuestion, WriteResult } from '../../ui/model';
@@ -23,8 +25,9 @@ type DialogWrites = Pick<Actions, 'track' | 'changeDate' | 'reopen' | 'fillInDat
 
 /** Opens the dialogs that log, snooze, add, track and date. */
 export function dialogActions(options: ActionsOptions, write: DialogWrites): DialogActions {
-	const { followUps, followUpWriter, dialogs, explainLine } = options;
+	const { followUps, followUpWriter, dialogs, explainLine, settings, now } = options;
 	const { track, changeDate, reopen, fillInDate, chooseDates } = write;
+	const coming = (line: UntrackedLine) => withComingCheckIn(line, dayOf(now()), settings());
 	/** For a field that may not stay empty. */
 	const given =
 		(writeDate: (moment: DayOrMinute, window: TimeWindow | null) => Promise<WriteResult>): WhenQuestion['write'] =>
@@ -82,10 +85,10 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 		askToAdd: (path, words = '') => dialogs.add(path ?? followUps.active, words),
 		askToTrack: (line) => {
 			if (line.inTable) dialogs.add(line.path, wordsOfRow(line));
-			else if (asksForCheckIn(line)) dialogs.track([line]);
+			else if (asksForCheckIn(line)) dialogs.track([coming(line)]);
 			else void track([line]);
 		},
-		askToTrackAll: (lines) => dialogs.track(lines),
+		askToTrackAll: (lines) => dialogs.track(lines.map(coming)),
 		askForNoteDate: (path) => {
 			const target = path ?? followUps.active;
 			const file = target === null ? null : followUpWriter.fileOf(target);
