@@ -104,7 +104,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 				<RowButtons {...props} />
 			</div>
 			<RowBanner person={person} />
-			{open && props.now && <OpenRow id={sheet} name={name} person={person} now={props.now} />}
+			{open && props.now && <OpenRow item={item} id={sheet} name={name} person={person} now={props.now} />}
 		</>
 	);
 });

@@ -30,7 +30,7 @@ export function Things(props: {
 						key={key}
 						thing={thing}
 						now={now}
-						chosen={key === chosen}
+						chosen={[thing.row, ...thing.alsoIn].some((row) => row.key === chosen)}
 						choose={() => choose(key)}
 						withName={thing.row.followUp.contacts.length > 1 && person.first !== thing.row}
 					/>

@@ -1,6 +1,8 @@
 import type { Day } from '../../core/follow-up';
-import type { Actions } from '../model';
-import { isRowItem, sectionName } from './list/list-focus';
+import type { Actions, RowKey, ViewModel } from '../model';
+import { isRowItem, listedThing, sectionName } from './list/list-focus';
+import type { ShownThing } from '../row/shown-thing';
+import { groupItem } from './list/section-layout';
 import type { SavedPosition } from './list/saved-position';
 
 /** The state of the sidebar that is not in the model. */
@@ -18,6 +20,8 @@ export interface SidebarState {
 	readonly weeks: boolean;
 	/** The item that Tab reaches; the arrow keys move it. */
 	readonly current: string | null;
+	/** What the user came to see; null without it. */
+	readonly shown: ShownThing | null;
 	/** The text of the live region. */
 	readonly announcement: string;
 }
@@ -44,6 +48,7 @@ export function initialState(actions: Actions, position: SavedPosition | null, w
 		day: null,
 		weeks: typeof weeks === 'boolean' ? weeks : weeksByDefault,
 		current: position?.current ?? null,
+		shown: null,
 		announcement: '',
 	};
 }
@@ -64,4 +69,21 @@ function withOrWithout(set: ReadonlySet<string>, value: string, has: boolean): R
 	if (has) next.add(value);
 	else next.delete(value);
 	return next;
+}
+
+/** Opens the row of a follow-up, and shows the whole list. Returns what changes; null if the list has no such follow-up. */
+export function showing({ collapsed, open }: SidebarState, groups: ViewModel['groups'], key: RowKey) {
+	const found = listedThing(groups, key);
+	if (!found) return null;
+	const { section, person, thing, row } = found;
+	const item = groupItem(person.id);
+	const next = {
+		query: '',
+		day: null,
+		collapsed: withOrWithout(collapsed, section, false),
+		open: withOrWithout(open, item, true),
+		current: item,
+		shown: { item, row },
+	};
+	return { item, thing, next };
 }

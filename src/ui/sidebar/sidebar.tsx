@@ -1,11 +1,10 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './announce-changes';
 import { followUpsIn, visibleModel } from './filter';
-import { elementOf, itemOf, nearestRow, rowAt } from './list/list-focus';
+import { elementOf, itemOf, nearestRow, rowAt, sameOrNear, thingButton } from './list/list-focus';
 import { onListKey } from './list/list-keyboard';
 import type { PersonRow, RowKey, ViewModel } from '../model';
 import type { Day } from '../../core/follow-up';
-import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { BannersAboveList } from '../row/row-banner';
 import { rowReminders } from '../row/row-reminders';
 import { VisibleRows } from '../row/visible-rows';
@@ -13,12 +12,20 @@ import { RowSelection } from './list/row-selection';
 import { SectionList } from './list/section-list';
 import { SelectionBar } from './selection-bar';
 import { SidebarHeader } from './sidebar-header';
-import { callCount, groupItem, idOf, isPressing, layout, stops, weeksOf } from './list/section-layout';
+import { callCount, idOf, isPressing, layout, stops, weeksOf } from './list/section-layout';
 import { EmptyState, foundIn, NoMatches, ProgressLine } from './empty-states';
 import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewAnchor } from './list/scroll-position';
 import { readSavedPosition, type SavedPosition } from './list/saved-position';
 import { pointerHandlers } from './list/list-pointer';
-import { COLLAPSED_KEY, initialState, POSITION_KEY, toggled, WEEKS_KEY, type SidebarState } from './sidebar-state';
+import {
+	COLLAPSED_KEY,
+	initialState,
+	POSITION_KEY,
+	showing,
+	toggled,
+	WEEKS_KEY,
+	type SidebarState,
+} from './sidebar-state';
 import { HiddenLabel } from '../parts/hidden-label';
 import { newId } from '../parts/use-id';
 import { strings } from '../../strings';
@@ -96,15 +103,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const written = writtenRows(before.model, this.props.model);
 		if (top && this.list.current && !written.has(idOf(top.item))) scrollToOffset(this.list.current, top, true);
 		this.restoreScroll();
+		if (this.state.shown && !this.state.open.has(this.state.shown.item)) this.setState({ shown: null });
 		if (!focus) return;
-		const { items } = this;
-		const index = items.indexOf(focus.item);
-		const moved = index !== focus.index && written.has(idOf(focus.item));
+		const moved = this.items.indexOf(focus.item) !== focus.index && written.has(idOf(focus.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
-		this.focusItem(
-			moved ? nearestRow(items, focus.index) : items[index >= 0 ? index : Math.min(focus.index, items.length - 1)],
-		);
+		this.focusItem(moved ? nearestRow(this.items, focus.index) : sameOrNear(this.items, focus));
 	}
 
 	/** Focuses the row that the user was on, or the first visible one. Returns false while there is none. */
@@ -120,15 +124,9 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	/** Opens a follow-up and focuses it. Returns false if it is not in the list. */
 	show(key: RowKey): boolean {
-		const has = (person: PersonRow) => rowsOfPerson(person).some((row) => row.key === key);
-		const group = this.props.model.groups.find(({ rows }) => rows.some(has));
-		const person = group?.rows.find(has);
-		if (!group || !person) return false;
-		const item = groupItem(person.id);
-		const collapsed = new Set(this.state.collapsed);
-		collapsed.delete(group.name);
-		const open = new Set([...this.state.open, item]);
-		this.setState({ query: '', day: null, collapsed, open, current: item }, () => this.focusItem(item));
+		const found = showing(this.state, this.props.model.groups, key);
+		if (!found) return false;
+		this.setState(found.next, () => thingButton(this.root.current, found.item, found.thing)?.focus());
 		return true;
 	}
 
@@ -278,6 +276,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							reminders={rowReminders(sections, (row) => ui.actions.reminders(row))}
 							model={shown}
 							open={this.state.open}
+							shown={this.state.shown}
 							selected={this.state.selected}
 							tabbable={tabbable}
 							visibleRows={this.visibleRows}

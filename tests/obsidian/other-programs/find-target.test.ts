@@ -81,6 +81,16 @@ describe('a line without a note', () => {
 		expect(await api().log({ contact: 'Otto', text }, attempt)).toMatchObject({ ok: false, code: 'contact.empty' });
 	});
 
+	it('is logged from the call sheet that a link opens', async () => {
+		shell.host.openUri('obsidian://due-follow-ups?file=Talks%2FNora&line=1');
+		await shell.flush();
+		await shell.press('No answer');
+		const dialog = document.querySelector('.modal');
+		expect(dialog?.textContent).toContain('Nora Beck');
+		await shell.press('Log attempt');
+		expect((await written())[0]).toBe('Talks/Nora.md: - Follow up with Nora Beck on 2026-11-30 about the lease');
+	});
+
 	it('of a link opens the dialog, and lets the user choose among notes', async () => {
 		shell.host.openUri('obsidian://due-follow-ups?do=log&contact=Otto&line=3');
 		await shell.flush();

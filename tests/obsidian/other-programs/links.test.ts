@@ -48,6 +48,38 @@ test.each(['contact=Dana%20Whitfield', 'do=open&contact=dana', 'do=call&file=Mee
 	},
 );
 
+test.each([
+	['file=Twice&line=1', 'the deck'],
+	['file=Twice&line=2', 'the fee'],
+	['do=open&file=Twice&contact=Bo&number=1', 'the deck'],
+	['contact=Bo', 'the fee'],
+	['contact=Bo&line=1', 'the deck'],
+])('of several things of a person, a link with %s opens the one it means: %s', async (query, purpose) => {
+	const chosen = () => document.querySelector('.due-thing.is-chosen');
+	await open('contact=Bo');
+	await open(query);
+	expect(chosen()?.textContent).toContain(purpose);
+	expect(chosen()?.closest('.due-open')?.getAttribute('data-key')).toBe(chosen()?.getAttribute('data-key'));
+	// The keys of the list mean the same thing.
+	const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
+	expect(focused).toBe(chosen()?.getAttribute('data-key'));
+});
+
+test('after a link, the user can choose another thing, and see the first one again', async () => {
+	const chosen = () => document.querySelector('.due-thing.is-chosen')?.textContent;
+	await open('file=Twice&line=1');
+	document.querySelector<HTMLElement>('.due-thing:not(.is-chosen) .due-thing-self')?.click();
+	await shell.flush();
+	expect(chosen()).toContain('the fee');
+	await open('file=Twice&line=1');
+	expect(chosen()).toContain('the deck');
+	document.querySelector('.due-thing')?.closest('.due-row')?.querySelector<HTMLElement>('.due-row-self')?.click();
+	await shell.flush();
+	expect(openRows()).not.toContain('Bo');
+	await open('contact=Bo');
+	expect(chosen()).toContain('the fee');
+});
+
 test.each(['do=person&contact=dana', 'do=person&file=Meetings%2FDana&line=1', 'do=person&file=Dana%20Whitfield'])(
 	'a link with %s opens the sheet of the person',
 	async (query) => {

@@ -1,5 +1,5 @@
 import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
-import type { PersonRow, Row, RowKey } from '../../model';
+import type { PersonRow, Row, RowKey, ViewModel } from '../../model';
 
 /** Whether an item is a follow-up, not the heading of a section. */
 export const isRowItem = (item: string): boolean => !item.startsWith('section:');
@@ -15,6 +15,11 @@ export function nearestRow(items: readonly string[], index: number): string | un
 	return items.slice(index).find(isRowItem) ?? items.slice(0, index).reverse().find(isRowItem) ?? items[0];
 }
 
+/** The item that has the focus; if it is gone, the one that is now at its index. */
+export function sameOrNear(items: readonly string[], { item, index }: { item: string; index: number }) {
+	return items.includes(item) ? item : items[Math.min(index, items.length - 1)];
+}
+
 /** The heading above the item at an index. */
 export function sectionAbove(items: readonly string[], index: number): string | undefined {
 	return items
@@ -27,6 +32,34 @@ export function sectionAbove(items: readonly string[], index: number): string | 
 export function elementOf(root: HTMLElement | null, item: string): HTMLElement | undefined {
 	const elements = root?.querySelectorAll<HTMLElement>('[data-item]') ?? [];
 	return Array.from(elements).find((element) => element.dataset.item === item);
+}
+
+/** The button of a thing in the open row of an item; that of the row itself for null. */
+export function thingButton(root: HTMLElement | null, item: string, thing: RowKey | null): HTMLElement | undefined {
+	const row = elementOf(root, item);
+	const things = row?.closest('.due-row')?.querySelectorAll<HTMLElement>('.due-thing') ?? [];
+	const chosen = Array.from(things).find(({ dataset }) => dataset.key === thing);
+	return chosen?.querySelector('button') ?? row;
+}
+
+/** A follow-up in the list: its section, the person of its row, and the thing in it. */
+interface ListedThing {
+	readonly section: string;
+	readonly person: PersonRow;
+	/** Null for the most urgent thing, which keys on the row itself mean. */
+	readonly thing: RowKey | null;
+	readonly row: Row;
+}
+
+/** Where the list has a follow-up; null if it has not. */
+export function listedThing(groups: ViewModel['groups'], key: RowKey): ListedThing | null {
+	for (const { name, rows } of groups)
+		for (const person of rows)
+			for (const { row: first, alsoIn } of person.things) {
+				const row = [first, ...alsoIn].find((each) => each.key === key);
+				if (row) return { section: name, person, thing: first === person.first ? null : first.key, row };
+			}
+	return null;
 }
 
 /** The item whose row or heading contains the element; null outside of them. */

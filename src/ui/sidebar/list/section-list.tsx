@@ -1,5 +1,6 @@
 import type { Reminder } from '../../../core/guidelines';
 import type { ViewModel } from '../../model';
+import { ShownThingContext, type ShownThing } from '../../row/shown-thing';
 import type { VisibleRows } from '../../row/visible-rows';
 import { RowList } from '../../row/row-list';
 import { FoldableSection } from './foldable-section';
@@ -23,13 +24,15 @@ export function SectionList(props: {
 	open: ReadonlySet<string>;
 	/** Items of selected rows. */
 	selected?: ReadonlySet<string>;
+	/** The follow-up that the user came to see; null without it. */
+	shown?: ShownThing | null;
 	/** The item that Tab reaches. */
 	tabbable: string | null;
 	visibleRows: VisibleRows;
 }) {
-	const { sections, model, reminders, open, selected = NONE, tabbable, visibleRows } = props;
+	const { sections, model, reminders, open, selected = NONE, shown = null, tabbable, visibleRows } = props;
 	return (
-		<>
+		<ShownThingContext.Provider value={shown}>
 			{model.offeredWeek !== null && <WeekOffer />}
 			{sections.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
 				<FoldableSection
@@ -55,6 +58,6 @@ export function SectionList(props: {
 					)}
 				</FoldableSection>
 			))}
-		</>
+		</ShownThingContext.Provider>
 	);
 }
