@@ -1,9 +1,13 @@
+/** The type of a callout before its title: `[!todo] `, `[!info]- `. */
+const CALLOUT = /^\s*\[![^[\]]+\][+-]?(?!\()\s*/;
+
 /**
  * A line of a note without its markup: `call [[People/Lee Park|Lee]] about **pricing**` becomes `call Lee about pricing`.
  * Keeps tags and the values of inline fields.
  */
 export function withoutMarkup(markdown: string): string {
 	return markdown
+		.replace(CALLOUT, '')
 		.replace(/!?\[\[([^[\]]+)\]\]/g, (_, link: string) => linkName(link))
 		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
 		.replace(/[[(]([\p{L}\d _-]+):: ?([^[\]()]*)[\])]/gu, '$1: $2')

@@ -7,6 +7,9 @@ test.each([
 	['Call Sam [purpose:: thank him] #follow-up', 'Call Sam purpose: thank him #follow-up'],
 	['Check in (due:: 2026-11-24)', 'Check in due: 2026-11-24'],
 	['ping  Ana\tsoon', 'ping Ana soon'],
+	['[!todo] Check in with Zsofia tomorrow', 'Check in with Zsofia tomorrow'],
+	['[!info]- **Call** Lee', 'Call Lee'],
+	['[!x](https://x.example/a) and [!todo] later', '!x and [!todo] later'],
 	['[[#Plan]] stays readable', '#Plan stays readable'],
 	['a [lonely bracket and (a:b)', 'a [lonely bracket and (a:b)'],
 ])('%s reads %s', (markdown, words) => {
