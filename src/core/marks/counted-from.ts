@@ -40,6 +40,20 @@ export function countedFrom(source: NoteSource, settings: Settings, followUp: Fo
 	return isAwaited ? { act: null, expected: act, fallback } : { act, expected, fallback };
 }
 
+const isAmbiguous = (when: When | null): boolean =>
+	when?.problems.some(({ code }) => code === 'date.ambiguous') ?? false;
+
+/**
+ * Returns the dates of a line follow-up as if figures had the other order: 3 April for `call Dana 3/4` where the settings
+ * mean 4 March. Returns null if no date of it can be two dates, and where {@link countedFrom} does.
+ */
+export function inOtherOrder(source: NoteSource, settings: Settings, followUp: FollowUp): FieldDates | null {
+	const { day } = followUp.noteDate;
+	if (day === null || !DATE_FIELDS.some((field) => isAmbiguous(followUp[field]))) return null;
+	const dateOrder = settings.dateOrder === 'month-first' ? 'day-first' : 'month-first';
+	return countedFrom(source, { ...settings, dateOrder }, followUp, day);
+}
+
 /** The day that counts for a field: the last one of a promise, else the first. */
 export const dayIn = (when: When, field: DateField): Day => (field === 'expected' ? when.lastDay : when.day);
 

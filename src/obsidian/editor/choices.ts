@@ -16,9 +16,10 @@ import {
 	foundText,
 	otherDate,
 	whyText,
+	type ShownDate,
 } from '../../strings/in-notes/resolved-dates';
 import type { EditorOptions } from './editor-parts';
-import { otherDatesOf, shownHere, today, type ShownLines } from './shown-marks';
+import { otherDatesOf, otherOrderOf, shownHere, today, type ShownLines } from './shown-marks';
 
 const words = strings.editor;
 
@@ -60,6 +61,13 @@ export function dateHint(options: EditorOptions, lines: ShownLines, followUp: Fo
 	const there = other && otherDate(mark, other);
 	const here = shownHere(options, followUp, mark);
 	const choices: Choice[] = [{ label: dateText(here, now(), format), icon: 'calendar', run: write(chosenDates(mark)) }];
+	const swapped = otherOrderOf(options, lines, followUp);
+	const inOrder = swapped && otherDate(mark, swapped);
+	const isOther = (date: ShownDate) => JSON.stringify(chosenDates(date)) !== JSON.stringify(chosenDates(mark));
+	if (inOrder && isOther(inOrder)) {
+		const date = dateText(shownHere(options, followUp, inOrder), now(), format);
+		choices.push({ label: date, icon: 'calendar', run: write(chosenDates(inOrder)) });
+	}
 	if (there) {
 		const date = dateText(shownHere(options, followUp, there), now(), format);
 		const label = from === today(options) ? words.fromToday(date) : words.fromDay(format.monthDay(from), date);

@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import { offeredLines } from '../../core/agenda/views/offered-lines';
 import { dayOf } from '../../core/dates/moments';
 import type { Day, FollowUp, NoteReading } from '../../core/follow-up';
-import { countedFrom, differs } from '../../core/marks/counted-from';
+import { countedFrom, differs, inOtherOrder } from '../../core/marks/counted-from';
 import { entryMarks, type EntryMark } from '../../core/marks/entry-marks';
 import { lineMarks, type FollowUpMarks, type FoundMark } from '../../core/marks/line-marks';
 import { onUsersClock } from '../../core/marks/users-clock';
@@ -37,6 +37,17 @@ export function otherDatesOf(
 ): OtherDates | null {
 	const dates = countedFrom(vaultNotes.sourceOf(file, text()), settings(), followUp, day);
 	return dates && differs(followUp, dates) ? { from: day, dates } : null;
+}
+
+/** What the words of a follow-up mean if figures such as `3/4` have the other order; null if they mean one date. */
+export function otherOrderOf(
+	{ vaultNotes, settings }: EditorOptions,
+	{ file, text }: ShownLines,
+	followUp: FollowUp,
+): OtherDates | null {
+	const dates = inOtherOrder(vaultNotes.sourceOf(file, text()), settings(), followUp);
+	const { day } = followUp.noteDate;
+	return dates && day !== null && differs(followUp, dates) ? { from: day, dates } : null;
 }
 
 /** The dates in attempts of each reading, because a note has many sections in reading view. */

@@ -1,4 +1,4 @@
-import { countedFrom, differs } from '../../../src/core/marks/counted-from';
+import { countedFrom, differs, inOtherOrder } from '../../../src/core/marks/counted-from';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { writable } from '../notes/write/writable';
@@ -35,4 +35,31 @@ test('a text that has changed is not read', () => {
 	if (!followUp) throw new Error('No follow-up');
 	expect(countedFrom(writable('- Follow up with Dana Tuesday').source, DEFAULT_SETTINGS, followUp, TODAY)).toBeNull();
 	expect(countedFrom(writable('').source, DEFAULT_SETTINGS, followUp, TODAY)).toBeNull();
+});
+
+describe('dates in figures that can be two', () => {
+	/** The user's days, as the settings say and in the other order. */
+	function days(text: string, dateOrder: 'month-first' | 'day-first' = 'month-first') {
+		const settings = { ...DEFAULT_SETTINGS, dateOrder };
+		const { source } = writable(text);
+		const followUp = readNote(source, settings).followUps[0];
+		const other = followUp && inOtherOrder(source, settings, followUp);
+		const shown = (dates: typeof other) =>
+			dates ? [dates.act?.day, dates.expected?.lastDay, dates.fallback?.day].map((day) => day ?? '-').join(' ') : null;
+		return [shown(followUp), shown(other)];
+	}
+
+	test.each<[string, string | null]>([
+		['- Follow up with Ana 3/4', '2027-03-04 - - or 2027-04-03 - -'],
+		['- Follow up with Ana on 1/12/2027', '2027-01-12 - - or 2027-12-01 - -'],
+		[
+			"- Next step: Lee calls 12/1. If I don't hear, I call 12/3.",
+			'- 2026-12-01 2026-12-03 or - 2027-01-12 2027-03-12',
+		],
+		['- Follow up with Ana 12/20', '2026-12-20 - - or null'],
+		['- Follow up with Ana Monday', '2026-11-23 - - or null'],
+	])('%j is %s', (text, expected) => expect(days(text).join(' or ').replace(/ or $/, ' or null')).toBe(expected));
+
+	test('the settings decide which is the other one', () =>
+		expect(days('- Follow up with Ana 3/4', 'day-first')).toEqual(['2027-04-03 - -', '2027-03-04 - -']));
 });

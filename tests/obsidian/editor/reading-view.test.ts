@@ -90,6 +90,24 @@ it('ends a date that may be wrong with a question mark', async () => {
 	expect([bo, lee].map((element) => element?.classList.contains('is-asking'))).toEqual([true, false]);
 });
 
+it('offers both dates that figures can be', async () => {
+	shell = await startShell({ [NOTE]: '- Follow up with Ana 3/4\n- Follow up with Lee 12/20\n' });
+	await read();
+	const choices = async (place: number) => {
+		document.querySelector('.menu')?.remove();
+		pane().querySelectorAll<HTMLElement>('.due-resolved')[place]?.click();
+		await shell.flush();
+		return [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent).slice(-4);
+	};
+	expect(await choices(0)).toEqual(['Thu 4 Mar 2027', 'Sat 3 Apr 2027', 'Pick a date…', 'Explain']);
+	const april = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
+		textContent.startsWith('Sat'),
+	);
+	april?.click();
+	await shell.flush();
+	expect(await shell.read(NOTE)).toBe('- Follow up with Ana 2027-04-03\n- Follow up with Lee 12/20\n');
+});
+
 it('shows a date of another zone on the clock of the user, and says why', async () => {
 	shell = await startShell({ [NOTE]: '- Call Ines next Tuesday 10am Tokyo time #follow-up\n' });
 	await read();
