@@ -24,9 +24,15 @@ export function cellsText(row: string): string {
 
 /** A cell and what its column holds, null if its heading says nothing that is known: `| Reference |`. */
 export interface Cell {
+	/** Without what is struck through: `27 Nov` of `~~24 Nov~~ 27 Nov`. */
 	readonly text: string;
 	readonly column: Column | null;
+	/** Whether all of it is struck through: `~~24 Nov~~`. */
+	readonly struck: boolean;
 }
+
+/** Words that are struck through: `~~24 Nov~~`. */
+const STRUCK = /~~[^~]+~~/g;
 
 /** A row of a table: its cells in order, and the first filled cell of each kind of column. */
 export interface Row {
@@ -37,7 +43,10 @@ export interface Row {
 /** Reads the cells of a row by the columns of its table. Leaves placeholders such as `TBD` and `—` out of `of`. */
 export function rowOf(columns: readonly (Column | null)[], text: string): Row {
 	const of = new Map<Column, string>();
-	const cells = cellsOf(text).map((cell, index) => ({ text: cell, column: columns[index] ?? null }));
+	const cells = cellsOf(text).map((cell, index) => {
+		const left = cell.replace(STRUCK, ' ').trim();
+		return { text: left, column: columns[index] ?? null, struck: cell !== '' && left === '' };
+	});
 	for (const { text: cell, column } of cells) {
 		if (column !== null && !of.has(column) && !isPlaceholder(cell)) of.set(column, cell);
 	}

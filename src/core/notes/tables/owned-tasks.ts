@@ -7,6 +7,7 @@ import type { Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
 import { isClosing } from './closing';
 import { columnOf, type Column } from './columns';
+import { isMe } from './people';
 import { dateOf } from './row-date';
 import { fieldsOfLine } from '../text-field';
 
@@ -20,8 +21,6 @@ const MAY_OWE =
 const LONGEST_FIELDS_CHARACTERS = 120;
 /** Words of a task that was done: `Ask the printer [Done]`. */
 const DONE = /[[(]\s*(?:done|complete|completed|closed)\s*[\])]|✅|✔/i;
-/** The user as the owner of a task: `Owner: me`. */
-const ME = /^(?:me|myself|i)$/i;
 /** A task is more than a word or two, which are a label: `Send the list`, but not `Budget`. */
 const TASK = /\p{L}+\s+\p{L}+/u;
 
@@ -58,11 +57,11 @@ function ownedTask(task: OutlineLine, fields: Fields, dueLine: number, note: Not
 	const isEnded = (task.checkbox !== null && task.checkbox !== ' ') || DONE.test(content);
 	if (due === undefined || owner === '' || isEnded || !TASK.test(content)) return null;
 	if (isClosing(fields.get('status') ?? '', note.settings)) return null;
-	const row = { cells: [{ text: due, column: 'due' as const }], of: new Map([['due' as const, due]]) };
+	const row = { cells: [{ text: due, column: 'due' as const, struck: false }], of: new Map([['due' as const, due]]) };
 	const dated = dateOf(row, '', note.dateAt(task), note.settings);
 	if (dated === null) return null;
 	const { when, settled, problems } = dated;
-	const contact = ME.test(owner) ? null : (readContact(owner)?.name ?? null);
+	const contact = isMe(owner) ? null : (readContact(owner)?.name ?? null);
 	const isRead = when !== null && settled;
 	return {
 		path: note.path,

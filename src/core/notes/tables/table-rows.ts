@@ -1,4 +1,4 @@
-import { beginsWithGivenName, isGivenName } from '../../english/given-names';
+import { isGivenName } from '../../english/given-names';
 import type { Steps } from '../../steps';
 import { mayHoldDate } from '../../dates/date-words';
 import { minuteOf } from '../../dates/moments';
@@ -11,6 +11,7 @@ import type { NoteContext } from '../note-context';
 import { cellsOf, rowOf, type Row } from './cells';
 import { isClosing } from './closing';
 import { columnOf, type Column } from './columns';
+import { namesIn, peopleIn } from './people';
 import { dateOf } from './row-date';
 
 /** The row of dashes below the headings of a table: `|---|:--|`. */
@@ -38,12 +39,6 @@ const isGift = (text: string) => isGivenName((GIVES.exec(text)?.[1] ?? '').toLow
 
 /** A cell of one or several handles: `@rita @omar7`. */
 const HANDLES = /^(?:[\s,;/&]|and\s)*(?:@[\w-]+(?:[\s,;/&]|and\s)*)+$/;
-
-/** Returns the names of a cell that has nothing else: Rita and Omar for `Rita and Omar`, none for `Paint the wall`. */
-function namesIn(cell: string): readonly string[] {
-	const names = plainWords(cell).split(/\s*(?:,|;|\/|&|\sand\s)\s*/);
-	return names.every((name) => /^(?:\S+\s){0,2}\S+$/.test(name) && beginsWithGivenName(name)) ? names : [];
-}
 
 /** Returns who owns a row if its column for owners has handles: the names of another column, else the handles. */
 function ownersOf({ of }: Row): string | null {
@@ -82,17 +77,16 @@ function isDuePerson({ cells, of }: Row): boolean {
 	return of.has('due') && isPlain && namesIn(of.get('contact') ?? of.get('owner') ?? '').length > 0;
 }
 
-/** A cell that is struck through, with which a row is done: `~~2026-11-24~~`. */
-const STRUCK = /^\s*~~[^~]+~~\s*$/;
+/** The columns of which one that is struck through ends its row: `~~2026-11-24~~`. */
+const ENDING: readonly (Column | null)[] = ['when', 'due', 'step', 'contact', 'owner'];
 
-/** Whether the day or the step of a row is struck through. */
-const isStruck = ({ of }: Row) =>
-	[of.get('when'), of.get('due'), of.get('step')].some((cell) => cell !== undefined && STRUCK.test(cell));
+/** Whether the day, the step or the person of a row is struck through. */
+const isStruck = ({ cells }: Row) => cells.some(({ column, struck }) => struck && ENDING.includes(column));
 
 /** Whether a date is no day to act: how long something takes, `in 2 minutes`, or a time of a schedule, `9:00`. */
-function isNoDay({ phrase, time, certain }: When, { of }: Row): boolean {
-	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(phrase)) return true;
-	return time !== null && !certain.includes('day') && !of.has('when');
+function isNoDay(when: When, { of }: Row): boolean {
+	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
+	return when.time !== null && !when.certain.includes('day') && !of.has('when');
 }
 
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
@@ -119,16 +113,20 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	};
 }
 
-/** Returns who a row is with: its owner, its contact, its company, or who is named in its step. */
+/** Returns who a row is with: its owner, its contact, its company, or who is named in its step. Never the user. */
 function contactOf(row: Row, step: string): string | null {
 	const { of } = row;
 	const planned = plannedIn(plainWords(step));
-	const cell = of.get('owner') ?? of.get('contact') ?? of.get('company');
 	if (planned?.whose === 'theirs' && planned.names.length > 0) return planned.names.join(', ');
 	const owners = ownersOf(row);
 	if (owners !== null) return owners;
-	if (cell !== undefined) return readContact(plainWords(cell))?.name ?? null;
-	return planned && planned.names.length > 0 ? planned.names.join(', ') : null;
+	for (const column of ['owner', 'contact'] as const) {
+		const people = peopleIn(of.get(column) ?? '');
+		if (people !== null) return people;
+	}
+	if (of.has('owner') && planned && planned.names.length > 0) return planned.names.join(', ');
+	const company = readContact(plainWords(of.get('company') ?? ''));
+	return company?.name ?? (planned && planned.names.length > 0 ? planned.names.join(', ') : null);
 }
 
 /**
