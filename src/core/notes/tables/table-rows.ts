@@ -9,6 +9,7 @@ import { plannedIn } from '../commitments/commitment';
 import { contactsAround } from '../above/heading-contact';
 import type { NoteContext } from '../note-context';
 import { cellsOf, rowOf, type Row } from './cells';
+import { isTimeOnly } from '../line/whose-day/days-in-doubt';
 import { isClosing } from './closing';
 import { columnOf, type Column } from './columns';
 import { namesIn, peopleIn } from './people';
@@ -19,6 +20,9 @@ const DELIMITER = /^[\s|:-]+$/;
 /** Verbs of communication in the cell of a table: `Next step: email Dana`. */
 const GET_IN_TOUCH =
 	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
+/** Verbs of the same kind that are also other words, where the cell or a clause begins: `Ring Dana`, not `a ring binder`. */
+const MEET_OR_RING =
+	/(?:^\W*|[,;:]\s*|\b(?:and|then|to)\s+)(?:ring|phone|speak|talk|meet|zoom|coffee|catch\s+up|get\s+back|write\s+to)\b/i;
 /** A cell that begins with an order to hand something over: `Submit the report`, but not `Monthly report`. */
 const HAND_OVER = /^\W*(?:submit|deliver|announce|notify|circulate|share|invite|remind|register|provide)\b/i;
 
@@ -48,6 +52,10 @@ function ownersOf({ of }: Row): string | null {
 	return (names.length > 0 ? names : (owner.match(/[\w-]+/g) ?? []).filter((word) => word !== 'and')).join(', ');
 }
 
+/** Whether the cell of a step says what to do for or with somebody: `Ring Dana`, `Submit the report`. */
+const asksFor = (step: string) =>
+	GET_IN_TOUCH.test(step) || MEET_OR_RING.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null;
+
 /** Returns the cell that says what to do: the step, else the first one that plans to communicate. */
 function stepOf({ cells, of }: Row): string {
 	const step = of.get('step');
@@ -55,8 +63,7 @@ function stepOf({ cells, of }: Row): string {
 	// A task that somebody owes by a day of its own column.
 	const work = step ?? of.get('work');
 	if (work !== undefined && of.has('owner') && of.has('due')) return work;
-	if (step !== undefined && (GET_IN_TOUCH.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null))
-		return step;
+	if (step !== undefined && asksFor(step)) return step;
 	const planned = cells.find(({ text, column }) => column !== 'log' && column !== 'date' && isPlan(plainWords(text)));
 	const given = of.has('due')
 		? cells.find(({ text, column }) => column === null && isGift(plainWords(text)))
@@ -86,7 +93,7 @@ const isStruck = ({ cells }: Row) => cells.some(({ column, struck }) => struck &
 /** Whether a date is no day to act: how long something takes, `in 2 minutes`, or a time of a schedule, `9:00`. */
 function isNoDay(when: When, { of }: Row): boolean {
 	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
-	return when.time !== null && !when.certain.includes('day') && !of.has('when');
+	return isTimeOnly(when) && !of.has('when');
 }
 
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {

@@ -29,6 +29,26 @@ describe('The day of a row is that of its column for the day to act', () => {
 	});
 
 	test.each([
+		['call Tues 4pm', '2026-11-24T16:00'],
+		['call at 10:30 on Wed', '2026-11-25T10:30'],
+		['Wed 9am call', '2026-11-25T09:00'],
+		['ring Tue', '2026-11-24'],
+		['phone Wed 3pm', '2026-11-25T15:00'],
+		['meet Fri 12:00', '2026-11-20T12:00'],
+		['speak Fri 4pm', '2026-11-20T16:00'],
+		['Zoom Wed', '2026-11-25'],
+		['write to her on Monday', '2026-11-23'],
+	])('in the cell of the next step: %s', (step, day) => {
+		expect(rows('Contact | Next step', `Amara | ${step}`)).toEqual([`Amara | ${day}`]);
+	});
+	test.each(['rang Tue', 'called Tue 4pm', 'read the ring binder Monday', 'paint the wall Tue 4pm', 'ring at 4pm'])(
+		'in the cell of the next step: %s is not found',
+		(step) => {
+			expect(rows('Contact | Next step', `Amara | ${step}`)).toEqual([]);
+		},
+	);
+
+	test.each([
 		['Contact | Last contact | Follow-up', 'Amara | 9 Nov | done'],
 		['Contact | Last contact | Follow-up', 'Amara | 17 Nov | weekly'],
 		['Contact | Last contact | Follow-up', 'Amara | 17 Nov | in hand'],
