@@ -134,24 +134,25 @@ const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**
  * Reads the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
- * `expecting` without `follow-up` makes one that waits for the contact. `applied` alone makes a cold one, unless it has
+ * `expecting` without `follow-up`, or beside `follow-up: false`, makes one that waits for the contact. `applied` alone makes a cold one, unless it has
  * no entries and the note has an open follow-up with its contact or without a name. `lines` are the follow-ups in the
  * note's lines.
  */
 export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): Steps<FoundFollowUps> {
 	const stated = statedTexts(note);
 	const rhythm = rhythmOf(note);
-	if (stated?.length === 0 && rhythm === null) return NONE_FOUND;
+	const isDeclined = stated?.length === 0;
+	const awaited = note.properties.text('expecting');
+	const waits = awaited !== null && (stated === null || (isDeclined === true && !NONE.test(awaited)));
+	if (isDeclined && rhythm === null && !waits) return NONE_FOUND;
 	const values: Value[] = [];
 	for (const text of stated ?? []) {
 		values.push(valueOf(text, note));
 		yield text.length;
 	}
-	const waits = stated === null && note.properties.text('expecting') !== null;
 	const isOwn = ({ contacts }: FollowUp) => contacts.some(({ name }) => note.owners.some((own) => own.name === name));
 	const gives = values.some(({ own }) => own) || lines.some((line) => isOpen(line) && isOwn(line));
-	const isDeclined = stated?.length === 0;
-	const generated = !isDeclined && (waits || note.applied !== null) ? valueOf('', note) : null;
+	const generated = waits || (!isDeclined && note.applied !== null) ? valueOf('', note) : null;
 	if (generated && (waits || !values.some(({ own }) => own))) values.push(generated);
 	if (rhythm) values.push({ ...rhythm, reading: null, own: true });
 	if (values.length === 0) return NONE_FOUND;

@@ -96,6 +96,12 @@ describe('A property follow-up', () => {
 		(yaml) => expect(followUps(front(yaml))).toEqual([]),
 	);
 
+	test.each(['false', 'no', 'none', 'n/a', '[]', '""'])('%s declines none that waits for the contact', (value) => {
+		const followUp = only(front(`met: 2026-11-19\nfollow-up: ${value}\nexpecting: 2026-11-26`));
+		expect(followUp).toMatchObject({ act: null, expected: { lastDay: '2026-11-26' } });
+		expect(followUps(front(`follow-up: ${value}\nexpecting: none`))).toEqual([]);
+	});
+
 	test('is read from YAML with date objects', () => {
 		const properties = { 'follow-up': new Date('2026-11-23T00:00:00Z'), met: '2026-11-19' };
 		const reading = readNote({ ...source(''), properties }, DEFAULT_SETTINGS);
