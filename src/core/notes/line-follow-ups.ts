@@ -2,7 +2,7 @@ import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Contact, FollowUp, FollowUpCandidate, Problem } from '../follow-up';
 import { ownedTask } from './line/whose-act/task-owner';
-import { awaited } from './line/whose-day/awaited-day';
+import { awaitedFrom, hasDay, mayPlan } from './line/whose-day/plan-dates';
 import { asksReader, isRuledOut } from './commitments/ruled-out';
 import { taggedReading } from './commitments/found/found-reading';
 import { headingContacts, headingNames } from './above/heading-contact';
@@ -61,17 +61,6 @@ function unmarked(line: OutlineLine, note: NoteContext): LineStart {
 	return { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
 }
 
-/** Signs of a date that is a plan: `[due:: …]`, `{due: …}`, `@due(…)` and the emoji of the Tasks plugin. */
-const STATED = /::|[📅🗓⏳⌛]|\bdue[:(]/iu;
-
-/**
- * Whether a list item under `Follow-ups` may be a plan: its date is not past, or is in a field or in the format of the
- * Tasks plugin.
- */
-function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): boolean {
-	return STATED.test(content) || whens.some(({ past }) => !past);
-}
-
 /**
  * The offset of the words in a line that is a follow-up only if it has a date, and a person or a verb of communication.
  */
@@ -88,9 +77,8 @@ function listedBy(line: OutlineLine, content: string, note: NoteContext, isListe
 	return isListed && line.kind === 'list-item' ? { by: 'heading', start: unmarked(line, note) } : null;
 }
 
-/** Whether a line without a marker is a follow-up: it has a date, and a person or a verb of communication. */
+/** Whether a line with a date and without a marker is a follow-up: it has a person or a verb of communication. */
 function isPlan({ by }: Listed, reading: LineReading, content: string, { markers }: NoteContext): boolean {
-	if (reading.act === null && reading.expected === null && reading.fallback === null) return false;
 	if (by === 'waiting') return reading.contact !== null;
 	const isNoun = markers.wordAt(content) !== null && markers.find(content) === null;
 	if (isNoun || isRuledOut(content) || (reading.contact === null && asksReader(content))) return false;
@@ -136,9 +124,9 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	if (listed && !mayPlan(content, words)) return null;
 	if (listed && readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) return null;
 	const read = readLine(content, start, context, words);
-	const said = listed?.by === 'waiting' ? awaited(read) : read;
+	const said = listed?.by === 'waiting' ? awaitedFrom(read, words, context) : read;
 	const stated = marked || !tagged ? said : taggedReading(said, content, words.fields, line, note);
-	if (listed && !isPlan(listed, stated, content, note)) return null;
+	if (listed && !(hasDay(stated, words) && isPlan(listed, stated, content, note))) return null;
 	const owned = tagged ? null : ownedTask(stated, content, start, words, context, listed !== null);
 	const reading = owned ?? stated;
 	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
