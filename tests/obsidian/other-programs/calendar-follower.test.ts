@@ -78,6 +78,30 @@ test('the file has every call ahead, with times of the wall clock, and none that
 	expect(await read()).not.toContain('vault=');
 });
 
+test('a day that entries give is in the file, also in a note without a date', async () => {
+	const call = '2026-11-20 09:00 Call:';
+	const line = (name: string, ...entries: string[]) =>
+		[`- Follow up with ${name} next Monday`, ...entries.map((entry) => `\t- ${entry}`), ''].join('\n');
+	await start({
+		...on(),
+		'Undated.md': [
+			line('Nell', `${call} left message. Calling back 2026-11-25 09:00`),
+			line('Odo', `${call} no answer`, '2026-11-20 09:30 Snoozed until 2026-11-26'),
+			line('Pia', `${call} spoke. Next 2026-11-27`),
+			// The gap after a call is not before the day of the note's words.
+			line('Quin', `${call} no answer`),
+			// The day of the entry counts from the note.
+			line('Rolf', 'Mon 8:10 called, voicemail, will call back tomorrow 8:30'),
+			line('Sven'),
+		].join(''),
+	});
+	expect(events(await read())).toEqual([
+		'2026-11-25T09:00:00 floating Call Nell',
+		'2026-11-26 floating Follow up with Odo',
+		'2026-11-27 floating Follow up with Pia',
+	]);
+});
+
 test('what is over leaves the file, at most once a minute, and an equal file is not written again', async () => {
 	await start({ ...NOTES, ...on() });
 	const writes = jest.spyOn(shell.app.vault, 'process');
