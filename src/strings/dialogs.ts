@@ -142,7 +142,7 @@ export const dialogs = {
 		hint: (tag: string) => `Each line gets the tag #${tag}. None of your words change.`,
 		needDate: 'Give the day on which you check in.',
 		save: 'Track',
-		saveAll: (lines: number) => `Track all ${lines}`,
+		saveAll: (lines: number) => (lines === 1 ? 'Track' : `Track all ${lines}`),
 	},
 
 	add: {

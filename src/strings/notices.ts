@@ -66,6 +66,8 @@ export const notices = {
 		nothingToUndo: 'There is nothing to undo.',
 		linesChanged: (note: string) => `The lines in ${note} have changed since then.`,
 		noteChanged: (note: string) => `${note} has changed since then.`,
+		/** Why one of several lines was not written. */
+		ofLine: (words: string, why: string) => `“${words}”: ${why}`,
 		someWritten: (written: number, all: number) => `${written} of ${all} written.`,
 		allRead: 'All notes were read again.',
 		examplesCreated: (notes: number, folder: string) => `Created ${notes} notes in the folder ${folder}.`,

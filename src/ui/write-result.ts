@@ -7,4 +7,6 @@ export type WriteResult =
 			readonly message: string;
 			/** The line that could not be written, for the user to copy; '' when the user typed nothing. */
 			readonly unwritten: string;
+			/** The places of the edits that failed, of several. */
+			readonly failed?: readonly number[];
 	  };

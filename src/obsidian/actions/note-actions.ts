@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { FollowUp } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
+import { plainWords } from '../../core/markdown/links';
 import { bareWords } from '../../core/notes/attempts/format-entry';
 import { takeEntries } from '../../core/notes/write/take-entries';
 import { writeEntry } from '../../core/notes/write/write-attempt';
@@ -165,7 +166,9 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				path: line.path,
 				plan: (file: TFile, text: string): ReturnType<EditPlan> => {
 					const result = trackLine(writableNote(file, text, settings()), line, checkIn);
-					return 'edits' in result ? result : { refused: TRACK_REFUSED[result.refused] };
+					if ('edits' in result) return result;
+					const why = TRACK_REFUSED[result.refused];
+					return { refused: lines.length === 1 ? why : strings.notices.ofLine(plainWords(line.text), why) };
 				},
 			}));
 			return followUpWriter.editAll(edits, strings.notices.trackedLines(lines.length));

@@ -102,18 +102,23 @@ export class FollowUpWriter {
 	private async editAllNow(edits: readonly NoteEdit[], done: string, inOrder: boolean): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems = new Set<string>();
-		for (const { path, plan } of edits) {
+		const failed: number[] = [];
+		for (const [place, { path, plan }] of edits.entries()) {
 			const file = this.fileOf(path);
 			const written: Written = file
 				? await this.options.noteWriter.write(file, (text) => plan(file, text))
 				: { ok: false, message: strings.notices.noteDeleted };
 			if (written.ok) changes.push({ file: written.file, change: written.change });
-			else if (!written.isAlready) problems.add(written.message);
+			else if (!written.isAlready) {
+				problems.add(written.message);
+				failed.push(place);
+			}
 			if (inOrder && problems.size > 0) break;
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.size === 0) return this.done(done, step);
-		return this.partlyDone(step, edits.length, problems, '');
+		const result = this.partlyDone(step, edits.length, problems, '');
+		return result.ok ? result : { ...result, failed };
 	}
 
 	/** Adds a step to the undo history and shows a notice with an undo button. */

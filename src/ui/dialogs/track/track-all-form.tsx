@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { asksForCheckIn, type UntrackedLine } from '../../../core/follow-up';
 import { strings } from '../../../strings';
 import { withoutMarkup } from '../../parts/without-markup';
@@ -14,14 +15,20 @@ interface TrackAllFormProps {
 	readonly onClose: () => void;
 }
 
-/** The lines to track, each with its day and the day on which the user checks in after a promise. */
+/** The lines to track, each with its day and the day on which the user checks in after a promise. Only those that failed stay. */
 export function TrackAllForm({ lines, tag, onClose }: TrackAllFormProps) {
 	const { actions, times } = useUi();
 	const now = actions.now();
 	const { result, saving, write } = useWrite(onClose);
+	const [left, setLeft] = useState(lines);
 	const save = async () => {
 		if (saving) return;
-		await write(() => actions.track(lines));
+		await write(async () => {
+			const tracked = await actions.track(left);
+			const failed = tracked.ok ? undefined : tracked.failed;
+			if (failed) setLeft(left.filter((_, place) => failed.includes(place)));
+			return tracked;
+		});
 	};
 	return (
 		<form
@@ -32,7 +39,7 @@ export function TrackAllForm({ lines, tag, onClose }: TrackAllFormProps) {
 			}}
 		>
 			<ul class="due-lines-to-track">
-				{lines.map((line) => (
+				{left.map((line) => (
 					<li key={`${line.path} ${line.line}`}>
 						<div class="due-line-who">
 							<bdi>{line.contact ?? withoutMarkup(line.text)}</bdi>{' '}
@@ -47,7 +54,7 @@ export function TrackAllForm({ lines, tag, onClose }: TrackAllFormProps) {
 			</ul>
 			<p class="due-quiet">{words.hint(tag)}</p>
 			<RefusalNote result={result} />
-			<DialogButtons save={words.saveAll(lines.length)} saving={saving} onCancel={onClose} />
+			<DialogButtons save={words.saveAll(left.length)} saving={saving} onCancel={onClose} />
 		</form>
 	);
 }
