@@ -1,4 +1,5 @@
 import { getLinkpath, type TFile } from 'obsidian';
+import { patternSource } from '../../../core/english/plain-text';
 import type { Contact } from '../../../core/follow-up';
 import { readContact, readLinks } from '../../../core/markdown/links';
 import { dateCompletion } from '../../../core/typed/complete-date';
@@ -36,6 +37,12 @@ function capitalized(name: string): string {
 	return name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }
 
+/** Returns the offset of a name in a text as words of their own, whatever their capitals, or -1. */
+const wordAt = (text: string, name: string) => {
+	const found = new RegExp(`(?:^|[^\\p{L}\\p{N}[|])(?=${patternSource(name)}(?![\\p{L}\\p{N}]))`, 'iu').exec(text);
+	return found ? found.index + found[0].length : -1;
+};
+
 /** Puts words in place of a part of the text, and a space behind it if it is the end. */
 const replaced = (text: string, { from, to }: { from: number; to: number }, words: string) =>
 	`${text.slice(0, from)}${words}${to === text.length ? ' ' : text.slice(to)}`;
@@ -72,11 +79,27 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		return (linked.length > 0 ? linked : [...byNote.values()]).slice(0, MOST_CHOICES);
 	};
 
+	/** Links several people if the vault knows each of them once: `Obi and Marta` as `[[Obi Eze]] and [[Marta Kowal]]`. */
+	const linked = (contacts: readonly Contact[], typed: string): Pick<Who, 'written' | 'names'> => {
+		let written = typed;
+		const names: string[] = [];
+		for (const { name, link } of contacts) {
+			const found = link === null ? peopleNamed(name) : [];
+			const contact = found.length === 1 ? readContact(found[0]?.value ?? '') : null;
+			const at = wordAt(written, name);
+			const isKnown = contact !== null && contact.link !== null && at >= 0;
+			if (link === null && !isKnown) return { written: typed };
+			if (isKnown) written = written.slice(0, at) + (found[0]?.value ?? '') + written.slice(at + name.length);
+			names.push(isKnown ? contact.name : name);
+		}
+		return { written, names };
+	};
+
 	const contactOf = (typed: TypedFollowUp, text: string): Who => {
 		const { contacts, contact } = typed;
 		const [only] = contacts;
 		if (!only) return { written: own[0] ?? '', fromNote: own.length > 0, which: [], many: false };
-		if (contacts.length > 1) return { written: contact, fromNote: false, which: [], many: true };
+		if (contacts.length > 1) return { ...linked(contacts, contact), fromNote: false, which: [], many: true };
 		if (only.link !== null) return { written: contact, fromNote: false, which: [], many: false };
 		const found = peopleNamed(only.name);
 		const span = typed.spans.find(({ part }) => part === 'contact');
@@ -96,7 +119,7 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		const context = { now: now(), settings: settings(), people };
 		const typed = readAddLine(text, context);
 		const who = contactOf(typed, text);
-		const home = who.fromNote ? noteFile : noteOf(who.written);
+		const home = who.many ? null : who.fromNote ? noteFile : noteOf(who.written);
 		const timezone = home === null ? null : (index.reading(home.path)?.card.timezone ?? null);
 		const clock = { zone: zone(), timezone, times: followUpWriter.times };
 		const { spans, channel, purpose, unread } = typed;
@@ -141,6 +164,8 @@ interface Who {
 	readonly which: readonly Suggestion[];
 	/** Whether it is more than one name: several people, or a role and a firm. */
 	readonly many: boolean;
+	/** The names of several people as they are written; those that were typed without it. */
+	readonly names?: readonly string[];
 }
 
 /** `[[People/Dana Whitfield|Dana]]` is shown as `Dana`. */
@@ -154,7 +179,7 @@ function shownContact(written: string): string {
 }
 
 function draftOf(
-	{ written, many }: Who,
+	{ written, many, names }: Who,
 	typed: TypedFollowUp,
 	{ expecting, due }: { expecting: Resolved | null; due: Resolved | null },
 	inOwnWords: (settled: Parameters<typeof ownWords>[2]) => string | null,
@@ -171,7 +196,7 @@ function draftOf(
 		...settled,
 		purpose: typed.purpose,
 		...(typed.channel !== null && expecting === null && { channel: typed.channel }),
-		...(many && { names: typed.contacts.map(({ name }) => name) }),
+		...(many && { names: names ?? typed.contacts.map(({ name }) => name) }),
 		...(words !== null && { words }),
 	};
 }

@@ -52,6 +52,21 @@ describe('A typed follow-up is written', () => {
 		expect(written(text)).toBe(`${expected} > Coffee`);
 	});
 
+	it.each([
+		[
+			'email Dana and Wiktor Friday',
+			'Follow up with [[Dana Whitfield]] and [[Wiktor Zych]] by email on 2026-11-27 > Coffee, Dana Whitfield',
+		],
+		[
+			'[[Dana Whitfield]], Wiktor tomorrow',
+			'Follow up with [[Dana Whitfield]], [[Wiktor Zych]] on 2026-11-24 > Coffee, Dana Whitfield',
+		],
+		['Ana and Wiktor tomorrow', 'Follow up with Ana and Wiktor on 2026-11-24 > Coffee'],
+		['Kim and Wiktor tomorrow', 'Follow up with Kim and Wiktor on 2026-11-24 > Coffee'],
+	])('with links to several people if the vault knows each of them once: %s', (text, expected) => {
+		expect(written(text)).toBe(expected);
+	});
+
 	it('into the contact’s own note without another one', () => {
 		const anywhere = shell.actions.addLine(null);
 		expect(written('Dana tomorrow', anywhere)).toBe('Follow up with [[Dana Whitfield]] on 2026-11-24 > Dana Whitfield');
