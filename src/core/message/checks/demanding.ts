@@ -86,6 +86,10 @@ const SPOKEN = [
 	'{begin}come on~|~(thought|expected|hoped for|assumed) ((you were|so much|much|rather) )*(better|more) (than this|than that|of you|from you)',
 	"~(radio|dead|stony|deafening) silence~|~how (one|you|people) (behaves?|treats?) (people|me|us|\\p{L}+s)?~(?! (with|in|at))|~(can|could|can't|cannot|couldn't) (even )?be bothered~|~at least (say|tell|let|answer|reply|write) (so|me|us|no|yes)~",
 	"~(get back to|answer|reply to) me (now|today|tonight)~|~or (I'm|I am) (done|gone|out)~|~stop (putting|stringing|leading|making|wasting|giving) (me|my)~",
+	// what they must have done by now, and what the user should not have to do
+	"~you('ve| have)? ((must|will|should|surely|certainly|ought to) )+(have )?((surely|certainly) )?(seen|read|got|gotten|received|opened) my (@ ){1,3}?by now~|~by now,? you (must|will|should|ought to) (surely )?have (seen|read|got|gotten|received|opened|had (time|a chance))~",
+	"~surely you('ve| have) (@ ){1,5}?by now~|~(surely|certainly) (seen|read|got|gotten|received|opened) my (@ ){1,3}?by now~|~I (assume|presume|trust|take it) (that )?you('ve| have) (@ ){1,9}?by now~",
+	"~(don't|do not) make me (@ )?(chase|ask|beg|wait|call (again|twice)|ring (again|twice)|write (again|twice)|follow up)~|~I (shouldn't|should not|don't want to|do not want to) have to (chase|remind|(call|ask|ring|phone|write|email)( (to )?you)? (again|twice))~|~(don't|do not) ignore (me|my|this)~",
 	'[!?]{3,}',
 ];
 

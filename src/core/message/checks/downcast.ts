@@ -34,6 +34,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		"~(hate|don't (want|mean|like|wish)|do not (want|mean|like|wish)|hope I('m| am) not|trying not|wouldn't want|would hate) (to )?((be|being|become|sound|seem) )?({bother}|{bothering}|(an? )?{pest})~",
 		'~I (know|realise|realize|am sure|guess)( (that|how))? ?{self} (being )?(so |very |really |probably )?({bothering}|an? {pest}|{pest})~',
 		'~(sick|tired|fed up) (and tired )?of (hearing from me|hearing me|my (voice|calls?|messages?|emails?)|me)~',
+		"~({sorry}) (for|about|to( be)?|that I('m| am)) ((keep|always|still) )*((chas|nudg|prodd|hound)ing|chase|nudge|prod|hound)~(?! (up )?(an?|the|that|this|our|their|his|her|my)~)|~(don't|do not|wouldn't) (want|mean|like|wish) to (take|use|eat) (up )?((any|too much|so much|more|much) )*(of )?your (@ )?time~",
 		"~I (won't|will not) (take|waste) (up )?(any )?more of your~|~(precious|valuable) time~|~wast(e|ing) your time~",
 		'~(hate|feel bad about|embarrassed about|ashamed of) (having to ask|asking) ((you )?for (favou?rs|help|a favou?r|this)|you)~|~I hate to ask~',
 	],

@@ -41,6 +41,8 @@ const SPOKEN = [
 	'~(consider|think about|mind|thought of|look at|into) (({hiring}|taking( on)?|giving|creating|bringing)) ((me|us)~|an? (job|position|role|post) for me)',
 	'~(any|a) (chance|possibility|prospect) (of|for|at) ((an?|the|some) )?(job|work|position|role|employment|being hired)~',
 	"~(make|be) sure (that )?(I('m| am| get)|my (name|application|r[ée]sum[ée]|cv)) ((is|goes|gets|lands|ends up|moves) )?(picked|chosen|hired|selected|in~|on the|the (job|role|position)|(at|to|on) (the )?top)|~my (application|r[ée]sum[ée]|cv) (goes|gets|lands|moves) (straight )?(to|on|onto|through) ((the|your) )?(top|next|short ?list)",
+	"~(make|be) sure (that )?(I('ll| will)? (get|am given|land|receive)|they (give|offer) me|(he|she) (gives|offers) me) (an?|the|that) (@ )?(interview|offer|job|role|position|post)~(?! ({paper}|notes?|questions?|slot|time|details)~)|~(so|so that|and then) (they|he|she|you)('ll| will| can| could)? ({hire}|{hire}s|take on|offer) me~",
+	"~(see to it|ensure|guarantee) (that )?I('m| am)? (get |be |am )?(hired|an? interview|{aJob}|offered)~|~(word|name|forward|case|hand)~[^.!?;]{0,24}~so (that )?I (get|land|can get) (an?|the) (@ )?(interview|job|role|offer|position)~",
 	'~(find|have|got|get|create|creating|creates?|make|see|need) (@ ){0,2}?(something|anything|room|space|a (place|spot|role|job|position|post)|{job}) for ((me|us)~|(someone|somebody|people|a person) like me)',
 	'~(work|vacanc(y|ies)|job|jobs|position|opening|openings|place|role|room|spot) for ((me|us)~|(someone|somebody|people) like me)(?! to~)',
 	'~(vacancy|job|position|opening|contract|role) (that )?(you|he|she|they) (can|could|might|would) (give|offer)( me)?~',

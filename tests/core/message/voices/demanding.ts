@@ -1,5 +1,13 @@
 /** Demanding or reproachful, in a script. */
 export const fires = [
+	'You must have read my letter by now.',
+	'By now you will have seen my application.',
+	'Surely you have had my note by now.',
+	'I take it you have found the time for my file by now.',
+	"Please don't make me chase you.",
+	"Don't make me ask a second time.",
+	'I should not have to ring again.',
+	'Please do not ignore my message.',
 	"I still haven't heard back.",
 	'You need to tell me today what is going on.',
 	'Frankly I expected more from a school district.',
@@ -45,6 +53,11 @@ export const fires = [
 
 /** Harmless, although the words are near. */
 export const silent = [
+	'You must have moved into the new hall by now.',
+	'You may have seen my letter on Monday.',
+	"Don't make me laugh.",
+	"I don't want to have to call you late, so what hour suits you?",
+	"Don't chase the invoice, it is paid.",
 	'The job is demanding, and I like that.',
 	'Demanding customers are my favourite kind.',
 	'Demand for cold storage doubled last year.',

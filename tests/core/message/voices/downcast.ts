@@ -1,5 +1,10 @@
 /** Apologies for calling, pleas, words that belittle the user, and complaints about the search, in a script. */
 export const fires = [
+	'Apologies for chasing you.',
+	'Sorry to nudge again.',
+	'Sorry to chase.',
+	"I don't want to take up your time.",
+	"I don't mean to use up too much of your time.",
 	// apologies for calling
 	'Sorry to bother you again.',
 	"Hi Dana, I'm so sorry to disturb you at work.",
@@ -73,6 +78,10 @@ export const fires = [
 
 /** Courtesy, plain facts and good cheer in a script. */
 export const silent = [
+	'Thank you for chasing the contract.',
+	'Sorry for chasing the wrong parcel.',
+	"I don't want to take up the post before June.",
+	'Apologies for the short notice.',
 	'Sorry I missed your call.',
 	"I know you're busy, so I'll be brief.",
 	'Sorry for the short notice, I had to move my train.',

@@ -1,5 +1,10 @@
 /** Scripts that ask for a job, or for a decision that is not theirs. */
 export const fires = [
+	'Can you make sure I get an interview?',
+	'Would you make sure they give me the role?',
+	'Could you put in a word so they hire me?',
+	'Please see to it that I get hired.',
+	'Could you put my name forward so I get the job?',
 	'I want you to give me the job.',
 	'Could you give me a job?',
 	'Please hire me.',
@@ -28,6 +33,10 @@ export const fires = [
 ] as const;
 
 export const silent = [
+	'Can you make sure I get the interview notes?',
+	'Could you put in a word for Kofi?',
+	'Can you tell me whether I get an interview?',
+	'Please make sure I have the right address for the interview.',
 	'Could you tell me whether I am still in the running?',
 	'Could you tell me whether the opening is still being filled?',
 	"I'm not asking for a job, only for a name.",
