@@ -46,7 +46,6 @@ const TELLING = [
 	'resigned',
 	'quit',
 	'since',
-	'dated',
 	'no\\s+(?:answer|reply|response)\\s+(?:on|since)',
 ];
 

@@ -5,6 +5,8 @@ import type { Roles } from '../date-roles';
 
 /** Returns the fallback as the first such day after the promise, or after the user's act before it: `Wed; no answer → Fri`. */
 export function lateFallback(fallback: When, promised: When | null, act: When | null, context: WhenContext): When {
+	if (promised === null && act !== null && act.to <= fallback.from && fallback.base?.kind === 'expected-day')
+		return { ...fallback, base: { kind: 'act-day', day: act.lastDay } };
 	if (promised !== null || act === null || act.to > fallback.from) return fallbackAfter(fallback, promised, context);
 	return fallbackAfter(fallback, act, context, 'act-day');
 }

@@ -32,9 +32,9 @@ const ROLES = ['act', 'promise', 'otherwise'] as const;
 
 /** A topic in front of the chosen day, which can be the day of that topic: ` re offer exp ` in `re offer exp 12/23, call 12/27`. */
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
-/** Words in front of a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `. */
+/** Words in front of a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `, `now Mon, he wants `. */
 const PREFERRED =
-	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|prefers?|preferably|prob(?:ably)?|rather|better|say),?\s+(?:on\s+)?$/iu;
+	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|prefers?|preferably|prob(?:ably)?|rather|better|say|(?:he|she|they)\s+(?:wants?|asks?\s+for|asked\s+for|suggests?|proposes?|proposed)),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
 const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
 /** A condition that no rule knows, of which a later day is the consequence: ` if short call `. */

@@ -1,4 +1,4 @@
-import { lineDates } from '../line-dates';
+import { lineDates, lineProblems } from '../line-dates';
 
 describe('an amount behind a promise counts from the promised day', () => {
 	test.each([
@@ -49,4 +49,26 @@ describe('a second day is the fallback', () => {
 	])('%s → %s', (text, meaning) => {
 		expect(lineDates(text)).toBe(meaning);
 	});
+});
+
+describe('an amount behind an act counts from its day', () => {
+	test.each([
+		['Next step: Hanne by Tue otherwise 2 days later', 'act 2026-11-24, otherwise 2026-11-26'],
+		['Next step: call Joris Fri or else a week later', 'act 2026-11-20, otherwise 2026-11-27'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
+
+test('a day beside one that the contact wants instead is in doubt', () => {
+	expect(lineProblems('Next step: move the 1:1 with Joris - currently Mon 23rd, he wants Wed 25th')).toEqual([
+		'date.in-doubt',
+	]);
+	expect(lineProblems('Next step: call Joris Mon, he wants the figures')).toEqual([]);
+});
+
+test('the day of a dated paper is not that of the act', () => {
+	expect(lineDates('Follow up re invoice dated 3 November on Monday')).toBe('act 2026-11-23');
+	expect(lineDates('Follow up with Joris re invoice dated 3 November')).toBe('needs a date');
 });
