@@ -81,6 +81,13 @@ function withoutJoining(typed: string, { from, to }: Span, lead: RegExp): Span |
 	}
 }
 
+/** Returns a span with the word between it and `ask`: `for a referral` of `ask Priit for a referral`. */
+function withFor(typed: string, span: Span, before: Span | undefined): Span {
+	const isAsked = before !== undefined && /(?:^|\s)ask$/i.test(typed.slice(before.from, before.to));
+	const lead = isAsked ? /(?:^|\s)(for\s+)$/i.exec(typed.slice(before.to, span.from))?.[1] : undefined;
+	return { from: span.from - (lead?.length ?? 0), to: span.to };
+}
+
 /** The words of a typed line that no part has taken. */
 export interface Leftover {
 	/** In one line, without words that only join the parts. */
@@ -99,7 +106,7 @@ export function leftover(typed: string, taken: readonly Span[], given: boolean):
 		.sort((one, other) => one.from - other.from)
 		.concat({ from: typed.length, to: 0 })) {
 		const left = from > at ? withoutJoining(typed, { from: at, to: from }, LEAD_OF[given ? 'given' : 'plain']) : null;
-		if (left) spans.push(left);
+		if (left) spans.push(withFor(typed, left, spans.at(-1)));
 		at = Math.max(at, to);
 	}
 	return { words: oneLine(spans.map(({ from, to }) => typed.slice(from, to)).join(' ')), spans };

@@ -48,6 +48,7 @@ describe('A typed follow-up is written', () => {
 		['email joan.ruiz@acme.example tomorrow', 'Follow up with joan.ruiz@acme.example by email on 2026-11-24'],
 		['Lee and Kim tomorrow', 'Follow up with Lee and Kim on 2026-11-24'],
 		['call the recruiter at Acme tomorrow', 'Follow up with the recruiter at Acme on 2026-11-24'],
+		['in 3 weeks ask Kim for a referral', 'Follow up with Kim on 2026-12-14 to ask for a referral'],
 	])('with the note’s contact, or with the words as typed: %s', (text, expected) => {
 		expect(written(text)).toBe(`${expected} > Coffee`);
 	});
