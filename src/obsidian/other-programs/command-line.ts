@@ -56,6 +56,11 @@ async function list({ format = 'text', section, contact = '', all }: CliData, pa
 	await whenRead(parts);
 	const showsAll = all === 'true' || sections?.has('done') === true;
 	const { agenda, report } = reportNow(parts, { all: showsAll, sections, contact });
+	if (agenda.groups.length === 0 && contact.trim() !== '') {
+		const { agenda: ofContact } = reportNow(parts, { all: true, sections: null, contact });
+		const isKnown = ofContact.groups.length > 0;
+		if (!isKnown) return error(refusalText({ code: 'contact.unknown', contact }, formatNow()));
+	}
 	if (format === 'json') return printableJson(report).trimEnd();
 	if (report.followUps.length === 0 && (sections !== null || contact.trim() !== '')) return strings.printed.noMatch;
 	const terminal = { columns: COLUMNS, colours: false, format: formatNow() };

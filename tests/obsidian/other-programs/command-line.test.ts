@@ -44,9 +44,16 @@ describe('the list', () => {
 		expect(report.followUps.map(({ contact }) => contact)).toEqual(['Kim Lee', 'Kim Ortiz', 'Kim Lee']);
 	});
 
+	it('is empty for a contact with nothing in the section', async () => {
+		expect(await command(' contact=Dana section=overdue')).toBe('No follow-up fits.');
+		expect(await command(' contact=Ana section=overdue')).toBe('No follow-up fits.');
+	});
+
 	it.each([
 		[' format=xml', 'Error: format is one of text, json, not "xml".'],
 		[' section=soon', 'Error: section is one of promised-now, overdue'],
+		[' contact=Nobody', 'Error: No follow-up is with “Nobody”.'],
+		[' contact=Nobody section=today format=json', 'Error: No follow-up is with “Nobody”.'],
 		[' contct=Dana', 'Error: There is no "contct". Possible are format, section, contact, all.'],
 	])('says what is wrong with%s in one line', async (line, error) => {
 		const printed = await command(line);
