@@ -44,6 +44,16 @@ describe('the list', () => {
 		expect(report.followUps.map(({ contact }) => contact)).toEqual(['Kim Lee', 'Kim Ortiz', 'Kim Lee']);
 	});
 
+	it('has as many people to keep in touch with as the sidebar, unless one is asked for', async () => {
+		const names = ['Ines Falk', 'Jon Holt', 'Kaya Lund', 'Leo Marsh'];
+		const note = '---\ntype: person\nmet: 2026-08-03\nkeep-in-touch: 6 weeks\n---\n';
+		for (const name of names) await shell.external(`People/${name}.md`, note);
+		await shell.flush();
+		const printed = await command(' section=keep-in-touch');
+		expect(names.filter((name) => printed.includes(name))).toHaveLength(3);
+		for (const name of names) expect(await command(` section=keep-in-touch contact="${name}"`)).toContain(name);
+	});
+
 	it('is empty for a contact with nothing in the section', async () => {
 		expect(await command(' contact=Dana section=overdue')).toBe('No follow-up fits.');
 		expect(await command(' contact=Ana section=overdue')).toBe('No follow-up fits.');

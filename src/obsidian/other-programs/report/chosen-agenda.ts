@@ -1,6 +1,12 @@
 import type { Agenda } from '../../../core/agenda/agenda';
 import { peopleNamed } from '../../../core/agenda/persons/named';
-import { groupedByPerson, isListed, LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import {
+	groupedByPerson,
+	isListed,
+	LIST_SECTIONS,
+	ownerOf,
+	rowsOfPerson,
+} from '../../../core/agenda/persons/person-row';
 import type { Row } from '../../../core/agenda/row';
 import type { Section } from '../../../core/follow-up';
 
@@ -20,6 +26,13 @@ function rowsNamed({ groups, persons }: Agenda, contact: string): ReadonlySet<Ro
 	return new Set(named.flatMap((person) => [...rowsOfPerson(person), ...person.shared]));
 }
 
+/** The people to keep in touch with whom the list leaves for another day, since it shows few a day. */
+function leftForAnotherDay({ groups, persons }: Agenda): ReadonlySet<string> {
+	const shown = new Set(persons.flatMap(({ rows }) => rows.map(({ id }) => id)));
+	const rows = groups.filter(({ section }) => section === 'keep-in-touch').flatMap((group) => group.rows);
+	return new Set(rows.map(ownerOf).filter((id) => !shown.has(id)));
+}
+
 /** The agenda with only the follow-ups of some sections and of the people whom a name can mean. */
 export function chosenAgenda(agenda: Agenda, { sections, contact }: Choice): Agenda {
 	const named = contact.trim() === '' ? null : rowsNamed(agenda, contact);
@@ -29,7 +42,8 @@ export function chosenAgenda(agenda: Agenda, { sections, contact }: Choice): Age
 		.filter(({ rows }) => rows.length > 0);
 	const listed = groups.filter(isListed).flatMap(({ rows }) => rows);
 	// A person moves to the section of what is left.
-	const people = groupedByPerson(listed);
+	const resting = named === null ? leftForAnotherDay(agenda) : null;
+	const people = groupedByPerson(listed).filter(({ id, section }) => section !== 'keep-in-touch' || !resting?.has(id));
 	const persons = LIST_SECTIONS.map((name) => ({ name, rows: people.filter(({ section }) => section === name) }));
 	return { ...agenda, groups, persons: persons.filter(({ rows }) => rows.length > 0) };
 }
