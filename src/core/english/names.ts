@@ -6,6 +6,7 @@ import { JOB_SEARCH_WORDS } from './words/job-search-words';
 import { JOB_WORDS } from './words/job-words';
 import { NAMES_IN_S } from './words/names-in-s';
 import { NOT_PEOPLE } from './words/not-people';
+import { PERSON_VERBS } from './words/person-verbs';
 import { PLEASANTRIES } from './words/pleasantries';
 import { TIME_WORDS } from './words/time-words';
 
@@ -74,6 +75,10 @@ export function isParticle(word: string): boolean {
 
 /** Numbers that begin a sentence with a capital: `Two calls`. */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** How soon or by which way something is done, behind a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
+const MANNER_WORDS = 'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly'.split(
+	' ',
+);
 /** Words that are no part of a name, even with a capital at the start of a line: `The`, `Two`, `Monday`. */
 const OTHER_WORDS = new Set([
 	...FUNCTION_WORDS,
@@ -81,6 +86,8 @@ const OTHER_WORDS = new Set([
 	...NO_NAMES,
 	...NUMBER_WORDS,
 	...ACTION_VERBS,
+	...PERSON_VERBS,
+	...MANNER_WORDS,
 	...PLEASANTRIES,
 	...JOB_SEARCH_WORDS,
 ]);

@@ -13,6 +13,7 @@ import {
 	TITLE_SOURCE,
 } from '../../english/names';
 import { MONTH, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { PERSON_VERBS } from '../../english/words/person-verbs';
 import { isStoppedTitle, STOPPED_TITLE_SOURCE, TITLE_FIELD_SOURCE } from '../../english/stopped-titles';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
@@ -40,6 +41,8 @@ const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 /** A firm whose name begins with a number: `3M`, `7-Eleven`. */
 const NUMBERED = /^(?!\d{1,2}[AP]M)(\d{1,3}-?\p{Lu}[\p{L}]{0,20})(?![\p{L}\p{N}])/u;
 
+/** A word in capitals that says how urgent something is: `HIGH` in `Dana HIGH PRIORITY`. */
+const SHOUTED = /^(?:HIGH|LOW|TOP|HOT|NEW|NOW|FINAL)$/;
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
 /** Verbs that people follow and no things, so that `Hope` after them is a name: `Call Hope Monday`. */
@@ -86,6 +89,7 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 			(isFirst && isCalendarOrVerb) ||
 			isName(keyOf(word)) ||
 			(!isFirst && isSurnameHere(word, kept[0] ?? '', shown.slice(0, from), shown.slice(end)));
+		if (!isFirst && SHOUTED.test(word)) break;
 		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
@@ -185,8 +189,10 @@ export function bracketedNameAt(shown: string, at: number): NameAt | null {
 }
 
 /** Words in front of a name: `call with Dana`, `drop Lee a note`. */
-const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer|wait(?:ing)?\s+(?:for|on))\s+(?:both\s+(?=\p{Lu}))?|w\/(?=[\p{L}@]))/giu;
+const LEAD = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\\s+out|(?:get|circle|report|check|come)\\s+back|talk|speak|write|text|message)\\s+to|owe|call\\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|whatsapp|loop\\s+in|brief|invite|answer|wait(?:ing)?\\s+(?:for|on)|${PERSON_VERBS.join('|')})\\s+(?:both\\s+(?=\\p{Lu}))?|w/(?=[\\p{L}@]))`,
+	'giu',
+);
 
 /** A description in front of a name: `the recruiter, Dana`. */
 const DESCRIBED =

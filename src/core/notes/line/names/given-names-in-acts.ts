@@ -21,7 +21,7 @@ const GET_FROM =
 const TO = /(?:^|[^\p{L}])to\s+(?=\p{Lu})/giu;
 /** The first word of a line, in front of a person: `visit Dana`, `I owe Dana`, `drop in on Dana`. */
 const FIRST_WORDS =
-	/^[\s*_]*(?:(?:I|we)(?:['’]ll\s+|\s+(?:will|must|should|need\s+to|have\s+to)\s+|\s+(?=owe\s)))?(\p{L}\p{Ll}+)\s+(?:(?:in|back|up|out)\s+(?:on\s+|to\s+)?)?(?=\p{Lu})/u;
+	/^[\s*_]*(?:(?:I|we)(?:['’]ll\s+|\s+(?:will|must|should|need\s+to|have\s+to)\s+|\s+(?=owe\s)))?(\p{L}[\p{L}-]{1,20})\s+(?:(?:in|back|up|out)\s+(?:on\s+|to\s+)?)?(?=\p{Lu})/u;
 /** What belongs to a person and passes between people: `call` in `return Dana's call`, not `deck` in `read Dana's deck`. */
 const MESSAGE =
 	/^\s+(?:phone\s+)?(?:calls?|voicemails?|(?:e-?)?mails?|messages?|texts?|notes?|letters?|reply|replies|answers?|response|questions?|invitation|invite|decision|verdict|feedback)(?!\p{L})/iu;

@@ -38,6 +38,9 @@ const END_OF_LIST = new RegExp(
 );
 /** What somebody is, between their name and a joiner: ` (CFO)` in `Dana (CFO) and Lee`. */
 const DESCRIPTION = /^\s\(([^()\d]{1,40})\)/;
+/** A degree, an office or a part of the name behind a comma: `, PhD` in `Dana Kerr, PhD`, `, Jr.` in `Dana Kerr, Jr.` */
+const CREDENTIAL =
+	/^,\s+(?:Ph\.?\s?D|Ed\.?D|M\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|J\.?D|LL\.?[BMD]|Esq|M\.?B\.?A|M\.?S\.?c|B\.?S\.?c|M\.?P\.?H|M\.?Eng|B\.?A|C\.?P\.?A|CFA|CFP|ACCA|FCA|PMP|P\.?Eng|P\.?E|R\.?N|LCSW|OBE|MBE|CBE|QC|KC|CEO|CFO|COO|CTO|CIO|CMO|VP|SVP|EVP|MP|Jr|Sr|III?|IV)\.?(?![\p{L}\p{N}])/u;
 /** An address in the place of a name: `lee@acme.example`. */
 const ADDRESS = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?/;
 /** A link to a daily note or to a note of a meeting, which is no person: `2026-11-23 Monday`, `2026-11-23 Kickoff`. */
@@ -93,7 +96,8 @@ function nextPerson(words: JoinedWords, last: PersonAt): PersonAt | null {
 	const end = endOf(words, last.to);
 	const description = DESCRIPTION.exec(words.shown.slice(end, end + 44));
 	const isDescribed = description?.[1]?.split(/[^\p{L}]+/u).every((word) => !isTimeWord(word)) === true;
-	const to = isDescribed ? end + (description?.[0].length ?? 0) : end;
+	const credential = CREDENTIAL.exec(words.shown.slice(end, end + 16))?.[0].length ?? 0;
+	const to = end + (isDescribed ? (description?.[0].length ?? 0) : credential);
 	// In the visible text, the blanks of a link or address would belong to the joiner.
 	const joiner = JOINER.exec(words.written.slice(to, to + LONGEST_JOINER_CHARACTERS));
 	if (!joiner) return adjacentPerson(words, last);
