@@ -44,8 +44,13 @@ function personBefore(shown: string, at: number): string | null {
 	return first < 0 ? null : words.slice(first).join(' ');
 }
 
+/** A name with plain apostrophes, as a found line has it: `Dana's PA`. */
+const plain = (name: string) => name.replace(/’/g, "'");
+
 /** Returns the whole name of which a word is a part, or whose firm or role it is; else the word. */
 function wholeName(name: string, stated: readonly Contact[], shown: string, isTheirs: boolean): string {
+	const written = stated.find((other) => plain(other.name) === name);
+	if (written) return written.name;
 	const at = shown.indexOf(name);
 	if (at < 0) return name;
 	const end = at + name.length;
@@ -54,7 +59,7 @@ function wholeName(name: string, stated: readonly Contact[], shown: string, isTh
 		const to = from + other.name.length;
 		if (from < 0) return false;
 		const isBegun = isTheirs || beginsWithGivenName(other.name) || isTitle(other.name.split(/[.\s]/, 1)[0] ?? '');
-		if (from < at && end <= to) return isBegun;
+		if (from <= at && end <= to && to - from > name.length) return from === at || isBegun;
 		if (to <= at) return OF_FIRM.test(shown.slice(to, at)) && isPerson(other);
 		return isRole(name) && /^\s*\(\s*$/.test(shown.slice(end, from)) && shown.slice(to).trimStart().startsWith(')');
 	});
@@ -73,7 +78,7 @@ function linkedName(name: string, { shown, links }: NamedLine): string | null {
 }
 
 /**
- * Returns the names of those who commit or are addressed, completed by the people whom the line states: May Lind for `Lind`,
+ * Returns the names of those who commit or are addressed, completed by the people whom the line states: May Lind for `Lind`, Minh Do for `Minh`,
  * Tove for `Kestrel` in `Tove from Kestrel will call`, Joost for `Interviewer` in `Interviewer (Joost) will call`, and
  * Tove and Omar in `Email Tove, Omar`.
  */
@@ -84,7 +89,7 @@ export function wholeNames(
 	isTheirs: boolean,
 ): readonly string[] {
 	const shown = withEmails(line.shown, line.fields.rest);
-	const whole = names.map((name) => linkedName(name, line) ?? wholeName(name, stated, shown, isTheirs));
+	const whole = [...new Set(names.map((name) => linkedName(name, line) ?? wholeName(name, stated, shown, isTheirs)))];
 	const isPart = whole.length > 0 && whole.every((name) => stated.some((each) => each.name === name));
 	return isPart && !isTheirs && stated.length > whole.length && isList(stated, shown)
 		? stated.map(({ name }) => name)
