@@ -1,4 +1,4 @@
-import { anyOf } from './calendar-words';
+import { anyOf, WEEKDAY, WEEKDAYS } from './calendar-words';
 
 /**
  * Holidays whose day depends on the year or the country, in lower case. The plugin reads none of them as a day. An
@@ -83,7 +83,27 @@ const HOLIDAY_NAMES: readonly string[] = [
 	'midsummer',
 	'bank holiday',
 	'super bowl',
+	'nye',
+	'nyd',
+	'hogmanay',
+	'pancake day',
 ];
+
+/** Weekdays that a word in front of them makes a day of their own: `Good Friday`, `Blue Monday`, but not `Blue Tuesday`. */
+const NAMED_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+	['good', 5],
+	['blue', 1],
+	['mad', 5],
+	['panic', 6],
+	['election', 2],
+]);
+/** The same for words that make a holiday of any weekday, and are surnames too: `Dana Ash Tuesday`. */
+const SURNAMES: ReadonlyMap<string, number> = new Map([
+	['black', 5],
+	['ash', 3],
+	['palm', 7],
+	['trinity', 7],
+]);
 
 /** Words that make a holiday of the weekday after them: `Cyber Monday`, `Ash Wednesday`. */
 const HOLIDAY_ADJECTIVES: readonly string[] = [
@@ -153,10 +173,30 @@ function telling(name: string): readonly string[] {
 /** Matches a holiday; use with the flag `i` and a boundary. */
 export const HOLIDAY = anyOf(HOLIDAY_NAMES.map(patternOf));
 
-/** Matches a word that makes a holiday of the weekday after it; use with the flag `i` and a boundary. */
-export const HOLIDAY_ADJECTIVE = anyOf(HOLIDAY_ADJECTIVES.map(patternOf));
+/** Matches a word that makes a holiday of the weekday after it, `good` too; use with the flag `i` and a boundary. */
+export const HOLIDAY_ADJECTIVE = anyOf([...NAMED_WEEKDAYS.keys(), ...HOLIDAY_ADJECTIVES.map(patternOf)]);
+
+/** The first three letters of a weekday, which all its forms have, by its number from Monday on. */
+const shortName = (number: number) => WEEKDAYS[number - 1]?.name.slice(0, 3) ?? '';
+
+/**
+ * Whether a word and the weekday after it, in any form, are a day of their own: `Blue` and `Mon`. Null for words that are no
+ * part of such a day.
+ */
+export function isNamedWeekday(word: string, weekday: string): boolean | null {
+	const named = NAMED_WEEKDAYS.get(word.toLowerCase());
+	return named === undefined ? null : new RegExp(`^${shortName(named)}`, 'i').test(weekday);
+}
+
+/** Words with the weekday that they need, for a pattern: `good\s+Fri` matches `Good Friday`. */
+const pairs = (weekdays: ReadonlyMap<string, number>) =>
+	[...weekdays].map(([word, weekday]) => `${word}\\s+${shortName(weekday)}`);
+/** Words that make a holiday of any weekday and are no surname: `cyber`. */
+const NO_SURNAMES = HOLIDAY_ADJECTIVES.filter((word) => !SURNAMES.has(word));
+/** Matches a holiday that no surname begins, `Boxing Day`, `Ash Wed`, `Cyber Mon`, not `Ash Tue`; use with the flag `i`. */
+export const HOLIDAY_BESIDE_NAME = `(?:${HOLIDAY}(?!\\p{L})|${[...pairs(NAMED_WEEKDAYS), ...pairs(SURNAMES)].join('|')}|${anyOf(NO_SURNAMES.map(patternOf))}\\s+${WEEKDAY}(?!\\p{L}))`;
 
 /** A word of each holiday, and of what makes one of a weekday: `labor` for `Labor Day`, `year` for `New Year’s Eve`. */
 export const HOLIDAY_WORDS: readonly string[] = [
-	...new Set([...HOLIDAY_NAMES, ...HOLIDAY_ADJECTIVES].flatMap(telling)),
+	...new Set([...NAMED_WEEKDAYS.keys(), ...[...HOLIDAY_NAMES, ...HOLIDAY_ADJECTIVES].flatMap(telling)]),
 ];

@@ -17,6 +17,7 @@ import { PERSON_VERBS } from '../../english/words/person-verbs';
 import { isStoppedTitle, STOPPED_TITLE_SOURCE, TITLE_FIELD_SOURCE } from '../../english/stopped-titles';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
+import { beginsWithNamedDay } from './names/named-days';
 import { isSurnameHere } from './names/surnames';
 import { isAmbiguousName, isName, isSubjectName, keyOf } from './whose-act/ambiguous-names';
 
@@ -89,7 +90,7 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 			(isFirst && isCalendarOrVerb) ||
 			isName(keyOf(word)) ||
 			(!isFirst && isSurnameHere(word, kept[0] ?? '', shown.slice(0, from), shown.slice(end)));
-		if (!isFirst && SHOUTED.test(word)) break;
+		if (!isFirst && (SHOUTED.test(word) || beginsWithNamedDay(shown.slice(end - word.length, end + 30)))) break;
 		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;

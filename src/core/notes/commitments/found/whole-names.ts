@@ -3,6 +3,7 @@ import { isPlural, isTitle } from '../../../english/names';
 import { isPeopleWord } from '../../../english/people-nouns';
 import type { Contact } from '../../../follow-up';
 import { leadsToNote, noteName } from '../../../markdown/links';
+import { beginsWithNamedDay } from '../../line/names/named-days';
 import type { LineWords } from '../../line/read-line';
 import { isSurely } from '../../line/whose-act/sure-contacts';
 import { isThingWord } from '../names/name-words';
@@ -54,6 +55,9 @@ function wholeName(name: string, stated: readonly Contact[], shown: string, isTh
 	const at = shown.indexOf(name);
 	if (at < 0) return name;
 	const end = at + name.length;
+	const shorter = stated.find((other) => name.startsWith(`${other.name} `));
+	// "Dana Blue" of "Call Dana Blue Monday".
+	if (shorter && beginsWithNamedDay(shown.slice(at + shorter.name.length + 1))) return shorter.name;
 	const found = stated.find((other) => {
 		const from = shown.indexOf(other.name);
 		const to = from + other.name.length;

@@ -6,7 +6,7 @@ import { leadsToNote, noteName, type Link } from '../../../markdown/links';
 import { nameAt, type NameAt } from '../contact';
 
 /** The words of a line in which people are joined. Offsets are the same in both texts. */
-export interface JoinedWords {
+interface JoinedWords {
 	/** The visible text: the words of links, and blanks for addresses. */
 	readonly shown: string;
 	/** The text with its addresses and the marks of its links. */

@@ -21,7 +21,5 @@ export function isSurnameHere(word: string, first: string, before: string, after
 	const key = word.toLowerCase();
 	const isTime = isSurnameAndTime(key);
 	if ((!isTime && !isSurnameAndWord(key)) || !CAPITALISED.test(word) || !AFTER_SURNAME.test(after)) return false;
-	// "Good Friday" is a holiday.
-	if (key === 'good' && /^\s+Fri/i.test(after)) return false;
 	return (!isTime || isGivenName(first.toLowerCase())) && !TITLE_CASE.test(before);
 }

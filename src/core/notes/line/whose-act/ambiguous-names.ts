@@ -55,7 +55,7 @@ export function isSubjectName([word = '']: readonly string[], after: string): bo
 }
 
 /** What is in front of a name: "with" or another name of a list, a verb such as "call", or something else. */
-export type NamePlace = 'with' | 'verb' | 'other';
+type NamePlace = 'with' | 'verb' | 'other';
 
 /**
  * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a

@@ -1,5 +1,5 @@
 import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
-import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/holidays';
+import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS, isNamedWeekday } from '../../../../english/holidays';
 import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DATES_OF_THINGS } from './dates-of-things';
@@ -154,10 +154,10 @@ export const BEFORE = new Neighbors('before', [
 					: MOVED_FROM.test(words) && !NEW_DAY.test(line.text.slice(to, to + NEW_DAY_CHARACTERS)),
 		},
 	),
-	// `Cyber Monday`, `Good Friday`
-	before(['good', ...HOLIDAY_WORDS], `(?:good|${HOLIDAY_ADJECTIVE})\\s+`, {
+	// `Cyber Monday`, `Good Friday`, `Blue Monday`
+	before(HOLIDAY_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, {
 		shapes: [...WEEKDAYS, 'date'],
-		accept: ([words], { fragment: { text } }) => (/^good/i.test(words) ? /^fri/i : BEGINS_WEEKDAY).test(text),
+		accept: ([words], { fragment: { text } }) => isNamedWeekday(words.trim(), text) ?? BEGINS_WEEKDAY.test(text),
 	}),
 	// `after Melbourne Cup Tuesday`: the name may be an event. Not "after Tuesday" and "after the call on Tuesday".
 	before(
