@@ -25,6 +25,8 @@ export interface TargetSource {
 	current(): Pick<ViewModel, 'groups'>;
 	/** Follow-ups that are over, the latest first. */
 	over(): readonly Row[];
+	/** People to keep in touch with whose day has not come. */
+	resting(): readonly Row[];
 	rowsOf(path: string): readonly Row[];
 	/** The path of the note that a link means; null if there is none. */
 	pathOf(file: string): string | null;
@@ -75,13 +77,14 @@ const perNote = (rows: readonly Row[]): readonly PersonRow[] =>
 	});
 
 /**
- * The people that the name can mean, among those of the list and those with whom nothing is left to do. If the words mean
+ * The people that the name can mean, among those of the list, those to keep in touch with later, and those with
+ * whom nothing is left to do. If the words mean
  * a certain follow-up, a person is there once for each note that has one.
  */
 function peopleInVault(words: TargetWords, source: TargetSource): OrRefusal<readonly PersonRow[]> {
 	const { contact = '', line = null } = words;
 	const listed = source.current().groups.flatMap(({ rows }) => rows.flatMap(rowsOfPerson));
-	const named = peopleNamed(groupedByPerson([...new Set([...listed, ...source.over()])]), contact);
+	const named = peopleNamed(groupedByPerson([...new Set([...listed, ...source.resting(), ...source.over()])]), contact);
 	if (named.length === 0) return refuse({ code: 'contact.unknown', contact });
 	if (!isCertain(words)) return accept(named);
 	const people = perNote(rowsIn(named.flatMap(rowsOfPerson), words));

@@ -34,6 +34,8 @@ export function targetSource({ app, followUps }: RequestParts): TargetSource {
 	return {
 		current: () => followUps.current(),
 		over: () => followUps.over(),
+		resting: () =>
+			followUps.agendaNow().agenda.groups.flatMap(({ section, rows }) => (section === 'resting' ? rows : [])),
 		rowsOf: (path) => followUps.rowsOf(path),
 		pathOf: (file) => {
 			const exact = app.vault.getFileByPath(file) ?? app.vault.getFileByPath(`${file}.md`);

@@ -9,6 +9,8 @@ const NOTES = {
 	'Talks/Otto.md': '- Follow up with Otto Kern on 2026-11-24 about the plan\n',
 	'Fair.md':
 		'Nothing.\n- Follow up with Nora Beck on 2026-11-27 about the stand\n- Follow up with Otto Kern on 2026-11-28\n',
+	'P/Ada Moss.md': '---\nkeep-in-touch: 6 weeks\nmet: 2026-10-01\n---\n## Attempts\n\n- 2026-11-19 10:00 Call: spoke\n',
+	'Old.md': '- [x] Follow up with [[Ada Moss]] on 2026-10-02\n',
 	'Properties.md': '---\ncontact: Rosa Diaz\nfollow-up: 2026-11-25\n---\n- Follow up with Rosa Diaz on 2026-11-23\n',
 };
 
@@ -37,6 +39,21 @@ async function written(): Promise<readonly string[]> {
 
 const log = (words: string) => shell.host.cli.run(`due-follow-ups:log ${words} outcome="no answer"`);
 const api = () => (shell.plugin as unknown as { api: DueFollowUpsApi }).api;
+
+describe('somebody to keep in touch with later', () => {
+	const logged = ['P/Ada Moss.md: - 2026-11-19 10:00 Call: spoke'];
+
+	it.each(['contact="Ada Moss"', 'contact=Ada'])('is found by name, before what is over: %s', async (words) => {
+		await log(words);
+		expect(await written()).toEqual(logged);
+	});
+
+	it('is found by the API', async () => {
+		await api().ready();
+		await api().log({ contact: 'Ada Moss' }, { outcome: 'no answer' });
+		expect(await written()).toEqual(logged);
+	});
+});
 
 describe('a line without a note', () => {
 	it.each([

@@ -12,8 +12,11 @@ export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS.filter((name) 
 /** Whether a section of the list shows a follow-up. */
 export const isListed = ({ section }: Pick<Row, 'section'>): boolean => section !== 'done' && section !== 'resting';
 
-/** The place of each section in the list, from the top. */
-const RANKS = new Map(LIST_SECTIONS.map((section, rank) => [section, rank]));
+/** The place of each section in the list, from the top. Somebody to keep in touch with later comes before what is over. */
+const RANKS: ReadonlyMap<ListSection, number> = new Map([
+	...LIST_SECTIONS.map((section, rank) => [section, rank] as const),
+	['resting', LIST_SECTIONS.indexOf('keep-in-touch') + 0.5] as const,
+]);
 
 /** Where the list shows a follow-up: its section, or "Long overdue". */
 export function listSectionOf({ section, longOverdue }: Pick<Row, 'section' | 'longOverdue'>): ListSection {
