@@ -9,8 +9,10 @@ import type { ModelStore, Row, ViewModel } from '../model';
 export interface BaseRow {
 	/** The most urgent follow-up; null if there is none. */
 	readonly row: Row | null;
-	/** How many are still to be done. */
+	/** How many are still to be done, besides keeping in touch. */
 	readonly open: number;
+	/** Whether something is to be done now or on a day, or it is the day to be in touch. */
+	readonly isToDo: boolean;
 }
 
 /** Finds the follow-ups of notes, and keeps what it needs for that until the agenda changes. */
@@ -31,6 +33,11 @@ export class BaseModel {
 			this.byPerson = rowsByPerson(new Set([...listed, ...this.store.over()]));
 		}
 		const rows = rowsOfNote({ path, knownAs: this.store.knownAs(path), rows: this.store.rowsOf(path) }, this.byPerson);
-		return { row: rows[0] ?? null, open: rows.filter((row) => isToDo(row) && !isQuiet(row.action)).length };
+		const open = rows.filter(isToDo);
+		return {
+			row: rows[0] ?? null,
+			open: open.filter(({ action }) => !isQuiet(action)).length,
+			isToDo: open.some(({ section }) => section !== 'resting'),
+		};
 	}
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { BasesEntry, BasesPropertyId, RenderContext } from 'obsidian';
 import { HiddenLabel } from '../parts/hidden-label';
 import { useId } from '../parts/use-id';
+import { isToDo } from '../../core/agenda/row';
 import { AttemptDots } from '../row/attempt-dots';
 import { whenText, whenTooltip } from '../row/row-text';
 import type { Row, RowKey } from '../model';
@@ -163,10 +164,10 @@ function EntryRow({ line: { entry, found }, ...props }: BaseTableProps & { line:
 	);
 }
 
-/** Log, where something is to be done; else Add. A picture or another file has neither. */
-function EntryButton({ entry: { file }, found: { row, open } }: BaseLine) {
+/** Log, where something is to be done, also later; else Add. A picture or another file has neither. */
+function EntryButton({ entry: { file }, found: { row } }: BaseLine) {
 	const { actions } = useUi();
-	if (row && open > 0) {
+	if (row && isToDo(row)) {
 		return (
 			<button type="button" aria-label={strings.row.logFor(row.contact)} onClick={() => actions.askToLog(row.key)}>
 				{strings.row.log}

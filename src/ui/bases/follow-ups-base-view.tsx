@@ -61,7 +61,7 @@ export class FollowUpsBaseView extends BasesView {
 
 	private lines(entries: readonly BasesEntry[]): readonly BaseLine[] {
 		const lines = entries.map((entry) => ({ entry, found: this.model.of(entry.file.path) }));
-		return this.isOn(OPTIONS.open, false) ? lines.filter(({ found }) => found.open > 0) : lines;
+		return this.isOn(OPTIONS.open, false) ? lines.filter(({ found }) => found.isToDo) : lines;
 	}
 
 	private draw(): void {
