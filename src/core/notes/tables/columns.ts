@@ -11,6 +11,7 @@ export type Column =
 	| 'step'
 	| 'work'
 	| 'due'
+	| 'done'
 	| 'date'
 	| 'log'
 	| 'owner'
@@ -88,6 +89,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 		'reminderdate',
 		'remindon',
 	],
+	done: ['done', 'isdone', 'completed', 'complete', 'finished', 'handled'],
 	date: ['date', 'day'],
 	log: [
 		'applied',

@@ -10,7 +10,7 @@ import { contactsAround } from '../above/heading-contact';
 import type { NoteContext } from '../note-context';
 import { cellsOf, rowOf, type Row } from './cells';
 import { isTimeOnly } from '../line/whose-day/days-in-doubt';
-import { isClosing } from './closing';
+import { isClosing, saysDone } from './closing';
 import { columnOf, type Column } from './columns';
 import { namesIn, peopleIn } from './people';
 import { dateOf } from './row-date';
@@ -101,7 +101,7 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	const row = rowOf(columns, text);
 	const step = stepOf(row) || dayAlone(row, line, note);
 	if (isStruck(row) || (step === '' && !row.of.has('when') && !isDuePerson(row))) return null;
-	if (isClosing(row.of.get('status') ?? '', note.settings)) return null;
+	if (isClosing(row.of.get('status') ?? '', note.settings) || row.cells.some(saysDone)) return null;
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;
 	const { when, settled, problems } = dated;
