@@ -115,7 +115,11 @@ describe('what the user noted with an attempt without an answer', () => {
 		['or earlier than the usual gap', { next: '2026-11-24' }, 'scheduled 2026-11-24'],
 		['Expecting makes it their turn', { expecting: '2026-11-27' }, 'waiting'],
 		['with the fallback', { expecting: '2026-11-27', next: '2026-12-01' }, 'waiting 2026-12-01'],
-		['a promise to call back outranks both', { callingBack: '2026-11-25T09:00', next: '2026-11-30' }, 'promised 2026-11-25T09:00'],
+		[
+			'a promise to call back outranks both',
+			{ callingBack: '2026-11-25T09:00', next: '2026-11-30' },
+			'promised 2026-11-25T09:00',
+		],
 		['nothing leaves the usual gap', {}, 'scheduled 2026-11-25'],
 	])('%s', (_name, more, meaning) => expect(brief({ entries: email(more) })).toBe(meaning));
 

@@ -16,8 +16,8 @@ const SOMEBODY = /(?:^|[^\p{L}])(she|her|he|him)(?!\p{L})/iu;
 /** Pronouns as they follow "for". */
 const OBJECT: Readonly<Record<string, string>> = { she: 'her', her: 'her', he: 'him', him: 'him' };
 
-/** The rest of a day that is named after a person: `'s Day` in `Monday, St David's Day, half two`. */
-const NAMED_AFTER = /^(?:['’]s)?\s+(?:Day|Eve)(?!\p{L})/u;
+/** The rest of a day that is named after a person: `'s Day`, ` David's Day` in `Monday, St David's Day, half two`. */
+const NAMED_AFTER = /^(?:\.?\s\p{Lu}\p{L}*)?(?:['’]s)?\s+(?:Day|Eve)(?!\p{L})/u;
 
 /** Returns the people of the words between two dates: Per in `, I call Per ` and in `; Per calls `. */
 function peopleBetween(shown: string, from: number, to: number): NameAt[] {

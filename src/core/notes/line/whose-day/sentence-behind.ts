@@ -14,8 +14,8 @@ const I_ACT = new RegExp(`^[\\s,–—-]*(?:I|we)(?![\\p{L}])[^.;!?]{0,30}?\\b(?
 const withSmallStart = (text: string) =>
 	text.replace(/\p{Lu}[\p{L}'’-]*/u, (word) => (isGivenName(word.toLowerCase()) ? word : word.toLowerCase()));
 
-/** One word about what is promised, in front of the day: `expected `, `asked `. */
-const OF_IT = /^\s*\p{L}+ed\s+(?:(?:on|by|for)\s+)?$/u;
+/** One word about what is promised, in front of the day: `expected `, `asked `, `async by `. */
+const OF_IT = /^[^\p{L}]*(?:\p{L}+ed\s+(?:(?:on|by|for)\s+)?|\p{L}+\s+by\s+)$/u;
 /** Where the user is, in front of the day: `I'm in Leeds `, `we are away `. */
 const I_AM =
 	/^[\s"“]*(?:I|we)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:in|at|on|off|out|away|abroad|busy|travell?ing|working)(?!\p{L})/iu;
