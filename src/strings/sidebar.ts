@@ -169,7 +169,7 @@ export const sidebar = {
 		changeDate: 'Change date',
 		explain: 'Explain this follow-up',
 		openInTab: 'Open note in new tab',
-		showInList: 'Show follow-ups',
+		showInList: 'Show follow-ups of this note',
 		copyEmail: 'Copy email address',
 		close: 'Close follow-up',
 		setNextStep: 'Set the next step',

@@ -15,7 +15,7 @@ export interface FileMenuOptions {
 }
 
 /**
- * Adds "Add follow-up" to the menu of each note, and "Show follow-ups" if it has some, wherever Obsidian or a plugin opens
+ * Adds "Add follow-up" to the menu of each note, and "Show follow-ups of this note" if it has some, wherever Obsidian or a plugin opens
  * that menu.
  */
 export function followUpsInFileMenu(plugin: Plugin, { rowsOf, openRow, askToAdd, ownSource }: FileMenuOptions): void {

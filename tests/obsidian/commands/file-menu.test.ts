@@ -29,9 +29,9 @@ function explorerMenu(path: string): void {
 
 it('the menu of a note shows its open follow-up in the sidebar', async () => {
 	explorerMenu('a.md');
-	expect(titles()).toContain('Show follow-ups');
+	expect(titles()).toContain('Show follow-ups of this note');
 	items()
-		.find(({ textContent }) => textContent === 'Show follow-ups')
+		.find(({ textContent }) => textContent === 'Show follow-ups of this note')
 		?.click();
 	await shell.flush();
 	const [leaf] = shell.app.workspace.getLeavesOfType('due-follow-ups');
@@ -69,5 +69,5 @@ it('the menu of a row has what other plugins add to the menu of its note', async
 	row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
 	expect(asked).toEqual(['a.md due-follow-ups']);
 	expect(titles()).toContain('Another plugin');
-	expect(titles()).not.toContain('Show follow-ups');
+	expect(titles()).not.toContain('Show follow-ups of this note');
 });
