@@ -16,7 +16,7 @@ interface Line {
  * the keys from Dana`. Not `move the notes from Slack`.
  */
 const GET_FROM =
-	/(?:^|[^\p{L}])(?:get|got|getting|collect|obtain|extract|coax|squeeze|request|need|want|expect|expecting|await|awaiting|receive|fetch|pick\s+up|due|owed|outstanding)\s+(?:[^.;:,!?()]{0,60}\s)?(?:from|out\s+of)\s+(?=\p{Lu})/giu;
+	/(?:^|[^\p{L}])(?:get|got|getting|collect|obtain|extract|coax|squeeze|request|need|want|expect|expecting|await|awaiting|receive|pick\s+up|due|owed|outstanding)\s+(?:[^.;:,!?()]{0,60}\s)?(?:from|out\s+of)\s+(?=\p{Lu})/giu;
 /** What is in front of a receiver: `the form to Dana`, `due to Dana`. */
 const TO = /(?:^|[^\p{L}])to\s+(?=\p{Lu})/giu;
 /** The first word of a line, in front of a person: `visit Dana`, `I owe Dana`, `drop in on Dana`. */
