@@ -87,6 +87,14 @@ export const isFullDate = ({ certain }: When) =>
 export const isTimeOnly = ({ certain }: When) =>
 	certain.includes('time') && !certain.includes('day') && !certain.includes('weekday');
 
+/** Returns a date in a log as its own, which is never most of a year ahead of `day`: `Nov 17`, `Thu 8:10`. */
+export const startOf = (when: When, day: Day): EntryStart => ({
+	day: loggedDay(when, day).day,
+	time: when.time,
+	to: when.to,
+	assumed: !isFullDate(when),
+});
+
 /**
  * Returns the date at the beginning of a line, which is never most of a year ahead of the context's day: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `.
  */
@@ -102,19 +110,13 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 	if (numbers) {
 		const date = firstDate(numbers, context.day, context.settings);
 		if (date) {
-			const start = {
-				day: loggedDay(date, context.day).day,
-				time: null,
-				to: numbers.length,
-				assumed: !isFullDate(date),
-			};
+			const start = { ...startOf(date, context.day), time: null, to: numbers.length };
 			return withClock(start, text, context.settings);
 		}
 	}
 	const [first] = loggedDates(text, context.day, context.settings);
 	if (!first || !/^[^\p{L}\p{N}]*(?:(?:on|at|this) )?$/iu.test(text.slice(0, first.from))) return null;
-	const start = { day: loggedDay(first, context.day).day, time: first.time, to: first.to, assumed: !isFullDate(first) };
-	return withClock(start, text, context.settings);
+	return withClock(startOf(first, context.day), text, context.settings);
 }
 
 /** Words of dates → the first date in them, by settings. A log repeats its days and hours. */

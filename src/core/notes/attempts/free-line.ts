@@ -9,15 +9,14 @@ import {
 	attemptDates,
 	doubtsOf,
 	entryStart,
-	isFullDate,
 	loggedDates,
 	momentOf,
+	startOf,
 	unreadAttemptDate,
 	type EntryContext,
 	type EntryStart,
 } from './entry-start';
 import { splitNote } from './exact-line';
-import { loggedDay } from './logged-day';
 import { eventIn, type EventFound, maySayEntry, outcomeIn, roleIn, settledOutcome } from './words/vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
@@ -74,7 +73,7 @@ function snoozedUntil(
 function dayBehind(rest: string, { day, settings }: EntryContext): EntryStart | null {
 	const [when] = loggedDates(rest, day, settings);
 	if (!when || !/^(?:on )?$/i.test(rest.slice(0, when.from)) || !NO_MORE.test(rest.slice(when.to).trim())) return null;
-	return { day: loggedDay(when, day).day, time: when.time, to: when.to, assumed: !isFullDate(when) };
+	return startOf(when, day);
 }
 
 function readFreeEvent(
@@ -161,7 +160,7 @@ function startInClause(
 	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');
 	const text = before + clause.text.slice(when.to);
 	if (outcomeIn(text)?.from !== 0) return null;
-	const start = { day: loggedDay(when, context.day).day, time: when.time, to: 0, assumed: !isFullDate(when) };
+	const start = { ...startOf(when, context.day), to: 0 };
 	return { start, clause: { ...clause, text } };
 }
 
