@@ -16,6 +16,9 @@ export function withoutEnd(text: string, mark: RegExp): string {
 	return text.slice(0, end);
 }
 
+/** A sentence without the full stops and blanks at its end: `She will call. ` gives `She will call`. */
+export const withoutStop = (sentence: string): string => withoutEnd(sentence, /[.\s]/);
+
 /** Hyphens of Unicode that look like `-`: `e\u2011mail`. */
 const HYPHENS = /[\u2010\u2011]/g;
 /** A quick test for {@link ENTITIES}: `I&#8217;ll call`. */

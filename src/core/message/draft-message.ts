@@ -1,4 +1,4 @@
-import { oneLine } from '../english/plain-text';
+import { oneLine, withoutStop } from '../english/plain-text';
 import { shortDay } from '../dates/day-names';
 import { isStatedDate, type FollowUp, type FollowUpKind } from '../follow-up';
 import type { Settings } from '../settings';
@@ -69,7 +69,7 @@ function value({ settings }: Pick<DraftSource, 'settings'>): string | null {
 function why({ followUp, kind }: DraftSource): string | null {
 	const purpose = followUp.purpose?.trim().replace(/^(?:about|re:?|regarding)\s+/i, '') ?? '';
 	if (purpose !== '') {
-		const words = purpose.replace(/[.\s]+$/, '');
+		const words = withoutStop(purpose);
 		const told = words.replace(TELL_NAME, 'tell you ');
 		if (told !== words) return sentence(`I'm calling to ${told}`);
 		if (VERB.test(words)) return sentence(`I'm calling to ${toThem(lowerFirst(words.replace(/^to\s+/i, '')))}`);
@@ -83,7 +83,7 @@ function why({ followUp, kind }: DraftSource): string | null {
 }
 
 function ask({ followUp, kind }: DraftSource): string | null {
-	const words = followUp.ask?.trim().replace(/[.\s]+$/, '') ?? '';
+	const words = withoutStop(followUp.ask?.trim() ?? '');
 	if (words === '') return kind === 'cold' ? 'Could you tell me whether the position is still open?' : null;
 	if (words.endsWith('?')) return words.charAt(0).toUpperCase() + words.slice(1);
 	const bare = words.replace(/^(?:ask\s+)?(?:for|to)\s+/i, '');

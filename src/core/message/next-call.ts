@@ -1,3 +1,4 @@
+import { withoutStop } from '../english/plain-text';
 import { withoutTitles } from '../english/names';
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { callTimes, contactZone } from '../dates/call-hours';
@@ -95,7 +96,7 @@ export function spokenToContact(moment: Minute, now: Minute, zones: CallZones): 
 
 /** The closing of every message: `I'll call again tomorrow at 8:30.` */
 export function nextCallSentence(words: string): string {
-	return `I'll call again ${words.replace(/[.\s]+$/, '')}.`;
+	return `I'll call again ${withoutStop(words)}.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../english/plain-text';
 import { isStatedDate, type Contact, type Day, type FollowUp, type NoteReading } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import { firstWord, nameKey } from './mention';
@@ -40,7 +41,7 @@ interface PassedOn {
 }
 
 /** A sentence without markup and the marks at its end. */
-const sentenceKey = (text: string) => plainWords(text).replace(/[.\s]+$/, '');
+const sentenceKey = (text: string) => withoutStop(plainWords(text));
 
 /**
  * Whether one of these introductions is what a sentence promises: it is the sentence, or it leads to the same person,

@@ -1,4 +1,4 @@
-import { wordsSource } from '../../english/plain-text';
+import { withoutStop, wordsSource } from '../../english/plain-text';
 import { plainWords } from '../../markdown/links';
 import { topicWords } from './topic-words';
 
@@ -119,7 +119,7 @@ export function needReader(names: readonly string[]): (sentence: string) => Need
 			const before = plain.slice(0, match.index + (match[1] ?? '').length);
 			if (NOT_SAID.test(before) || CONDITION.test(before)) continue;
 			const need = neededIn(plain.slice(match.index + match[0].length), isTrouble, isAsked);
-			if (need) return { ...need, isTrouble, sentence: plain.replace(/[.\s]+$/, '') };
+			if (need) return { ...need, isTrouble, sentence: withoutStop(plain) };
 		}
 		return null;
 	};

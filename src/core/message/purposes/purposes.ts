@@ -1,3 +1,4 @@
+import { withoutStop } from '../../english/plain-text';
 import { isIntroduction, type PersonIntroduction } from '../../agenda/persons/introductions';
 import { sentenceSplitter } from '../../english/sentences';
 import { handoverIn } from '../../notes/introductions/handovers';
@@ -58,7 +59,7 @@ function sentencesOf(text: string, settings: Headings): string[] {
 }
 
 function purposesOf(sentence: string, done: readonly PersonIntroduction[]): Purpose[] {
-	const because: Because = { kind: 'sentence', sentence: plainWords(sentence).replace(/[.\s]+$/, '') };
+	const because: Because = { kind: 'sentence', sentence: withoutStop(plainWords(sentence)) };
 	const found = (kind: Purpose['kind'], words: readonly string[]) =>
 		words.map((each) => ({ words: each, kind, because }));
 	const handover = handoverIn(sentence);
