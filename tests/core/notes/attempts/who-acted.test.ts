@@ -30,6 +30,7 @@ describe('what the user did is never what they did', () => {
 		['Just called. No answer', 'Call: no answer'],
 		['Again called, no answer', 'Call: no answer'],
 		['Finally called', 'Call: no answer'],
+		['Have called', 'Call: no answer'],
 		['Also emailed', 'Email: sent'],
 		['I emailed her', 'Email: sent'],
 		['I emailed', 'Email: sent'],

@@ -7,17 +7,12 @@ export const SUBJECT = "^(?<who>(?:[\\p{L}\\p{M}.-]+(?:['’][\\p{L}-]+)? ){0,2}
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'someone', 'somebody']);
 /** Who calls instead of the contact: `her assistant`. */
 const STAND_INS: ReadonlySet<string> = new Set(['assistant', 'secretary', 'receptionist', 'operator', 'intern']);
+/** Adverbs and auxiliaries between a subject and its verb: `just `, `has finally `. They may begin a log of the user too. */
+const BEFORE_VERB = 'just also then again finally already still quickly briefly now later have has'.split(' ');
+/** The same as the source of a pattern: none of them, or several with a blank behind each. */
+export const ADVERBS = `(?:(?:${BEFORE_VERB.join('|')}) )*`;
 /** What may begin a log of the user with a capital: `Finally called`. */
-const ADVERBS: ReadonlySet<string> = new Set([
-	'finally',
-	'already',
-	'later',
-	'quickly',
-	'briefly',
-	'now',
-	'eventually',
-	'twice',
-]);
+const OWN_BEGINNINGS: ReadonlySet<string> = new Set([...BEFORE_VERB, 'eventually', 'twice']);
 /** A word in capitals or of a script without them, as names have: `Dana`, `HR`, `田中さん`. */
 const NAME_WORD = /^[\p{Lu}\p{Lo}]/u;
 
@@ -29,7 +24,7 @@ function isThey(words: readonly string[]): boolean {
 	if (STAND_INS.has(last)) return false;
 	if (isPeopleWord(last)) return !isPronounOfMine(first);
 	const isName = words.every((word) => NAME_WORD.test(word) || isParticle(word.toLowerCase()));
-	return isName && !ADVERBS.has(first.toLowerCase()) && (!isOtherWord(first) || isAlsoName(first.toLowerCase()));
+	return isName && !OWN_BEGINNINGS.has(first.toLowerCase()) && (!isOtherWord(first) || isAlsoName(first.toLowerCase()));
 }
 
 const isPronounOfMine = (word: string) => /^(?:i|we)$/i.test(word);

@@ -1,6 +1,6 @@
 import { isSpoken } from '../../../channels';
 import type { Channel, EventName, Outcome } from '../../../follow-up';
-import { byThem, SUBJECT } from './their-act';
+import { ADVERBS, byThem, SUBJECT } from './their-act';
 
 /** Words for an outcome. If a sentence has several, the highest rank wins. */
 interface OutcomeWords {
@@ -14,8 +14,6 @@ interface OutcomeWords {
 	readonly kept?: boolean;
 }
 
-/** Adverbs and auxiliaries between a subject and its verb: `just `, `has finally `. */
-const ADVERBS = '(?:(?:just|also|then|again|finally|already|still|quickly|briefly|now|later|have|has) )*';
 /** The beginning of what the user did: `I've `, `then I `, `just `. */
 const MINE = `^${ADVERBS}(?:(?:i|we)(?:['’]ve)? )?${ADVERBS}`;
 
