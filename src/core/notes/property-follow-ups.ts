@@ -134,9 +134,9 @@ const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**
  * Reads the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
- * `expecting` without `follow-up`, or beside `follow-up: false`, makes one that waits for the contact. `applied` alone makes a cold one, unless it has
- * no entries and the note has an open follow-up with its contact or without a name. `lines` are the follow-ups in the
- * note's lines.
+ * `expecting` without `follow-up`, or beside `follow-up: false`, makes one that waits for the contact. `applied` alone
+ * makes a cold one, unless it has no entries and the note has an open follow-up with its contact or without a name. `lines`
+ * are the follow-ups in the note's lines.
  */
 export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): Steps<FoundFollowUps> {
 	const stated = statedTexts(note);

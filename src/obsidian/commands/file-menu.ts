@@ -15,8 +15,8 @@ export interface FileMenuOptions {
 }
 
 /**
- * Adds "Add follow-up" to the menu of each note, and "Show follow-ups of this note" if it has some, wherever Obsidian or a plugin opens
- * that menu.
+ * Adds "Add follow-up" to the menu of each note, and "Show follow-ups of this note" if it has some, wherever Obsidian or a
+ * plugin opens that menu.
  */
 export function followUpsInFileMenu(plugin: Plugin, { rowsOf, openRow, askToAdd, ownSource }: FileMenuOptions): void {
 	plugin.registerEvent(

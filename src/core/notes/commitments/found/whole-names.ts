@@ -82,8 +82,8 @@ function linkedName(name: string, { shown, links }: NamedLine): string | null {
 }
 
 /**
- * Returns the names of those who commit or are addressed, completed by the people whom the line states: May Lind for `Lind`, Minh Do for `Minh`,
- * Tove for `Kestrel` in `Tove from Kestrel will call`, Joost for `Interviewer` in `Interviewer (Joost) will call`, and
+ * Returns the names of those who commit or are addressed, completed by the people whom the line states: May Lind for
+ * `Lind`, Minh Do for `Minh`, Tove for `Kestrel` in `Tove from Kestrel will call`, Joost for `Interviewer` in `Interviewer (Joost) will call`, and
  * Tove and Omar in `Email Tove, Omar`.
  */
 export function wholeNames(
