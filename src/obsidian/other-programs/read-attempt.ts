@@ -4,7 +4,7 @@ import { channelIn, CHANNELS } from '../../core/channels';
 import { OUTCOMES, type Channel, type DayOrMinute, type Minute } from '../../core/follow-up';
 import { windowsOf } from '../../core/dates/part-of-day';
 import { fittingChannel } from '../../core/notes/attempts/fitting-channel';
-import { outcomeIn } from '../../core/notes/attempts/words/vocabulary';
+import { outcomeIn } from '../../core/notes/attempts/words/outcomes';
 import { readEntry } from '../../core/notes/attempts/read-attempts';
 import { leavesOpen } from '../../core/typed/several-days';
 import type { Settings } from '../../core/settings';

@@ -12,7 +12,8 @@ import {
 	unreadAttemptDate,
 	type EntryStart,
 } from './entry-start';
-import { outcomeIn, roleIn, saysTheirWords, type DateRole, type OutcomeFound } from './words/vocabulary';
+import { outcomeIn, type OutcomeFound } from './words/outcomes';
+import { roleIn, saysTheirWords, type DateRole } from './words/vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
 const FILLER = new Set(

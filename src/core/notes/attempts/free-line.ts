@@ -17,7 +17,9 @@ import {
 	type EntryStart,
 } from './entry-start';
 import { splitNote } from './exact-line';
-import { eventIn, type EventFound, maySayEntry, outcomeIn, roleIn, settledOutcome } from './words/vocabulary';
+import { eventIn, type EventFound } from './words/events';
+import { outcomeIn, settledOutcome } from './words/outcomes';
+import { maySayEntry, roleIn } from './words/vocabulary';
 
 /** A longer line is not an attempt, but a paragraph: an attempt in words is a sentence or two. */
 const LONGEST_ATTEMPT_CHARACTERS = 1000;

@@ -1,0 +1,149 @@
+import { isSpoken } from '../../../channels';
+import type { Channel, Outcome } from '../../../follow-up';
+import { ADVERBS, byThem, SUBJECT } from './their-act';
+
+/** Words for an outcome. If a sentence has several, the highest rank wins. */
+interface OutcomeWords {
+	readonly outcome: Outcome;
+	readonly rank: number;
+	readonly words: RegExp;
+	readonly others?: RegExp;
+	/** Whether the words count without a date, because people write them only about an attempt. */
+	readonly plain?: boolean;
+	/** Whether the words stay in the attempt's note. */
+	readonly kept?: boolean;
+}
+
+/** The beginning of what the user did: `I've `, `then I `, `just `. */
+const MINE = `^${ADVERBS}(?:(?:i|we)(?:['’]ve)? )?${ADVERBS}`;
+
+/** The words of each outcome. If a line has several, the highest rank wins. */
+const OUTCOME_WORDS: readonly OutcomeWords[] = [
+	// `wrong person`, `number is dead`
+	{
+		outcome: 'wrong number',
+		rank: 7,
+		words:
+			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
+	},
+	// `Dana called back`, `got a call`
+	{
+		outcome: 'they called',
+		rank: 6,
+		words: new RegExp(
+			`${SUBJECT} ${ADVERBS}(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
+			'iu',
+		),
+		others:
+			/\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\b(?:got|had) a call (?:from|back)\b|\bgot a call\b|^(?:voice ?mail|vm|message|msg) from\b|\bleft me (?:a )?(?:voice ?mail|vm|message|msg)\b/i,
+	},
+	// `she replied`, `heard back`
+	{
+		outcome: 'they replied',
+		rank: 6,
+		words: new RegExp(
+			`${SUBJECT} ${ADVERBS}(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)(?!\\p{L})`,
+			'iu',
+		),
+		others:
+			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|(?:e-?mail|text|letter|dm|inmail) (?:back|from))\b|^(?:reply|response|answer|e-?mail|text|letter|dm|inmail)(?: back)? from\b(?!.*\bexpected\b)|\bheard back\b|^replied\b(?! (?:to|with) (?!m[ey]\b))/i,
+	},
+	// `left a vm`, `straight to voicemail`
+	{
+		outcome: 'left message',
+		rank: 3,
+		plain: true,
+		words:
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|vm|lvm|answering machine)(?: again| #?\d)?$|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+	},
+	// `no message left`, which has the words of a message too
+	{
+		outcome: 'no answer',
+		rank: 3.5,
+		plain: true,
+		words:
+			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
+	},
+	// `finally spoke to her`, `got through`
+	{
+		outcome: 'spoke',
+		rank: 4,
+		words: new RegExp(
+			`${MINE}(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\\b|\\b(?:spoke|talked|chatted) (?:to|with)\\b|\\b(?:got through|got hold of|picked up|had (?:an? |another )?(?:(?:quick|short|brief|long|good|nice|great|first|second|zoom|phone) )*(?:call|chat|conversation|talk|coffee|lunch|zoom|meeting|catch-up))\\b|\\bgot \\S+(?: \\S+)? on the phone\\b|(?:^|\\band )(?:she|he|they) answered\\b`,
+			'i',
+		),
+	},
+	// `no answer`, `line busy`
+	{
+		outcome: 'no answer',
+		rank: 2,
+		plain: true,
+		words:
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
+	},
+	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
+	{
+		outcome: 'no answer',
+		rank: 1.5,
+		kept: true,
+		words:
+			/^(?:i )?(?:(?:could|did)(?:n['’]?t| not)|can['’]?t|cannot|unable to|failed to) (?:reach|get (?:hold of|through))\b|^(?:her |his |the )?(?:mailbox|inbox) (?:is |was )?full\b|^(?:(?:she|he|they) (?:was|were) |still )?not in(?: again| today)?$/i,
+	},
+	// `emailed her`, `sent a card`
+	{
+		outcome: 'sent',
+		rank: 1,
+		words: new RegExp(
+			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			'i',
+		),
+	},
+	// `called` without a word of what came of it
+	{ outcome: 'no answer', rank: 0, words: new RegExp(`${MINE}(?:called|rang|phoned|dialed|dialled|tried)\\b`, 'i') },
+];
+
+/** Words that turn an answer into none: `didn't pick up`. */
+const NEGATED =
+	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
+/** Other people who pick up. `spoke to her assistant` is an attempt without an answer. */
+const STAND_IN =
+	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
+/** Words that make a plan or a question of a clause: `if she answers`. */
+const SUPPOSED =
+	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will(?! (?:[a-z]+ed|rang|wrote|got)\b)|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
+/** The other person is the subject: `she talked to HR` is no conversation with the user, `Dana spoke to me` is one. */
+const THEIR_OWN = new RegExp(
+	`${SUBJECT} (?:has )?(?:spoken?|talked|chatted|met)(?! (?:(?:to|with) )?(?:me|us)(?!\\p{L}))`,
+	'iu',
+);
+
+export interface OutcomeFound {
+	readonly outcome: Outcome;
+	readonly rank: number;
+	readonly plain: boolean;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Returns the outcome in a clause: `left a voicemail` gives `left message`. Returns null without an outcome. */
+export function outcomeIn(clause: string): OutcomeFound | null {
+	if (SUPPOSED.test(clause)) return null;
+	let best: OutcomeFound | null = null;
+	for (const { outcome, rank, plain, kept, words, others } of OUTCOME_WORDS) {
+		const match = byThem(words.exec(clause)) ?? others?.exec(clause);
+		if (!match || (best && best.rank >= rank)) continue;
+		if (outcome === 'spoke' && byThem(THEIR_OWN.exec(clause)) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
+		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + (kept ? 0 : match[0].length) };
+	}
+	if (!best || best.rank < 4 || best.rank === 7) return best;
+	const isStandIn = best.rank === 4 && STAND_IN.test(clause);
+	if (!isStandIn && !NEGATED.test(clause)) return best;
+	return { ...best, outcome: 'no answer', rank: 2, plain: true };
+}
+
+/** Returns the outcome for a channel. A written message has no `no answer`: `emailed, no reply` gives `sent`. */
+export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
+	return !isSpoken(channel) && (outcome === 'no answer' || outcome === 'left message' || outcome === 'spoke')
+		? 'sent'
+		: outcome;
+}
