@@ -9,7 +9,7 @@ export const calendar = {
 		phone: (number: string) => `Phone: ${number}`,
 		email: (address: string) => `Email: ${address}`,
 		part: (words: string) => `When: ${words}`,
-		/** Of the calendar that follows. */
+		/** Of the calendar in the file that is kept up to date. */
 		name: 'Follow-ups',
 		file: (contact: string) => `Follow-up ${contact}`.trim(),
 		asFile: 'Save as file',
@@ -27,8 +27,8 @@ export const calendar = {
 	calendarSettings: {
 		group: 'Calendar',
 		keep: [
-			'Calendar that follows',
-			'Keeps a file in the vault with all calls that are promised, scheduled, snoozed or due, with alarms, for calendars that watch a file.',
+			'Keep a calendar file',
+			'Keeps a file in the vault up to date with all promised, scheduled, snoozed and due calls, with alarms, for calendars that watch a file.',
 		],
 		path: ['Calendar file', 'Its name, with a folder if you like.'],
 		needPath: 'Enter a name that ends in .ics, such as “Calendars/Follow-ups.ics”.',

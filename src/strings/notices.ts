@@ -48,7 +48,7 @@ export const notices = {
 		dateChanged: (name: string) => `${name}: date changed.`,
 		contactSet: 'Contact added.',
 		phoneSet: 'Number saved.',
-		phoneNotTheirs: `A number in this note would be nobody’s, ${NOTHING_WRITTEN}. Link the name to a note of their own first.`,
+		phoneNotTheirs: `This note’s number would not count for this person, ${NOTHING_WRITTEN}. Link the name to the person’s own note first.`,
 		noteDateSet: 'Note’s date set.',
 		propertiesBroken: 'The properties at the top of this note are not valid YAML. Fix them first.',
 		callTimeAdded: 'Time of the next call added.',
@@ -97,7 +97,7 @@ export const notices = {
 		couldNotRead: (note: string, reason: string) =>
 			`${note} could not be read (${reason}). Check that it is on this device and not locked.`,
 		hasMessage: 'This note has a message already. It was left as it is.',
-		othersMessage: 'The message in this note is for somebody else.',
+		othersMessage: 'The message in this note is for someone else.',
 		noMessage: (name: string) => `There is no message for ${name} yet.`,
 	},
 

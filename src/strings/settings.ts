@@ -92,7 +92,7 @@ const NAMES = {
 	foundDays: ['Found lines', 'Days after which a line without a marker is no longer shown.'],
 	trackFound: [
 		'Track found lines by themselves',
-		'They are listed as follow-ups without a marker, and nothing is written into your notes.',
+		'Lists them like lines with a marker, and writes nothing into your notes.',
 	],
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],

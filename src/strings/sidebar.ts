@@ -66,7 +66,7 @@ export const sidebar = {
 		applied: (when: string) => `Applied ${when}`,
 		waitingUntil: (when: string) => `by ${when}`,
 		noDate: 'no date',
-		decide: 'your call',
+		decide: 'decide',
 		unsettled: 'reached, no next step',
 		expectedFull: (when: string) => `Expected from them by ${when}`,
 	},
@@ -77,7 +77,7 @@ export const sidebar = {
 		snooze: (about: string) => `Snooze: ${about}`,
 		close: (about: string) => `Close: ${about}`,
 		reopen: (about: string) => `Reopen: ${about}`,
-		setStep: (about: string) => `Set the next step: ${about}`,
+		setStep: (about: string) => `Set next step: ${about}`,
 		more: (about: string) => `More actions: ${about}`,
 	},
 
@@ -172,7 +172,7 @@ export const sidebar = {
 		showInList: 'Show follow-ups of this note',
 		copyEmail: 'Copy email address',
 		close: 'Close follow-up',
-		setNextStep: 'Set the next step',
+		setNextStep: 'Set next step',
 		thatWasAll: 'That was all',
 		numberDates: 'Write dates as numbers',
 		add: 'Add another follow-up',
@@ -208,7 +208,7 @@ export const sidebar = {
 	},
 
 	problems: {
-		title: 'Notes to look at',
+		title: 'Notes to check',
 		open: (path: string) => `Open ${path}`,
 		more: (rest: number) => `and ${rest} more`,
 	},
@@ -228,7 +228,7 @@ export const sidebar = {
 		add: 'Add follow-up',
 		nothingDue: 'Nothing due',
 		nothingDueNext: (name: string, when: string) => `Next: ${name}, ${when}.`,
-		nothingAhead: 'Nothing is planned either. A good moment to set the next step with somebody.',
+		nothingAhead: 'Nothing is planned. A good time to set a next step with someone.',
 	},
 
 	live: {

@@ -78,7 +78,7 @@ test('by the keyboard: three due calls, one key each, to the summary, where each
 	await desk.section('Today').getByText('Ben Ito').waitFor();
 });
 
-test('by the keyboard: the one date that matters, what was agreed, snooze, not any more, skip', async () => {
+test('by the keyboard: the one date that matters, what was agreed, snooze, give up, skip', async () => {
 	await desk.lay({
 		...NOTES,
 		'Dee.md': '- Follow up with Dee Lund on 2026-11-23\n',

@@ -118,7 +118,7 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await open(NOTES, look);
 		await page.getByRole('button', { name: 'Long overdue' }).click();
 		await rowOf('Ana').waitFor();
-		await page.getByText('Notes to look at').waitFor();
+		await page.getByText('Notes to check').waitFor();
 		await clean();
 		await page.locator('.due-filter input').fill('nobody at all');
 		await page.getByText('Nothing matches').waitFor();

@@ -88,7 +88,7 @@ test('a button with only an icon has a tooltip', async () => {
 describe('no tooltip appears over', () => {
 	test('the list with every section unfolded', async () => {
 		await page.getByRole('button', { name: 'Long overdue' }).click();
-		await page.getByText('Notes to look at').waitFor();
+		await page.getByText('Notes to check').waitFor();
 		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
 	});
 

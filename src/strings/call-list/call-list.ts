@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { sidebar } from '../sidebar';
 
 /** Texts of "Start calls", which takes the user through the due calls one by one. */
 export const calls = {
@@ -20,12 +21,12 @@ export const calls = {
 		whatHappened: 'What happened?',
 		howDidItGo: (name: string) => `How did it go with ${name}?`,
 		snooze: 'Snooze',
-		notAnyMore: 'Not any more',
+		giveUp: 'Give up',
 		skip: 'Skip',
 		other: 'Other…',
 		openNote: 'Open note',
 		/** One key each while no field has the focus. */
-		keys: { snooze: 'z', notAnyMore: 'g', skip: 'k', other: 'l', openNote: 'o', undo: 'u', call: '↵' },
+		keys: { snooze: 'z', giveUp: 'g', skip: 'k', other: 'l', openNote: 'o', undo: 'u', call: '↵' },
 
 		callingBack: 'When will you call again?',
 		snoozeUntil: 'Snooze until',
@@ -60,8 +61,8 @@ export const calls = {
 		undo: 'Undo',
 		undoFor: (name: string) => `Undo: ${name}`,
 		nothingDue: 'Nothing to call now',
-		nothingAhead: 'Nothing is planned either. A good moment to set the next step with somebody.',
+		nothingAhead: sidebar.empty.nothingAhead,
 		listKeys:
-			'N no answer, M left message, S spoke, C they called, Z snoozes, G not any more, K skips, L other outcomes, O opens the note, U undoes, Enter calls, Escape goes back to the list.',
+			'N no answer, M left message, S spoke, C they called, Z snoozes, G gives up, K skips, L other outcomes, O opens the note, U undoes, Enter calls, Escape goes back to the list.',
 	},
 } as const;

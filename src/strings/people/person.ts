@@ -16,12 +16,11 @@ export const person = {
 	person: {
 		/** In menus; the command has the same name. */
 		show: 'Show person',
-		choose: 'Whom do you want to see?',
+		choose: 'Choose a person',
 		none: 'No such person in your notes.',
-		unknown: (name: string) => `Your notes name no ${quote(name)}.`,
-		noneIn: (file: string) => `${quote(file)} is about no person that your notes know.`,
-		nobodyHere:
-			'Your notes name nobody yet. A follow-up, a note in a folder “People” or a contact in a note’s properties makes a person known.',
+		unknown: (name: string) => `${quote(name)} is not in your notes.`,
+		noneIn: (file: string) => `No person found for ${quote(file)}.`,
+		nobodyHere: 'No people in your notes yet. Add a follow-up, a note in a folder “People”, or the property “contact”.',
 		note: 'Note',
 		log: 'Log attempt',
 		add: 'Add follow-up',
@@ -30,7 +29,7 @@ export const person = {
 		call: (name: string) => `Call ${name}`,
 		write: (name: string) => `Write to ${name}`,
 		lastTime: 'Last time',
-		never: 'Your notes have no talk yet.',
+		never: 'No talks yet.',
 		today: 'People you meet today',
 		coming: 'You meet',
 		/** On a row, and below its name. */
@@ -55,7 +54,7 @@ export const person = {
 		looking: 'Reading the notes…',
 		notes: 'Other notes',
 		colleagues: 'People there',
-		introductions: 'Who led to whom',
+		introductions: 'Introductions',
 		moreIntroduced: (more: number) => `and ${more} more`,
 		showAll: (hidden: number) => `Show ${count(hidden, 'more', 'more')}`,
 		empty: (name: string) => `Your notes say nothing about ${name} yet.`,

@@ -12,7 +12,7 @@ const { keys } = strings.calls;
 const COMMANDS: Readonly<Record<string, CallCommand>> = {
 	...Object.fromEntries(OUTCOMES.map((outcome) => [strings.log.keys[outcome], { kind: 'outcome', outcome }])),
 	[keys.snooze]: { kind: 'snooze' },
-	[keys.notAnyMore]: { kind: 'give-up' },
+	[keys.giveUp]: { kind: 'give-up' },
 	[keys.skip]: { kind: 'skip' },
 	[keys.other]: { kind: 'other' },
 	[keys.openNote]: { kind: 'note' },

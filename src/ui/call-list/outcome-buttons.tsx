@@ -36,7 +36,7 @@ export function OutcomeButtons(props: {
 			</div>
 			<div class="due-calls-rest">
 				{button(words.snooze, words.keys.snooze, props.onSnooze, true)}
-				{button(words.notAnyMore, words.keys.notAnyMore, props.onGiveUp, true)}
+				{button(words.giveUp, words.keys.giveUp, props.onGiveUp, true)}
 				{button(words.skip, words.keys.skip, props.onSkip, true)}
 				{button(words.other, words.keys.other, props.onOther, true)}
 			</div>

@@ -92,5 +92,5 @@ test('a number is added where there is none, but not to a note of several people
 	await sheet().getByRole('button', { name: 'Add number' }).click();
 	await desk.type('555');
 	await desk.keys('Enter');
-	await sheet().getByText('A number in this note would be nobody’s').waitFor();
+	await sheet().getByText('This note’s number would not count for this person').waitFor();
 });

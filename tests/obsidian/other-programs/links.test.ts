@@ -93,9 +93,9 @@ test('a link to a person asks who of several is meant, and says if there is nobo
 	const names = [...document.querySelectorAll('.prompt .suggestion-title')].map(({ textContent }) => textContent);
 	expect(names.sort()).toEqual(['Kim Lee', 'Kim Ortiz']);
 	await open('do=person&contact=Zoe');
-	expect(shell.notices().join()).toContain('Your notes name no “Zoe”.');
+	expect(shell.notices().join()).toContain('“Zoe” is not in your notes.');
 	await open('do=person&file=Empty');
-	expect(shell.notices().join()).toContain('“Empty” is about no person that your notes know.');
+	expect(shell.notices().join()).toContain('No person found for “Empty”.');
 	await open('do=person');
 	expect(shell.notices().join()).toContain('Name a contact or a note.');
 });

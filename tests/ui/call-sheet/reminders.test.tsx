@@ -171,7 +171,7 @@ describe('the call sheet', () => {
 	test('asks only once whether to give up', () => {
 		const shown = row({ action: { state: 'decide' } });
 		const sidebar = drawn([decide], {}, shown);
-		sidebar.click(sidebar.find('button', 'Dana Whitfield your call'));
+		sidebar.click(sidebar.find('button', 'Dana Whitfield decide'));
 		sidebar.click(sidebar.find('button', 'Allow 2 more'));
 		sidebar.click(sidebar.find('button', 'Give up'));
 		expect(sidebar.asked).toEqual([`allowMore ${key} 2`, `giveUp ${key}`]);
