@@ -1,6 +1,7 @@
 import type { Contact, Introduction, NoteReading } from '../../follow-up';
 import type { TextEdit } from '../../markdown/text-edit';
 import { contentOf } from '../../markdown/line';
+import { atEndOf } from '../write/amend';
 import { propertyEdits } from '../write/property-edits';
 import { firstProven, readWritable, type ProvenEdit, type ReadNote, type WritableNote } from '../write/proven-edit';
 
@@ -19,9 +20,6 @@ export interface IntroductionTarget {
 	/** Counted from 1; 0 for a property. */
 	readonly line: number;
 }
-
-/** Tags and a block id at the end of a line, which stay there: ` #lead ^ab12`. */
-const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 
 const isTarget = ({ by, to }: Introduction, target: IntroductionTarget) =>
 	by.name === target.by.name && to.name === target.to.name;
@@ -54,8 +52,7 @@ function* editsFor(before: ReadNote, line: number, may: boolean): Iterable<TextE
 		yield { from, to: from + old[0].length, insert: ` [${name}:: ${may ? 'yes' : 'no'}]` };
 		return;
 	}
-	const at = target.contentFrom + content.length - (TRAILING.exec(content)?.[0].length ?? 0);
-	yield { from: at, to: at, insert: ` [${name}:: ${may ? 'yes' : 'no'}]` };
+	yield atEndOf(outline, target, ` [${name}:: ${may ? 'yes' : 'no'}]`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../../fol
 import { plainWords } from '../../markdown/links';
 import type { Outline, OutlineLine } from '../../markdown/scan';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
+import { wordsEnd } from '../../markdown/words-end';
 import { deepEqual } from '../../deep-equal';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { ownersAmong } from '../attempts/owner';
@@ -52,13 +53,9 @@ export function amend(
 	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }
 
-/** Tags and a block id at the end of a line, which edits keep last: ` #follow-up ^ab12`. */
-const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
-
-/** Returns the edit that adds words to the end of a line, before its tags and its block id. */
+/** Returns the edit that adds words to the end of a line, before its tags, its calendar signs and its block id. */
 export function atEndOf(outline: Outline, line: OutlineLine, words: string): TextEdit {
-	const content = outline.text.slice(line.contentFrom, line.to);
-	const at = line.contentFrom + content.length - (TRAILING.exec(content)?.[0].length ?? 0);
+	const at = line.contentFrom + wordsEnd(outline.text.slice(line.contentFrom, line.to));
 	return { from: at, to: at, insert: after(outline.text.slice(line.contentFrom, at), words) };
 }
 

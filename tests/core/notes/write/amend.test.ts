@@ -35,6 +35,16 @@ describe('a chosen purpose', () => {
 			'- [ ] Call [[Dana]] Monday to send the survey #follow-up ^dana',
 		],
 		[
+			'- [ ] Call [[Dana]] 🔼 ➕ 2026-11-18 📅 2026-11-24 #follow-up ^dana',
+			'send the survey',
+			'- [ ] Call [[Dana]] to send the survey 🔼 ➕ 2026-11-18 📅 2026-11-24 #follow-up ^dana',
+		],
+		[
+			'- Follow up with [[Dana]] 📅 2026-11-24',
+			'bring the comparison',
+			'- Follow up with [[Dana]] [purpose:: bring the comparison] 📅 2026-11-24',
+		],
+		[
 			'- Follow up with [[Dana]] on Monday',
 			'bring the comparison',
 			'- Follow up with [[Dana]] on Monday [purpose:: bring the comparison]',

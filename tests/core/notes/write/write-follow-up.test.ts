@@ -184,6 +184,32 @@ describe('a commitment without a marker', () => {
 	});
 });
 
+describe('the tag of a tracked line', () => {
+	const tracked = (text: string) => {
+		const [line] = read(text).untracked;
+		const result = line && trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), line);
+		return result && 'edits' in result ? applyEdits(text, result.edits) : result;
+	};
+
+	it.each([
+		['- [ ] ring Omar Adeyemi', ' 📅 2026-11-24'],
+		['- [ ] email Omar on Wednesday', ' 🔽 ➕ 2026-11-18 ^om1'],
+		['- [ ] text Omar on Wednesday', ' 🔁 every 2 weeks ⏳ 2026-11-25 #search'],
+		['- [ ] call Omar Friday', ' 🆔 ab12 ⛔ cd34  '],
+		['- ping Omar about the rota Friday', ' ⏰ 2026-11-20 09:30 #calls ^r'],
+		['Write to Omar on Monday.', ' 📅 2026-11-23'],
+	])('goes behind the words, %j, and in front of%s', (words, rest) => {
+		expect(tracked(`${words}${rest}\n`)).toBe(`${words} #follow-up${rest}\n`);
+	});
+
+	it.each([
+		['- [ ] Omar Adeyemi to share the rota by Friday', ' ➕ 2026-11-18', '2026-11-23'],
+		['- Omar promised to call on Tuesday', ' 🔼 🛫 2026-11-18 ^om', '2026-11-25'],
+	])('comes with the check-in, in front of the signs: %j%s', (words, rest, day) => {
+		expect(tracked(`${words}${rest}\n`)).toBe(`${words} [follow-up:: ${day}] #follow-up${rest}\n`);
+	});
+});
+
 describe('the excerpt', () => {
 	const text =
 		'---\nmet: 2026-11-19\n---\n# Talk\nHello.\n\n## Dana\n\nShe runs pricing.\n- Follow up with Dana Monday\n### More\nx\n## Lee\ny\n\n## Attempts\n\n- 2026-11-20 Closed\n';
