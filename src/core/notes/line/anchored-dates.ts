@@ -8,14 +8,19 @@ import { readRoles } from './date-roles';
 /** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
 	'(?=\\s*(?:$|[.,;:!?)(#\\[–—]|\\s-|(?:and|or|but|if|to|about|re|with|at|in\\s+the|via|by\\s+(?:phone|e-?mail)|I|we|you|instead|again|anyway|too|please|then|morning|afternoon|evening)(?![\\p{L}])))';
+/** A time behind an anchor: ` 10am` in `the Monday after that 10am`. */
+const TIME_NEXT = '(?=\\s+\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)(?![\\p{L}]))';
 /** The count of a span that starts at another date: `two days after`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
 /** The unit of such a span. */
 const UNIT = '(?:business\\s+|working\\s+|week)?(?:days?|weeks?|wks?|months?|fortnight)';
 
-/** A weekday that counts from another date: `she calls Friday; I call the Monday after`. */
+/**
+ * A weekday that counts from another date: `she calls Friday; I call the Monday after`. Before `after that` it needs no
+ * article, as in `interview Friday, ring her Monday after that`.
+ */
 const WEEKDAY_AFTER = new RegExp(
-	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following))${END}`,
+	`(\\b(?:the\\s+)?(?:${WEEKDAY})\\.?|\\bthe\\s+(?:${WEEKDAY})s)(\\s+after(?:wards)?\\s+(?:that|this))(?:${END}|${TIME_NEXT})|(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+(?:after(?:wards)?|following))${END}`,
 	'giu',
 );
 /** A span that counts from another date: `two days after that`, `two days thereafter`. */
@@ -88,16 +93,23 @@ const MAY_COUNT_ON = new RegExp(
 );
 
 const pad = (text: string, length: number) => text.padEnd(length);
+/** Blanks with a comma, because more than eight blanks in a row end a date: of ` after that` in `Monday after that at 8`. */
+const gap = (length: number) => (length > 8 ? pad('      ,', length) : pad('', length));
 
-/** Replaces an anchor with words that the date reader understands, at the same offsets. */
-function readable(text: string): string {
+/** Replaces an anchor with words that the date reader understands, at the same offsets. `whens` are the dates of the text. */
+function readable(text: string, whens: readonly When[]): string {
+	// "Tuesday morning after that" is the Tuesday, not the day after something.
+	const isOfDate = (at: number) => whens.some(({ to }) => to < at && text.slice(to, at).trim() === '');
 	return text
 		.replace(BUSINESS_DAY_AFTER, (words) => pad('the next day', words.length))
-		.replace(WEEKDAY_AFTER, (_, day: string, after: string) => day + ' '.repeat(after.length))
+		.replace(WEEKDAY_AFTER, (words, day: string | undefined, _after, other = '') => {
+			const kept = day ?? String(other);
+			return pad(kept + gap(words.length - kept.length), words.length);
+		})
 		.replace(AMOUNT_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
 		.replace(HOURS_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
 		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
-		.replace(AFTER_THAT, (words) => pad('next day', words.length))
+		.replace(AFTER_THAT, (words, at: number) => (isOfDate(at) ? words : pad('next day', words.length)))
 		.replace(THAT_WEEK, (words) => pad('this week', words.length))
 		.replace(IF_NOT_MORNING, (_, lead: string, words: string) => lead + pad('next morning', words.length))
 		.replace(IF_NOT_LATER, (_, lead: string, words: string, part: string) => {
@@ -127,7 +139,7 @@ export function anchoredDates(
 	stated: Day | null = null,
 ): readonly When[] {
 	if ((whens.length === 0 && stated === null) || !mayCountOn(text)) return whens;
-	const words = readable(text);
+	const words = readable(text, whens);
 	const counting = new Set(whens.filter((when) => countsOn(wordsAt(text, when)) && !isSlot(text, when)));
 	// Reading the roles of all dates takes long, so a line in which nothing counts on is spared it.
 	if (words === text && counting.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
@@ -190,10 +202,13 @@ export function anchoredDates(
 /** The end of a date that counts from another: `the Monday after`. */
 const ENDS_AFTER = /\s(?:after(?:wards)?(?:\s+(?:that|this))?|following)$/i;
 
+/** Words of a date that always count from something: `Tuesday at 3 after that`, `Tuesday after that at 3`. */
+const AFTER_WHAT = /\safter(?:wards)?\s+(?:that|this)(?!\S)/i;
+
 /** Returns a date such as `the Monday after` as partly read if it may count from a day that is not understood. */
 function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 	const unread = ENDS_AFTER.exec(wordsAt(text, when))?.[0].trim();
-	const may = whens.some(({ to, past }) => to <= when.from && !past);
+	const may = AFTER_WHAT.test(` ${unread ?? ''}`) || whens.some(({ to, past }) => to <= when.from && !past);
 	if (unread === undefined || !may || !isWhollyRead(when)) return when;
 	return { ...when, problems: [unreadBeside(when, unread)] };
 }
@@ -230,6 +245,7 @@ const IS_THAT_DAY = new RegExp(`^that\\s+${WEEKDAY}$`, 'i');
 
 const countsOn = (words: string) =>
 	COUNTS_ON.test(words) ||
+	AFTER_WHAT.test(words) ||
 	IS_HOURS_AFTER.test(words) ||
 	IS_THAT_DAY.test(words) ||
 	IS_THE_DAY.test(words) ||
@@ -245,7 +261,7 @@ export const mayCountOn = (text: string): boolean => MAY_COUNT_ON.test(text);
 const phraseIn = (text: string, { from, to }: When) => text.slice(from, to);
 
 /** The end of such a phrase right after a date: `Friday after that`. */
-const AFTER_DATE = new RegExp(`^\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following)${END}`, 'iu');
+const AFTER_DATE = new RegExp(`^\\.?\\s+(?:after(?:wards)?(?:\\s+(?:that|this))?|following)${END}`, 'iu');
 
 /**
  * The longest words of an anchor, including what must follow them, in characters: `the first working day afterwards
