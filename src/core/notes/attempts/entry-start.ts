@@ -1,5 +1,12 @@
 import { minuteOf } from '../../dates/moments';
-import { mayHoldDate, partlyRead, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
+import {
+	mayHoldDate,
+	partlyRead,
+	readAllWhens,
+	readWhens,
+	soundsLikeDate,
+	type WhenContext,
+} from '../../dates/date-words';
 import { hintsOf } from '../../dates/expressions/prefilter/hints';
 import type { Clock, Day, DayOrMinute, Problem, ProblemCode, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
@@ -44,6 +51,11 @@ export function attemptDates(text: string, day: Day, time: Clock | null, setting
 	return mayHoldDate(text) ? readWhens(text, attemptContext(day, time, settings)) : [];
 }
 
+/** Returns the same dates, also those read only in part, such as `Monday` in `Calling back the Monday after Easter`. */
+export function allAttemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
+	return mayHoldDate(text) ? readAllWhens(text, attemptContext(day, time, settings)) : [];
+}
+
 /**
  * Returns the dates in an attempt's line that may be its own: `Thu 8:10` in `Thu 8:10 no answer`. A weekday may be the
  * context's own day.
@@ -77,8 +89,16 @@ export function unreadAttemptDate(text: string, day: Day, time: Clock | null, se
 	return soundsLikeDate(text) ? { code: 'date.not-understood', words: text.trim() } : null;
 }
 
-const DOUBTS: readonly ProblemCode[] = ['date.ambiguous', 'date.weekday-differs', 'date.same-weekday'];
-/** What makes a day doubtful that a log plans: `12/1` can be two days, `Fri 24 Nov` is no Friday, `Friday` of a Friday. */
+const DOUBTS: readonly ProblemCode[] = [
+	'date.ambiguous',
+	'date.weekday-differs',
+	'date.same-weekday',
+	'date.not-understood',
+];
+/**
+ * What makes a day doubtful that a log plans: `12/1` can be two days, `Fri 24 Nov` is no Friday, `Friday` of a Friday, the
+ * time of `Nov 24 8:75` is none.
+ */
 export const doubtsOf = ({ problems }: When): Problem[] => problems.filter(({ code }) => DOUBTS.includes(code));
 
 export const momentOf = (when: When): DayOrMinute => (when.time === null ? when.day : minuteOf(when.day, when.time));

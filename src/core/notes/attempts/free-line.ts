@@ -4,8 +4,9 @@ import type { Day, Entry, Outcome, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
-import { splitClauses, type Clause } from './clauses';
+import { splitClauses, wholeSpan, type Clause } from './clauses';
 import {
+	allAttemptDates,
 	attemptDates,
 	doubtsOf,
 	entryStart,
@@ -114,7 +115,9 @@ function readFreeAttempt(
 	context: EntryContext,
 	shared: { contact: string | null; note: string; problems: Problem[] },
 ): Entry | null {
-	const clauses = splitClauses(body);
+	const { day, time } = known ?? { day: context.day, time: null };
+	const dates = allAttemptDates(body, day, time, context.settings).map((when) => wholeSpan(body, when));
+	const clauses = splitClauses(body, dates);
 	let start = known;
 	if (!start) {
 		const dated = startInClause(clauses[0], context);

@@ -48,6 +48,8 @@ export const yearFirstDate = expression(
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
 /** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
+/** A time behind `24.11.`, which makes it a day: ` at 10:00`, `, 9am`. */
+const TIME_BEHIND = /^,?\s+(?:(?:at|@)\s*\d{1,2}(?![\d.,/])|\d{1,2}(?::[0-5]\d|\s?[ap]\.?m(?![a-z])))/i;
 /** A weekday before a date: `Mon, ` in `Mon, 11/23`. */
 const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAY})[.,]?\\s+$`, 'i');
 
@@ -73,7 +75,10 @@ export const numericDate = expression(
 		if (/[\w/.:$€£#-]/.test(before.slice(-1)) || /^(?:\/|:\d|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
 		if (dotted && !year && !LEAD.test(before)) {
-			const isDay = Number(one) > 12 ? DAY_EXPECTED.test(before) : isOnWeekday(before, Number(one), Number(two), when);
+			const isDay =
+				Number(one) > 12
+					? DAY_EXPECTED.test(before) || TIME_BEHIND.test(after)
+					: isOnWeekday(before, Number(one), Number(two), when);
 			if (!isDay) return null;
 		}
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
