@@ -133,13 +133,13 @@ describe('Tracking a found line', () => {
 		],
 		[
 			'- Renske promised to ring by Friday 📅 2026-11-24\n',
-			'- Renske promised to ring by Friday 📅 2026-11-24 #follow-up\n',
+			'- Renske promised to ring by Friday #follow-up 📅 2026-11-24\n',
 		],
 		[
 			'- Renske promised to ring by Friday 📅 2026-11-20\n',
-			'- Renske promised to ring by Friday 📅 2026-11-20 #follow-up\n',
+			'- Renske promised to ring by Friday #follow-up 📅 2026-11-20\n',
 		],
-		["- I'll ring Renske next week ⏳ 2026-11-30\n", "- I'll ring Renske next week ⏳ 2026-11-30 #follow-up\n"],
+		["- I'll ring Renske next week ⏳ 2026-11-30\n", "- I'll ring Renske next week #follow-up ⏳ 2026-11-30\n"],
 	])('%j adds only the tag and the check-in', (text, expected) => {
 		expect(tracked(text)).toBe(expected);
 	});
