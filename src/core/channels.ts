@@ -40,7 +40,8 @@ export const CHANNEL_KINDS = {
 	'In person': {
 		spoken: true,
 		icon: 'users',
-		words: /\bin person\b|^(?:i |we )?met\b|\b(?:ran|bumped) into\b|\b(?:stopped|dropped) by\b|\b(?:coffee|lunch)\b/i,
+		words:
+			/\bin person\b|^(?:i |we )?met\b(?! with (?:silence|no)\b)|\b(?:ran|bumped) into\b|\b(?:stopped|dropped) by\b|\b(?:coffee|lunch)\b/i,
 	},
 } as const satisfies Readonly<Record<string, ChannelKind>>;
 

@@ -103,9 +103,9 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 		problems: [],
 	};
 	let sentence: number | null = null;
-	for (const clause of clauses) {
+	for (const [index, clause] of clauses.entries()) {
 		const open = sentence === null || sentence === clause.sentence;
-		const found = open ? outcomeIn(clause.text) : null;
+		const found = open ? outcomeIn(clause.text, clauses[index + 1]?.text) : null;
 		if (found) {
 			if (found.rank > 0) sentence = clause.sentence;
 			reading.channel ??= channelIn(clause.text);

@@ -1,5 +1,6 @@
 import { isSpoken } from '../../../channels';
 import type { Channel, Outcome } from '../../../follow-up';
+import { conversationIn, MINE, saysNobody } from './conversation';
 import { ADVERBS, byThem, SUBJECT } from './their-act';
 
 /** Words for an outcome. If a sentence has several, the highest rank wins. */
@@ -13,9 +14,6 @@ interface OutcomeWords {
 	/** Whether the words stay in the attempt's note. */
 	readonly kept?: boolean;
 }
-
-/** The beginning of what the user did: `I've `, `then I `, `just `. */
-const MINE = `^${ADVERBS}(?:(?:i|we)(?:['’]ve)? )?${ADVERBS}`;
 
 /** The words of each outcome. If a line has several, the highest rank wins. */
 const OUTCOME_WORDS: readonly OutcomeWords[] = [
@@ -64,22 +62,13 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
 	},
-	// `finally spoke to her`, `got through`
-	{
-		outcome: 'spoke',
-		rank: 4,
-		words: new RegExp(
-			`${MINE}(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\\b|\\b(?:spoke|talked|chatted) (?:to|with)\\b|\\b(?:got through|got hold of|picked up|had (?:an? |another )?(?:(?:quick|short|brief|long|good|nice|great|first|second|zoom|phone) )*(?:call|chat|conversation|talk|coffee|lunch|zoom|meeting|catch-up))\\b|\\bgot \\S+(?: \\S+)? on the phone\\b|(?:^|\\band )(?:she|he|they) answered\\b`,
-			'i',
-		),
-	},
 	// `no answer`, `line busy`
 	{
 		outcome: 'no answer',
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|^(?:met|greeted) with (?:silence|no (?:answer|reply|response))\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
 	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
 	{
@@ -94,7 +83,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'sent',
 		rank: 1,
 		words: new RegExp(
-			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
 			'i',
 		),
 	},
@@ -102,21 +91,9 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 	{ outcome: 'no answer', rank: 0, words: new RegExp(`${MINE}(?:called|rang|phoned|dialed|dialled|tried)\\b`, 'i') },
 ];
 
-/** Words that turn an answer into none: `didn't pick up`. */
-const NEGATED =
-	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
-/** Other people who pick up. `spoke to her assistant` is an attempt without an answer. */
-const STAND_IN =
-	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 /** Words that make a plan or a question of a clause: `if she answers`. */
 const SUPPOSED =
 	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will(?! (?:[a-z]+ed|rang|wrote|got)\b)|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
-/** The other person is the subject: `she talked to HR` is no conversation with the user, `Dana spoke to me` is one. */
-const THEIR_OWN = new RegExp(
-	`${SUBJECT} (?:has )?(?:spoken?|talked|chatted|met)(?! (?:(?:to|with) )?(?:me|us)(?!\\p{L}))`,
-	'iu',
-);
-
 export interface OutcomeFound {
 	readonly outcome: Outcome;
 	readonly rank: number;
@@ -125,19 +102,29 @@ export interface OutcomeFound {
 	readonly to: number;
 }
 
-/** Returns the outcome in a clause: `left a voicemail` gives `left message`. Returns null without an outcome. */
-export function outcomeIn(clause: string): OutcomeFound | null {
+/** Returns the conversation of a clause as an outcome: one with somebody else is a try without an answer. */
+function talkIn(clause: string, behind: string): OutcomeFound | null {
+	const talk = conversationIn(clause, behind);
+	if (!talk) return null;
+	const { from, to, withContact } = talk;
+	return withContact && !saysNobody(clause)
+		? { outcome: 'spoke', rank: 4, plain: false, from, to }
+		: { outcome: 'no answer', rank: 2, plain: true, from, to };
+}
+
+/**
+ * Returns the outcome in a clause: `left a voicemail` gives `left message`. Returns null without an outcome. `behind` is
+ * the next clause, which may say who it was: `her assistant` behind `spoke to Tess`.
+ */
+export function outcomeIn(clause: string, behind = ''): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
-	let best: OutcomeFound | null = null;
+	let best = talkIn(clause, behind);
 	for (const { outcome, rank, plain, kept, words, others } of OUTCOME_WORDS) {
 		const match = byThem(words.exec(clause)) ?? others?.exec(clause);
 		if (!match || (best && best.rank >= rank)) continue;
-		if (outcome === 'spoke' && byThem(THEIR_OWN.exec(clause)) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
 		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + (kept ? 0 : match[0].length) };
 	}
-	if (!best || best.rank < 4 || best.rank === 7) return best;
-	const isStandIn = best.rank === 4 && STAND_IN.test(clause);
-	if (!isStandIn && !NEGATED.test(clause)) return best;
+	if (best?.rank !== 6 || !saysNobody(clause)) return best;
 	return { ...best, outcome: 'no answer', rank: 2, plain: true };
 }
 
