@@ -35,6 +35,9 @@ const INVERTED =
 const AGREED =
 	/\bif\s+(?:(?:a\s+)?yes|ok(?:ay)?|positive|so|approved|agreed|accepted|signed|confirmed|(?:[\p{L}'’-]+\s+){1,3}?(?:(?:say|said|is)s?\s+(?:a\s+)?(?:yes|ok(?:ay)?)|agrees?|accepts?|approves?|confirms?|signs?|replies|reply|answers?|calls?))(?=\s+(?:by|on|before)\s)/giu;
 
+/** A question in front of its "if", which makes no condition: `Dana asked me ` in `Dana asked me if I could call`. */
+const ASKED = /(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know|see|check(?:ed)?)\s+(?:[\p{L}'’]+\s+){0,2}$/iu;
+
 /** Words that begin a fallback without its own condition: `she calls Friday, otherwise Monday`. */
 const OTHERWISE =
 	/\b(?:(?:otherwise|or\s+else|else|failing\s+(?:that|which)|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
@@ -75,7 +78,7 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			(match, { at, after }) => after !== 'date' && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
 		...cuesAtStarts(sentence, BACKUP, 'otherwise', (_, { at }) => at > 0 || sentence.from > 0),
-		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i),
+		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i, (_, at) => !ASKED.test(sentence.text.slice(0, at))),
 		...cuesAtStarts(
 			sentence,
 			SILENT_START,

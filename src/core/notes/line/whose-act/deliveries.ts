@@ -2,6 +2,7 @@ import { MONTH_SHORT, WEEKDAY_SHORT } from '../../../english/calendar-words';
 import { isOnlyGivenName } from '../../../english/given-names';
 import { nameAt, roleAt } from '../contact';
 import { cuesOf, type Cue, type Sentence } from '../cues';
+import { toldActCues } from './acts-told';
 import { ownerOf } from './awaited-things';
 import { isPronounOrRole } from './people-nouns';
 import { subjectName } from './promise-subject';
@@ -77,7 +78,7 @@ function needOf(sentence: Sentence, line: string, match: RegExpExecArray, at: nu
 	const after = sentence.text.slice(from);
 	const thing =
 		(wants === undefined ? HANDED : THING).exec(after) ?? (likes === undefined ? null : AN_ANSWER.exec(after));
-	if (thing === null || /^(?:I|we|you)$/i.test(word)) return false;
+	if (thing === null || /^(?:I|we|you|to)$/i.test(word)) return false;
 	const subject = subjectName(line, at, word);
 	const isPerson = subject !== null || isPronounOrRole(word) || isOnlyGivenName(word);
 	return isPerson && { at, to: sentence.from + from + thing[0].length, third: true, subject };
@@ -109,7 +110,7 @@ function deliveryCues(sentence: Sentence, line: string): Cue[] {
  * in "Dana would like to see the figures", the user in "I should get her answer".
  */
 export function withDeliveries(sentence: Sentence, line: string, cues: readonly Cue[]): Cue[] {
-	const deliveries = deliveryCues(sentence, line);
+	const deliveries = [...toldActCues(sentence, line), ...deliveryCues(sentence, line)];
 	if (deliveries.length === 0) return [...cues];
 	const isCovered = ({ at }: Cue) => deliveries.some((each) => at >= each.at && at < each.to);
 	return [...cues.filter((cue) => !isCovered(cue)), ...deliveries];

@@ -17,12 +17,16 @@ const OTHER_ORDERS = `(?:give|drop|shoot)\\s+(?:(?:me|us)(?!\\s+(?:un)?til)|him|
  */
 const ORDER = `(?:(?:please|pls|just|so|then|also|maybe|first|better)\\s+)*(?:${ACT_VERB}|${OTHER_ORDERS})(?![\\p{L}'’])`;
 
+/** What the user gets or waits for, behind "to", which is no act: `hear`, `expect the contract`, `look out for it`. */
+export const NO_ACT =
+	'(?:expect(?!\\s+(?:nothing|no|my|our)(?!\\p{L}))|hear|receive|await|wait\\s+for|look\\s+(?:out|forward)|watch\\s+(?:out|for)|keep\\s+an\\s+eye)(?!\\p{L})';
+
 /**
  * Words after a reporting verb that ask the user to act: "said to call Monday", "said ring me Monday", "said after the
  * 5th", `said "ring me Monday"`.
  */
 export const ORDER_AFTER_SAID = new RegExp(
-	`^\\s*(?:[,:]?\\s*["“‘']?\\s*${ORDER}|(?:that\\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\\s+(?:would|will|should|might|could|can))\\s+(?:hear|know|get|have|receive)(?!\\p{L}))(?:to|I|we|me\\s+to|us\\s+to|it['’]?s\\s+(?:ok|okay|fine)\\s+to|(?:any\\s?time\\s+)?after(?=\\s))(?!\\p{L}))`,
+	`^\\s*(?:[,:]?\\s*["“‘']?\\s*${ORDER}|(?:that\\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\\s+(?:would|will|should|might|could|can))\\s+(?:hear|know|get|have|receive)(?!\\p{L}))(?:(?:(?:me|us)\\s+)?(?:not\\s+|never\\s+)?to(?!\\s+${NO_ACT})|(?:don['’]?t|do\\s+not|never)(?=\\s+(?!${NO_ACT})\\p{Ll}+)|I|we|it['’]?s\\s+(?:ok|okay|fine)\\s+to|(?:any\\s?time\\s+)?after(?=\\s))(?!\\p{L}))`,
 	'iu',
 );
 
