@@ -75,10 +75,11 @@ export function isParticle(word: string): boolean {
 
 /** Numbers that begin a sentence with a capital: `Two calls`. */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Where somebody is instead of at work, behind a name: `Dana OOO until Monday`. In lower case. */
+const ABSENCE_WORDS = 'ooo pto wfh awol'.split(' ');
 /** How soon or by which way something is done, behind a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
-const MANNER_WORDS = 'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly'.split(
-	' ',
-);
+const MANNER_WORDS =
+	'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly ltr'.split(' ');
 /** Words that are no part of a name, even with a capital at the start of a line: `The`, `Two`, `Monday`. */
 const OTHER_WORDS = new Set([
 	...FUNCTION_WORDS,
@@ -88,6 +89,7 @@ const OTHER_WORDS = new Set([
 	...ACTION_VERBS,
 	...PERSON_VERBS,
 	...MANNER_WORDS,
+	...ABSENCE_WORDS,
 	...PLEASANTRIES,
 	...JOB_SEARCH_WORDS,
 ]);
@@ -106,7 +108,9 @@ export function isOtherWord(word: string): boolean {
 }
 
 /** The words of dates and times, to look one up: `friday`. */
-const TIME_WORD_SET = new Set(TIME_WORDS.map((word) => word.toLowerCase()));
+const TIME_WORD_SET = new Set(
+	[...TIME_WORDS, ...WEEKDAYS.map(({ name }) => `${name}s`)].map((word) => word.toLowerCase()),
+);
 
 /** Whether a word, in any case, belongs to a date: `Friday`, `EOY`, `mid`. */
 export function isTimeWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Contact } from '../follow-up';
+import { withoutDate } from '../dates/title-date';
 import { baseName } from '../note-path';
 import { beginsWithGivenName } from '../english/given-names';
 import { MONTH_WORDS } from '../english/calendar-words';
@@ -82,18 +83,6 @@ export function isPersonsNote(properties: PropertyReader, path: string, text: st
 	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type')) || saysPerson(text);
 }
 
-/** The date in the title of a note, which is no part of a name: `2026-11-19 Dana Silva`. */
-const DATE_IN_TITLE =
-	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
-
-/** Returns a title without its date: `2026-11-19 - Dana Whitfield` gives `Dana Whitfield`. */
-function undated(title: string): string {
-	return title
-		.replace(DATE_IN_TITLE, '$1')
-		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
-		.replace(/\s+/g, ' ');
-}
-
 /** Titles of notes that name no person: `Meeting log 3`. */
 const GENERIC_TITLES = [
 	'misc',
@@ -156,7 +145,7 @@ const SLUG_OF_POST = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
 
 /** Returns the contact that a note's title names, or null if it has only a date or a word such as `Log`. */
 export function titleContact(path: string): Contact | null {
-	const title = undated(baseName(path));
+	const title = withoutDate(baseName(path));
 	if (!/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) || MONTH_AND_DAY.test(title)) return null;
 	if (SLUG_OF_POST.test(title)) return null;
 	if (!GROUP.test(title)) return { name: title, link: null };
@@ -169,7 +158,7 @@ export function titleContact(path: string): Contact | null {
  * null if it names none.
  */
 export function titlePerson(path: string): string | null {
-	return personIn(undated(baseName(path)));
+	return personIn(withoutDate(baseName(path)));
 }
 
 /** Returns the person whom an undated title is, or names behind “with”: Dana Silva of `Coffee with Dana Silva`. */
@@ -187,7 +176,7 @@ const AFTER_TITLE_NAME = /\s*(?:\([^()]*\)|\s[–—-]\s.*)$/u;
  * Whitfield (Acme)`; null for `Garden Party`, which only looks like a name.
  */
 export function metPerson(title: string): string | null {
-	const name = personIn(undated(plainWords(title)).replace(AFTER_TITLE_NAME, ''));
+	const name = personIn(withoutDate(plainWords(title)).replace(AFTER_TITLE_NAME, ''));
 	return name !== null && beginsWithGivenName(name) ? name : null;
 }
 

@@ -30,6 +30,7 @@ export const TIME_WORDS: readonly string[] = [
 	'eow',
 	'eoy',
 	'eoq',
+	'eofy',
 	'nlt',
 	'q1',
 	'q2',

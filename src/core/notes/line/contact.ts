@@ -13,6 +13,7 @@ import {
 	TITLE_SOURCE,
 } from '../../english/names';
 import { MONTH, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { isPersonNoun } from '../../english/people-nouns';
 import { PERSON_VERBS } from '../../english/words/person-verbs';
 import { isStoppedTitle, STOPPED_TITLE_SOURCE, TITLE_FIELD_SOURCE } from '../../english/stopped-titles';
 import { dayFrom, weekdayOf } from '../../dates/moments';
@@ -158,7 +159,7 @@ function datedSurname(after: string): string {
 
 /** Words in front of `from` and a name: `hear from Dana`, `a reply from Lee`. */
 const SOMEONE =
-	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+/giu;
+	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+(?:both\s+)?/giu;
 
 /** Returns the person who owes an answer: Ruben in `if I don't hear from Ruben by Wednesday`. */
 export function nameAfterFrom(shown: string, start: number): NameAt | null {
@@ -199,10 +200,19 @@ const LEAD = new RegExp(
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
 
+/** A noun in small letters in front of a name: `postdoc ` in `postdoc Wei`. */
+const NOUN = /^([\p{Ll}-]{2,20})\s+(?=\p{Lu})/u;
+
+/** Returns the match of a noun for a person, in front of a name. */
+function roleNoun(words: string): RegExpExecArray | null {
+	const match = NOUN.exec(words);
+	return match && isPersonNoun(match[1] ?? '') ? match : null;
+}
+
 /** Returns the name after a description: Ruth Eberhart in `the speaker (Ruth Eberhart)`, Albion in `the Albion`. */
 function describedAt(shown: string, at: number): NameAt | null {
 	const words = shown.slice(at, at + 80);
-	const match = DESCRIBED.exec(words) ?? RELATION.exec(words);
+	const match = DESCRIBED.exec(words) ?? RELATION.exec(words) ?? roleNoun(words);
 	return match && nameAt(shown, at + match[0].length);
 }
 

@@ -38,9 +38,9 @@ export interface NamedLine {
 
 /**
  * Words before a link that is the topic or the place of the follow-up, not its contact: `about` in `about [[Fleet
- * pricing]]`, and the arrow in `→ [[Northwind]]`.
+ * pricing]]`, and the arrow in `→ [[Northwind]]`. Not `@` directly in front of it, as in `@[[Dana]]`.
  */
-const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?|→|[=-]>)\s*$/iu;
+const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@(?=\s))\s*:?|→|[=-]>)\s*$/iu;
 /** What joins a name with a link behind it: ` and ` in `Dana and [[Lee]]`. */
 const BEFORE_LINK = /(?:[,;&+/]|(?:^|[^\p{L}])(?:and|then|also|plus|with|as))\s*$/iu;
 
@@ -97,20 +97,20 @@ function addressed(line: NamedLine): PersonAt[] {
  * Words that may follow a single name directly after a marker. Before other words it is a verb: "Move the portfolio".
  */
 const AFTER_NAME =
-	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|can|could|had|was|were|gets|receives|gave|sent|told|wrote|said|says?|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|between|betw|btwn?|b\/w|around|arnd|upon|['’]?bout|ref|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|not|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following|of)|the\s+(?:[Mm]on|[Tt]ue|[Tt]ues|[Ww]ed|[Ww]eds|[Tt]hu|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un)\.?\s+(?:after|before|following|of)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+to(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
+	/^\s*(?:$|[,.;:(—–@+&/#[!?~\d📅⏳🗓]|w\/|c(?:irc)?a\.?(?=\s)|-\s|['’](?:s|ll|d)|(?:['’]s\s+)?(?:free|busy|away|off|out|around|available)(?!\p{L})|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|can|could|had|was|were|gets|receives|gave|sent|told|wrote|said|says?|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|between|betw|btwn?|b\/w|around|arnd|upon|['’]?bout|ref|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|not|never|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following|of)|the\s+(?:[Mm]on|[Tt]ue|[Tt]ues|[Ww]ed|[Ww]eds|[Tt]hu|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un)\.?\s+(?:after|before|following|of)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+to(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
 
 /** What somebody asked of the user, between the two names: "Dana told me to ring Omar". */
 const ASKED_OF_ME = /^\s+(?:told|asked|wants?|wanted|advised|urged|reminded|expects?)\s+me\s+to\s/iu;
 
 /**
  * Returns a name that begins like a verb or a month, where nothing makes it one: `Call back May Chen Friday`, `F/U Will
- * Friday`, but not `Next step: Will call Friday` or `Follow up May 5`.
+ * Friday`, `F/U April Friday`, but not `Next step: Will call Friday` or `Follow up May 5`.
  */
 function verbLikeName(shown: string, start: number, whens: readonly When[]): NameAt | null {
 	const found = nameAt(shown, start, true);
 	if (!found || found.from > start + 3) return null;
 	const [first = '', second] = found.name.split(' ');
-	if (isTimeWord(first) && (second === undefined || !isMonthName(first.toLowerCase()))) return null;
+	if (isTimeWord(first) && !isMonthName(first.toLowerCase())) return null;
 	const isDated = isBeforeDate(shown, found.to, whens, /^\s*(?:on|by|[–—-])?\s*$/);
 	return isDated || (second !== undefined && /^\s*(?:$|[,(–—-]|(?:about|re|to)(?!\p{L}))/u.test(shown.slice(found.to)))
 		? found

@@ -12,7 +12,7 @@ const WORD_BEFORE = /(?:^|[^\p{L}\p{M}'’-])(\p{Lu}[\p{L}\p{M}'’-]*\s)$/u;
 const OF_FIRM = /(?:^|[^\p{L}\p{M}'’-])(\p{Lu}[\p{L}\p{M}'’-]*\s+(?:from|at|of|with|@)\s+)$/u;
 /** A person before another one, at the start of a line or part: `Kim and ` before `Lee`. */
 const JOINED =
-	/(?:^|[-–—:;.,(*•+]\s|[\]>]\s)\s*(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?\s*(?:,|&|\+|\/|and)\s*)$/u;
+	/(?:^|[-–—:;.,(*•+]\s|[\]>]\s)\s*(?:[Bb]oth\s+)?(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?\s*(?:,|&|\+|\/|and)\s*)$/u;
 /** The possessor of a role: `Priya's ` before `assistant`. */
 const POSSESSOR = /(?:^|[^\p{L}\p{M}'’-])(\p{Lu}[\p{L}\p{M}-]*['’]s\s)$/u;
 

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../english/common-words';
 import { isGenericWord } from '../../../english/generic-words';
 import { isOnlyGivenName, isSmallOwner } from '../../../english/given-names';
-import { isAbbreviation, isNobody, isOtherWord, isPlural, isTimeWord } from '../../../english/names';
+import { isAbbreviation, isDateWord, isNobody, isOtherWord, isPlural, isTimeWord } from '../../../english/names';
 import type { When } from '../../../follow-up';
 import type { NameAt } from '../contact';
 import { isBeforeDate } from './before-date';
@@ -25,7 +25,12 @@ const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]
 /** What must follow such words, so that they are a name and no phrase: `call dana about the study`. */
 const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
 
-const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
+/** `to` behind what is said to a person: `speak to `, `get back to `, `a note to `. Behind other words, a verb follows: `parcel to arrive`. */
+const ADDRESSED =
+	/(?:talk(?:ed|ing)?|speak(?:ing)?|spoke|writ(?:e|ing)|wrote|repl(?:y|ied)|respond(?:ed)?|revert|report|send|sent|back|out|over|explain|pitch|present|give|show)\s+to\s+$/i;
+
+const isSmallName = (word: string) =>
+	!isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word) && !isDateWord(word);
 
 /** Whether a lower-case word that looks like a plural is the surname after a given name: `jenkins` after `sarah`. */
 const isSurname = (first: string, word: string) =>
@@ -93,7 +98,10 @@ export function smallName({ shown, start, named, whens }: NamePlace): NameAt | n
 			const to = at + words.join(' ').length;
 			const isFollowed =
 				AFTER_SMALL.test(shown.slice(to)) || isBeforeDate(shown, to, whens, /^\s*(?:(?:on|by|at|in)\s+)?$/i);
-			const isVerb = /to\s+$/i.test(place[0]) && isGenericWord(words[0] ?? '');
+			const isVerb =
+				/to\s+$/i.test(place[0]) &&
+				!isOnlyGivenName(words[0] ?? '') &&
+				(isGenericWord(words[0] ?? '') || !ADDRESSED.test(shown.slice(0, at)));
 			const isName = words.every((word, index) => isSmallName(word) || (index > 0 && isSurname(first, word)));
 			if (isFollowed && !isVerb && isName) return { name: words.join(' '), from: at, to };
 		}
