@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns the text of a package's licence, from its copyright line on. */
+/** Returns the text of a package's license, from its copyright line on. */
 function licenceOf(root, name) {
 	const folder = join(root, 'node_modules', name);
 	const file = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
@@ -13,7 +13,7 @@ function licenceOf(root, name) {
 	return { owner: copyright[0].trim(), terms: terms.trim().replaceAll('*/', '* /') };
 }
 
-/** Returns a comment with the packages and their licences, each licence once. */
+/** Returns a comment with the packages and their licenses, each license once. */
 export function licenceNotices(root, names) {
 	const byTerms = new Map();
 	for (const name of names) {

@@ -30,8 +30,8 @@ export const announcements = {
 		/** Says what a phone cannot do, and what to do instead. */
 		onPhones:
 			'Calls are announced only while Obsidian is open: on phones and tablets it does not let plugins run in the ' +
-			'background or show system notifications. For a call that must not be missed use the command "Save as calendar ' +
-			'file" and let your calendar ring.',
+			'background or show system notifications. For a call that must not be missed use the command “Save as calendar ' +
+			'file” and let your calendar ring.',
 		onDesktop: 'Calls are announced while Obsidian runs, also in the background, in a notice that stays.',
 		announce: 'Announce calls',
 		aliases: ['reminder', 'notification', 'notice'],

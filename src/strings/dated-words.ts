@@ -1,7 +1,7 @@
 import type { DateBase, NoteDate, TimeWindow, When } from '../core/follow-up';
 import type { DateFormat } from './date-format';
 
-/** What dates a note: `property met`, `heading "Thu, Nov 19, 2026"`, `file name`. */
+/** What dates a note: `property met`, `heading “Thu, Nov 19, 2026”`, `file name`. */
 export function noteDateSource({ source, name }: NoteDate): string {
 	switch (source) {
 		case 'property':
@@ -9,9 +9,9 @@ export function noteDateSource({ source, name }: NoteDate): string {
 		case 'text-field':
 			return `field ${name ?? ''}`;
 		case 'heading':
-			return `heading "${name ?? ''}"`;
+			return `heading “${name ?? ''}”`;
 		case 'entry':
-			return `entry "${name ?? ''}"`;
+			return `entry “${name ?? ''}”`;
 		case 'file-name':
 			return 'file name';
 		case 'folders':
@@ -28,7 +28,7 @@ function baseText(base: DateBase, format: DateFormat): string {
 		case 'note-date':
 			return base.date.day === null
 				? 'a note without a date'
-				: `the note's date ${format.date(base.date.day)} (${noteDateSource(base.date)})`;
+				: `the note’s date ${format.date(base.date.day)} (${noteDateSource(base.date)})`;
 		case 'expected-day':
 			return `the expected day ${format.date(base.day)}`;
 		case 'act-day':
@@ -42,7 +42,7 @@ function partOfDay({ from, to }: TimeWindow, format: DateFormat): string {
 }
 
 /**
- * How a date in words was understood: `Monday → Mon 23 Nov 2026, from the note's date 19 Nov 2026 (property met)`. The
+ * How a date in words was understood: `Monday → Mon 23 Nov 2026, from the note’s date 19 Nov 2026 (property met)`. The
  * words before the arrow are the note's own.
  */
 export function datedWords(when: When, format: DateFormat): string {

@@ -60,7 +60,7 @@ export function introductionFix(finding: Finding): string {
 	return message.introduction.fix[isValue ? 'value' : 'who'];
 }
 
-/** What the button of a fix says: `Replace by “I'll call again tomorrow at 8:30”`. */
+/** What the button of a fix says: `Replace with “I'll call again tomorrow at 8:30”`. */
 export function fixLabel({ kind, words }: Fix): string {
 	const shown = `“${words.replace(/\.$/, '')}”`;
 	switch (kind) {
@@ -71,6 +71,6 @@ export function fixLabel({ kind, words }: Fix): string {
 		case 'remove':
 			return 'Remove this sentence';
 		case 'replace':
-			return `Replace by ${shown}`;
+			return `Replace with ${shown}`;
 	}
 }

@@ -34,7 +34,7 @@ const SENTENCES: {
 			? `${quote(words)} is not a date in the calendar. Correct it in the note.`
 			: `No date could be read in ${quote(words)}. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
 	'date.same-weekday': ({ words, day }, format) =>
-		`${quote(words)} was read as ${format.day(day)}, a week after the note's own day. Write the date if that day was meant.`,
+		`${quote(words)} was read as ${format.day(day)}, a week after the note’s own day. Write the date if that day was meant.`,
 	'date.partly-read': ({ words, unread, day }, format) =>
 		day === null
 			? `${quote(words)} is not a date in the calendar. Correct it in the note.`
@@ -58,7 +58,7 @@ const SENTENCES: {
 			: `${left} It has ${count(more, 'line', 'lines')} more, which ${more === 1 ? 'does' : 'do'} not count.`;
 	},
 	'keep-in-touch.unread': ({ words }) =>
-		`No length could be read in ${quote(words)}, so you are not reminded to keep in touch. Write a length such as “6 weeks”, “monthly” or “90 days”.`,
+		`${quote(words)} is not an interval, so you are not reminded to keep in touch. Write one such as “6 weeks”, “monthly” or “90 days”.`,
 	'keep-in-touch.nobody': () =>
 		'This note says to keep in touch but not with whom. Move it into the note of the person, or add a property such as “contact”.',
 	'note.properties-broken': () =>

@@ -51,7 +51,7 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 	'closed-by-event': (reason, format) => ended('Closed', reason, format),
 	'gave-up-in-note': (reason, format) => ended('Gave up', reason, format),
 	'gave-up-by-event': (reason, format) => ended('Gave up', reason, format),
-	'found-lapsed': ({ days }) => `Found by itself, and more than ${count(days, 'day', 'days')} past`,
+	'found-lapsed': ({ days }) => `Found without a marker, and more than ${count(days, 'day', 'days')} past`,
 	lapsed: ({ days, applied }, format) =>
 		`More than ${days} days after you applied on ${format.moment(applied)}, without an attempt`,
 	snoozed: ({ until, before }, format) =>

@@ -130,7 +130,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	'expectation.agreed': {
 		name: 'An agreed check-in is due',
 		shown: 'Tells you that they expect the call if you agreed on a check-in.',
-		why: 'They know that you will be in touch, because the two of you agreed on it. Nobody minds a call that was agreed, so there is no need to apologise for it.',
+		why: 'They know that you will be in touch, because the two of you agreed on it. Nobody minds a call that was agreed, so there is no need to apologize for it.',
 		text: ({ agreedOn, checkIn }, format) => {
 			const on = agreedOn === null ? '' : ` on ${format.monthDay(agreedOn)}`;
 			return `You agreed${on} to check in ${dayText(checkIn, format)}. They expect you.`;
@@ -175,14 +175,14 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	},
 	'court.use-their-name': {
 		name: 'Ask to use their name',
-		shown: 'Asks whether you may use the name of who introduced you, before the first answer.',
+		shown: 'Asks whether you may use the name of the person who introduced you, before the first answer.',
 		why: 'A name that both of you know opens the door: the first sentence says why you call this person. Ask first, so that nobody is surprised, and note the answer here. Your drafts then begin with the name.',
 		text: ({ by }) => `Ask ${by} whether you may use their name.`,
 		onRow: () => 'May you use their name?',
 	},
 	'purpose.report-back': {
 		name: 'Report back on an introduction',
-		shown: 'Reminds you to tell who introduced you how it went, after the first answer.',
+		shown: 'Reminds you to tell the person who introduced you how it went, after the first answer.',
 		why: 'People who introduce you like to know what came of it, and seldom hear. Two sentences are enough. They feel that their help counted, and think of you the next time.',
 		text: ({ by, to }) => `Tell ${by} how it went with ${to}.`,
 		onRow: ({ to }) => {
@@ -191,8 +191,8 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		},
 	},
 	'thanks.interview': {
-		name: 'Thank for an interview',
-		shown: 'Reminds you to thank for an interview of the last two business days.',
+		name: 'Thank-you after an interview',
+		shown: 'Reminds you to send a thank-you within two business days of an interview.',
 		why: 'Few applicants write a thank-you, and interviewers notice who does. Three sentences are enough: what you talked about, one thing you took away, and what was agreed. After two days it reads like a duty.',
 		text: ({ name }) =>
 			name === null ? 'Thank them today, while it is fresh.' : `Thank ${name} today, while it is fresh.`,
@@ -246,9 +246,9 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		onRow: () => 'Your message is not complete yet',
 	},
 	'message.practise': {
-		name: 'Practise before the first cold call',
+		name: 'Practice before the first cold call',
 		shown: 'Suggests that you write and say your message before the first cold call.',
-		why: "Say it aloud twice: once for the machine, once for a live voice. You notice what is too long, and you won't search for words after the beep.",
+		why: 'Say it aloud twice: once for the machine, once for a live voice. You notice what is too long, and you won’t search for words after the beep.',
 		text: ({ hasScript }) =>
 			hasScript
 				? 'First call: say your message aloud before you dial.'

@@ -20,7 +20,7 @@ const PROPERTIES = {
 	followUp: ['Follow-up', 'Says when you act.'],
 	contact: ['Contact', 'Says whom you follow up with.'],
 	company: ['Company', 'Says where they work.'],
-	noteDate: ['Date of the note', 'Says which day "Monday" in the note is counted from; the first one found counts.'],
+	noteDate: ['Date of the note', 'Says which day “Monday” in the note is counted from; the first one found counts.'],
 	expecting: ['Expecting', 'Says by when they promised to act.'],
 	purpose: ['Purpose', 'Says what the follow-up is about.'],
 	ask: ['Ask', 'Says what you ask them for.'],
@@ -35,7 +35,7 @@ const PROPERTIES = {
 	status: ['Status', 'Says whether the follow-up is over.'],
 	script: ['Script', 'Holds what you will say.'],
 	introducedBy: ['Introduced by', 'Says who introduced you to them.'],
-	useName: ['Use name', 'Says whether you may use the name of who introduced you.'],
+	useName: ['Use name', 'Says whether you may use the name of the person who introduced you.'],
 } as const satisfies Record<string, NameAndDesc>;
 
 /** Of each list in the settings: its name, its description, and what an empty list means. */
@@ -45,7 +45,7 @@ const LISTS = {
 		'The best times to reach someone you have not spoken with, on their clock.',
 		'No times: any time is good.',
 	],
-	holidays: ['Holidays', 'Dates that are counted for you skip these days.', 'No holidays yet.'],
+	holidays: ['Holidays', 'Dates that the plugin calculates skip these days.', 'No holidays yet.'],
 	markers: [
 		'Markers',
 		'A line that begins with one of these is a follow-up.',
@@ -58,12 +58,12 @@ const LISTS = {
 	],
 	skip: [
 		'Folders and notes to skip',
-		'These notes, and notes in these folders, are not read; a name counts anywhere, a path only there; files that Obsidian excludes are read unless you add them here, since a plugin can’t see that list.',
+		'The plugin does not read these notes, or notes in these folders; a name matches anywhere, a path only there; files that Obsidian excludes are read unless you add them here.',
 		'All notes are read.',
 	],
 	private: [
 		'Private folders',
-		'Nothing in them is proposed to share, and nobody to introduce; a name counts anywhere, a path only there.',
+		'The plugin never suggests sharing notes from these folders, or introducing the people in them; a name matches anywhere, a path only there.',
 		'Nothing is private.',
 	],
 	statuses: [
@@ -104,8 +104,8 @@ const NAMES = {
 	appliedDays: ['When an application lapses', 'Days from applying until a note without an attempt is done.'],
 	workingDays: ['Working days', 'Dates that the plugin calculates fall on these days.'],
 	dateOrder: ['Dates like 12/1', 'Which number is the month.'],
-	weekStart: ['First day of the week', 'Where "next week" begins.'],
-	nextWeekday: ['Next Friday', 'Which one is meant on a Thursday.'],
+	weekStart: ['First day of the week', 'Where “next week” begins.'],
+	nextWeekday: ['Next Friday', 'Which Friday “next Friday” means on a Thursday.'],
 	tag: ['Tag', 'A line with this tag anywhere in it is a follow-up.'],
 	properties: ['Properties', 'The properties to read, separated by commas.'],
 } as const satisfies Record<string, NameAndDesc>;

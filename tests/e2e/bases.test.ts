@@ -102,7 +102,7 @@ test('options choose what is shown, and are kept in the base', async () => {
 test('a base without any note says so', async () => {
 	served = await serveNotes({ 'Jobs.base': BASE });
 	page = await pages.load(`${served.url}?note=Jobs.base`);
-	await page.getByText('No note of this base fits.').waitFor();
+	await page.getByText('No note in this base matches.').waitFor();
 });
 
 test('on a phone each note is a block, also from right to left and in the dark', async () => {

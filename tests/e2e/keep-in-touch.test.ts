@@ -30,7 +30,7 @@ test('people whose day has come have a section of their own, and nothing counts 
 	await expect(desk.row('Ana Reyes')).toHaveCount(0);
 	await expect(desk.page.locator('.due-status')).toBeHidden();
 	await expect(desk.page.getByRole('button', { name: 'Today: nothing' })).toHaveCount(1);
-	await expect(desk.page.locator('.due-problem')).toContainText('No length could be read in “whenever”', {
+	await expect(desk.page.locator('.due-problem')).toContainText('“whenever” is not an interval', {
 		useInnerText: true,
 	});
 });

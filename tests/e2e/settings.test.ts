@@ -90,7 +90,7 @@ test.each([
 ])('axe finds nothing in the settings, %s', async (_, look) => {
 	await openSettings(look);
 	const clean = async () => {
-		// The rows of a list and the colour of an error are Obsidian's own. The last rule does not count a label that is
+		// The rows of a list and the color of an error are Obsidian's own. The last rule does not count a label that is
 		// scrolled out of sight; that each field has one, another checks.
 		const found = await barriers(page, '.mod-settings .vertical-tab-content', {
 			without: ['.setting-item-error'],

@@ -75,7 +75,7 @@ describe('Obsidian in German', () => {
 
 	it('the words of the note stay, and their meaning is in German', async () => {
 		const text = await sheetOf('Ana');
-		expect(text).toContain(`December 2 → ${german.day('2026-12-02')}, from the note's date`);
+		expect(text).toContain(`December 2 → ${german.day('2026-12-02')}, from the note’s date`);
 		expect(text).not.toMatch(ENGLISH_DATE);
 	});
 

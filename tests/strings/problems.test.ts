@@ -17,7 +17,7 @@ describe('each problem says what was found and what to do', () => {
 		],
 		[
 			{ code: 'date.same-weekday', words: 'Thursday', day: '2026-11-26' },
-			"“Thursday” was read as Thu 26 Nov 2026, a week after the note's own day. Write the date if that day was meant.",
+			'“Thursday” was read as Thu 26 Nov 2026, a week after the note’s own day. Write the date if that day was meant.',
 		],
 		[
 			{ code: 'date.not-understood', words: 'after Thanksgiving' },

@@ -27,14 +27,14 @@ const when = (phrase: string, more: Partial<When> = {}): When => ({
 
 describe('how a date in words was understood', () => {
 	test.each<[When, string]>([
-		[when('Monday'), "Monday → Mon 23 Nov 2026, from the note's date 19 Nov 2026 (property met)"],
+		[when('Monday'), 'Monday → Mon 23 Nov 2026, from the note’s date 19 Nov 2026 (property met)'],
 		[
 			when('Monday at 8:30am CST', { time: '08:30', zone: 'America/Chicago' }),
-			"Monday at 8:30am CST → Mon 23 Nov 2026, 08:30 (America/Chicago), from the note's date 19 Nov 2026 (property met)",
+			'Monday at 8:30am CST → Mon 23 Nov 2026, 08:30 (America/Chicago), from the note’s date 19 Nov 2026 (property met)',
 		],
 		[
 			when('next week', { lastDay: '2026-11-27' }),
-			"next week → Mon 23 Nov 2026 to Fri 27 Nov 2026, from the note's date 19 Nov 2026 (property met)",
+			'next week → Mon 23 Nov 2026 to Fri 27 Nov 2026, from the note’s date 19 Nov 2026 (property met)',
 		],
 		[
 			when('Monday before 8', { window: { from: null, to: '08:00' }, base: { kind: 'act-day', day: '2026-11-20' } }),

@@ -152,7 +152,7 @@ export class IncrementalAgenda {
 
 	/**
 	 * Finds the rows of the follow-ups, and makes those that are new or no longer valid. Most lists differ in a few
-	 * neighbours: rows before and after these are found by index, and those between in a map.
+	 * neighbors: rows before and after these are found by index, and those between in a map.
 	 */
 	private place(followUps: readonly FollowUp[], now: Minute) {
 		const [before, rows] = [this.followUps, this.rows];

@@ -62,7 +62,7 @@ const PARTICLES = [
 /** The alternatives of the small words inside a name, for a pattern: `(?:van|von|…)`. */
 export const PARTICLE_SOURCE = `(?:${PARTICLES.join('|')})`;
 
-/** One capitalised word of a name, for a pattern with the flag `u`: `Dana`, `d'Arcy`. */
+/** One capitalized word of a name, for a pattern with the flag `u`: `Dana`, `d'Arcy`. */
 export const NAME_WORD = "(?:[dlo]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
 /** The particles, to look one up: `van`. */

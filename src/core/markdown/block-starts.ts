@@ -1,6 +1,6 @@
 import { BLOCK_TAGS } from './block-tags';
 
-/** Recognisers of what begins or ends a block. Each looks at one line from an offset on and is linear in its length. */
+/** Recognizers of what begins or ends a block. Each looks at one line from an offset on and is linear in its length. */
 
 const isSpace = (code: number) => code === 32 || code === 9;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -152,7 +152,7 @@ export interface HtmlBlock {
 	readonly weak: boolean;
 }
 
-/** `<div>`, `<script>`, `<?`, `<!DOCTYPE`, or one whole tag alone on its line. Comments are recognised elsewhere. */
+/** `<div>`, `<script>`, `<?`, `<!DOCTYPE`, or one whole tag alone on its line. Comments are recognized elsewhere. */
 export function htmlBlockAt(text: string, at: number, to: number): HtmlBlock | null {
 	const next = text.charCodeAt(at + 1);
 	if (next === 63) return { until: ['?>'], weak: false };

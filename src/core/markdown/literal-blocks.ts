@@ -60,7 +60,7 @@ export function frontMatterOf(text: string): { span: Span; until: number } | nul
 	return null;
 }
 
-/** Recognises where fenced code, math, comments and HTML begin and end. Lines must be asked about in order. */
+/** Recognizes where fenced code, math, comments and HTML begin and end. Lines must be asked about in order. */
 export class LiteralBlockReader {
 	private readonly percents: NextIndex;
 	private readonly arrows: NextIndex;

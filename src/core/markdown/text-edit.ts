@@ -106,7 +106,7 @@ function commonLines(one: readonly string[], other: readonly string[]): number {
 	return differs === -1 ? one.length : differs;
 }
 
-/** The place of a write among equal lines: the one whose neighbours are those it was written between. */
+/** The place of a write among equal lines: the one whose neighbors are those it was written between. */
 function placeOf(text: string, { now, count, nth, above, below }: WrittenPiece): number | null {
 	const places = placesOf(text, now);
 	if (places.length === count) return places[nth] ?? null;

@@ -126,7 +126,7 @@ const LABELS: readonly (readonly [part: ScriptPart, label: string, open: string]
 ];
 
 /**
- * A message that begins with who suggested the call, if they may be named, with its four parts labelled and filled from the note and the settings, and the time of the next call at its
+ * A message that begins with who suggested the call, if they may be named, with its four parts labeled and filled from the note and the settings, and the time of the next call at its
  * end. Unknown parts are in brackets, which the checks report until the user fills them in.
  */
 export function draftMessage(source: DraftSource): string {

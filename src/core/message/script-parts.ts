@@ -10,7 +10,7 @@ import type { Labelled, ScriptPart, Script } from './script';
 export type PartState =
 	| { readonly kind: 'present'; readonly at: Span }
 	| { readonly kind: 'missing' }
-	/** Labelled, but empty or with a placeholder in it. */
+	/** Labeled, but empty or with a placeholder in it. */
 	| { readonly kind: 'unfilled'; readonly at: Span }
 	/** "Any help would be great" names nothing that they could do. */
 	| { readonly kind: 'vague'; readonly at: Span };
@@ -21,9 +21,9 @@ const PLACEHOLDER =
 /** What users leave in a part that they have not written yet: `tbd`, `n/a`, `...` */
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
 
-/** Capitalised words at the start of a sentence that are not names. */
+/** Capitalized words at the start of a sentence that are not names. */
 const NO_NAME = `(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|(?!June|July)${MONTH_NAME}|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)`;
-/** A capitalised word that can be part of a name. */
+/** A capitalized word that can be part of a name. */
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
 	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}~)${NAME}`), {}, 'u');
@@ -201,7 +201,7 @@ function freeState(part: ScriptPart, script: Script): PartState {
 }
 
 /**
- * The state of the four parts of a clear message, labelled or in free text: who is speaking, the value on offer, why the
+ * The state of the four parts of a clear message, labeled or in free text: who is speaking, the value on offer, why the
  * user calls, and an ask that names one thing they can do.
  */
 export function partsOf(script: Script): Readonly<Record<ScriptPart, PartState>> {

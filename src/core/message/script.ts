@@ -86,7 +86,7 @@ function labelOf(match: RegExpExecArray): ScriptLabel {
 
 const endsSentence = (text: string) => /[.!?]["')]*\s*$/.test(text);
 
-/** A labelled part continues on the next lines until its sentence ends or something else begins. */
+/** A labeled part continues on the next lines until its sentence ends or something else begins. */
 function endOfPart(lines: readonly ScriptLine[], index: number, contentFrom: number): number {
 	const first = lines[index] as ScriptLine;
 	let at = index;
@@ -141,7 +141,7 @@ function sentencesIn(lines: readonly ScriptLine[], spoken: string, labelled: rea
 }
 
 /**
- * Reads the labels, sentences and words of a script: `**Who:** This is Robin Ames, a pricing analyst.` has one labelled
+ * Reads the labels, sentences and words of a script: `**Who:** This is Robin Ames, a pricing analyst.` has one labeled
  * part and a sentence of seven spoken words. Reads only the beginning of a very long text.
  */
 export function readScript(text: string): Script {

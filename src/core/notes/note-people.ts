@@ -119,7 +119,7 @@ const GENERIC_TITLES = [
 const IS_GENERIC = new RegExp(`^(?:(?:${GENERIC_TITLES.join('|')})[\\s\\d,.-]*)+$`, 'i');
 
 /**
- * A full name, of two to four capitalised words with particles and initials: `Dana Whitfield`, `Ludwig van der Berg`.
+ * A full name, of two to four capitalized words with particles and initials: `Dana Whitfield`, `Ludwig van der Berg`.
  * Not `Dana`.
  */
 const PERSON = new RegExp(

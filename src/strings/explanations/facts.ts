@@ -48,7 +48,7 @@ const PROPERTIES: Readonly<Record<keyof PropertyNames, string>> = {
 	status: 'It says whether the follow-ups in the properties are over. Lines have their own box.',
 	script: 'It contains what you will say, if the note has no section for it.',
 	introducedBy: 'It says who introduced you to them.',
-	useName: 'It says whether you may use the name of who introduced you.',
+	useName: 'It says whether you may use the name of the person who introduced you.',
 };
 
 /** The events, as an explanation names them. */
@@ -114,7 +114,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'because.attempt-form': () => 'An attempt is a list item with a date and what happened.',
 	'because.attempt-place': () =>
 		'Attempts belong below their follow-up: indented one step, or directly below a paragraph.',
-	'because.before-note': () => 'It is of a day before the note’s own, so it counts for no follow-up here.',
+	'because.before-note': () => 'It is dated before the note, so it counts for no follow-up here.',
 	'because.beside': () => 'Only lines below a follow-up count: indented one step, or directly below a paragraph.',
 	'because.script': () => 'It is under a heading for scripts. What you will say is checked and rehearsed instead.',
 	'because.row': ({ due }, format) =>

@@ -6,12 +6,12 @@ const later = (number: number) => `${businessDays(number).toLowerCase()} later`;
 
 const SENTENCES: { readonly [Code in Rule]: (data: RuleData) => string } = {
 	'closed-in-note': () =>
-		'The note says that it is over: a ticked box, or a closing status. That outlasts every other line.',
+		'The note says that it is over: a ticked box, or a closing status. This overrides every other line.',
 	'closed-by-event': () => 'The last event below it is Closed. Reopen it to list it again.',
 	'gave-up-in-note': () => 'The box [-] says that you gave up. Clear it to open the follow-up again.',
 	'gave-up-by-event': () => 'The last event below it is Gave up. Reopen it to list it again.',
 	lapsed: () => 'You applied long ago and logged nothing, so it is done.',
-	'found-lapsed': () => 'The plugin found this line by itself, and its dates are too long ago, so it is not shown.',
+	'found-lapsed': () => 'The plugin found this line without a marker, and its dates are too old, so it is not listed.',
 	snoozed: () => 'Its last line is a snooze. It counts until its day, or until you log something else.',
 	'calling-back': () => 'You promised a time. It counts until you log something, whatever else the note says.',
 	'answer-expecting': () =>
@@ -19,7 +19,7 @@ const SENTENCES: { readonly [Code in Rule]: (data: RuleData) => string } = {
 	'answer-next': () => 'They answered, and the next step you wrote then counts.',
 	answer: () => 'They answered, and no further step was agreed, so there is nothing to do.',
 	rhythm: () =>
-		'One length after the last contact with the person, in whichever note it is logged; after the note’s date as long as there is none.',
+		'One interval after the last contact with the person, in any note; without a contact, after the date of the note.',
 	limit: ({ unanswered, limit }) =>
 		`${unanswered} of ${limit} attempts in this round had no answer. Give up, or allow more.`,
 	'wrong-number': () => 'The last attempt reached a wrong number. Find the right one first.',

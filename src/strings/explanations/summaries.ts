@@ -9,7 +9,7 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	'property-follow-up': ({ names }) => `This property makes a follow-up${withNames(names)}.`,
 	attempt: ({ names }) => `This line is an attempt of the follow-up${withNames(names)}.`,
 	event: ({ names }) => `This line is an event of the follow-up${withNames(names)}.`,
-	duplicate: () => 'The same line is there already, and both count once.',
+	duplicate: () => 'The note already has this line, so the two count once.',
 	'not-an-attempt': () => 'This line is under Attempts, but it is not read as an attempt.',
 	'no-owner': () => 'This line reads like an attempt, but belongs to no follow-up.',
 	'log-beside': ({ names }) =>
@@ -17,14 +17,14 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	'note-below': ({ names }) => `This line is your own note below the follow-up${withNames(names)}, not an attempt.`,
 	'broken-properties': () =>
 		'The properties of this note are not valid YAML, so they are not read. The lines below them are.',
-	'properties-edge': () => 'The edge of the properties, which says nothing by itself.',
+	'properties-edge': () => 'This line starts or ends the properties.',
 	'unknown-property': ({ name }) => `The property ${quote(name)} is not one of those that are read.`,
 	declined: () => 'This property says that there is nothing to follow up.',
 	property: ({ name }) => `The property ${quote(name)} is read.`,
 	'plain-heading': () =>
 		'A heading is not a follow-up by itself, and this one neither has a date nor says what is below it.',
-	introduction: () => 'This line says who leads you to whom. It is no follow-up.',
-	meeting: () => 'This line plans a meeting. It is no follow-up.',
+	introduction: () => 'This line is an introduction, not a follow-up.',
+	meeting: () => 'This line plans a meeting. It is not a follow-up.',
 	'date-line': () => 'A date for the lines below it, up to the next heading or date.',
 	heading: () => 'A heading that says how the lines below it are read.',
 	code: notRead('a code block'),

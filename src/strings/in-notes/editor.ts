@@ -78,7 +78,7 @@ export const editor = {
 		group: 'In the editor',
 		dates: [
 			'Resolved dates',
-			'Shows the day behind words such as "next week" in a follow-up line, and what is not understood.',
+			'Shows the day that words such as “next week” mean in a follow-up line, and what is not understood.',
 		],
 		state: ['Attempts and Log', 'Shows at the end of a follow-up line how often you tried, and a button to log.'],
 		suggest: ['Suggestions', 'Suggests dates with their day, and people, while you type a follow-up.'],

@@ -10,7 +10,7 @@ export const printed = {
 		tried: (made: number, limit: number) => `${made} of ${limit}`,
 		empty: 'Nothing to follow up. To start, write a line like "Follow up with Dana on Monday about the article".',
 		/** When only some follow-ups were asked for. */
-		noMatch: 'No follow-up fits.',
+		noMatch: 'No follow-ups match.',
 		found: (lines: number) => `Found in your notes (${lines})`,
 		noDate: 'No date read',
 		problems: (notes: number) => `Notes with problems (${notes})`,

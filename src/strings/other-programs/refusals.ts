@@ -35,7 +35,7 @@ const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, fo
 	'date.open': ({ words }) => `${quote(words)} leaves the day open. Name one, such as “tomorrow 8:30” or “2026-11-24”.`,
 	'date.future': ({ words }) => `${quote(words)} has not happened yet.`,
 	'date.past': ({ words }) => `${quote(words)} is over.`,
-	'name.unknown': ({ name, names }) => `There is no ${quote(name)}. Possible are ${names.join(', ')}.`,
+	'name.unknown': ({ name, names }) => `${quote(name)} is not known. Use ${names.join(', ')}.`,
 	'plugin.off': () => 'Due Follow-ups is switched off.',
 	'value.unread': ({ name }) => `The value of ${quote(name)} was not understood.`,
 	'not-written': ({ message }) => message,

@@ -1,6 +1,6 @@
 import { explained, told } from './explained';
 
-const EARLIER = 'It is of a day before the note’s own, so it counts for no follow-up here.';
+const EARLIER = 'It is dated before the note, so it counts for no follow-up here.';
 
 describe('A log of a day before the note’s own says why it counts for nothing', () => {
 	test.each([

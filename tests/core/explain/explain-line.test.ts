@@ -51,7 +51,7 @@ describe('It says whom it is with, and what said so', () => {
 });
 
 describe('It gives every date the part it plays', () => {
-	const FROM = "from the note's date 19 Nov 2026 (file name)";
+	const FROM = 'from the note’s date 19 Nov 2026 (file name)';
 
 	test('what they promised, and when I act otherwise', () => {
 		const explanation = explained(
@@ -99,7 +99,7 @@ describe('It gives every date the part it plays', () => {
 		const line = '- Follow up with Lee Monday';
 		expect(told(explained(line), 'counted-from')).toEqual(['Thu 19 Nov 2026 (file name).']);
 		expect(told(explained(`## 2026-11-20\n- ▶Follow up with Lee Monday`), 'counted-from')).toEqual([
-			'Fri 20 Nov 2026 (heading "2026-11-20").',
+			'Fri 20 Nov 2026 (heading “2026-11-20”).',
 		]);
 		const assumed = explained(line, { path: 'Ideas.md' });
 		expect(told(assumed, 'counted-from')[0]).toContain(
@@ -204,7 +204,7 @@ describe('An attempt line says what is read of it, and whose it is', () => {
 
 	test.each<Said>([
 		[`${PARENT}\t- ▶2026-11-23 08:10 Snoozed until 2026-11-27`, 'entry', 'an event of the follow-up with Lee'],
-		[`${PARENT}\t- 2026-11-23 08:10 Call: spoke\n\t- ▶2026-11-23 08:10 Call: spoke`, 'near', 'both count once'],
+		[`${PARENT}\t- 2026-11-23 08:10 Call: spoke\n\t- ▶2026-11-23 08:10 Call: spoke`, 'near', 'so the two count once'],
 		[`${PARENT}\t- ▶She likes tea`, 'nothing', 'your own note below the follow-up with Lee'],
 		['- 2026-11-23 08:10 Call: left message', 'near', 'belongs to no follow-up'],
 		[`## Attempts\n\n▶She was out`, 'near', 'is under Attempts, but it is not read as an attempt'],
@@ -237,7 +237,7 @@ describe('A line in the properties', () => {
 		['---\n▶follow-up: false\n---\n', 'property', 'nothing to follow up'],
 		['---\n▶colour: red\n---\n', 'nothing', 'not one of those that are read'],
 		['---\ncontact: "Gil\n▶follow-up: Monday\n---\n', 'near', 'not valid YAML'],
-		['▶---\nfollow-up: Monday\n---\n', 'nothing', 'The edge of the properties'],
+		['▶---\nfollow-up: Monday\n---\n', 'nothing', 'This line starts or ends the properties'],
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);
 		expect(explanation.verdict).toBe(verdict);
@@ -355,7 +355,7 @@ describe('A line near to being a follow-up says what is missing', () => {
 		expect(told(found, 'because').join()).toContain('The setting “Track found lines by themselves” lists such lines.');
 		const old = explained('Tove promised to call Friday', { settings, now: '2027-02-01T08:00' });
 		expect(old.section).toBe('done');
-		expect(told(old, 'rule').join()).toContain('its dates are too long ago');
+		expect(told(old, 'rule').join()).toContain('its dates are too old');
 	});
 
 	test('a follow-up of a conflict copy says so', () => {

@@ -160,7 +160,7 @@ describe('Checking a message', () => {
 		const fix = checkMessage(text, CONTEXT).find(
 			({ code, fix: found }) => code === 'message.leaves-number' && found,
 		)?.fix;
-		expect(fix && fixLabel(fix)).toBe("Replace by “I'll call again tomorrow at 8:30”");
+		expect(fix && fixLabel(fix)).toBe("Replace with “I'll call again tomorrow at 8:30”");
 		expect(fix && applyEdits(text, [fix])).toBe(WHOLE);
 	});
 

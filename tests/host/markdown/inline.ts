@@ -6,7 +6,7 @@ import { htmlTag } from './html';
 import { embedElement, imageElement, linkElement, tagElement, wikilinkElement } from './links';
 import type {} from './nodes';
 
-/** Draws the inline nodes into `el`. HTML tags open and close across their neighbours. */
+/** Draws the inline nodes into `el`. HTML tags open and close across their neighbors. */
 export function renderInline(context: RenderContext, children: readonly PhrasingContent[], el: HTMLElement): void {
 	const open: HTMLElement[] = [el];
 	for (const child of findHighlights(children)) {

@@ -61,8 +61,8 @@ describe('a message that is being written', () => {
 		expect(found.join()).toContain('call me back | Asking for a call back');
 		const fix = diagnostics()
 			.flatMap(({ actions = [] }) => actions)
-			.find(({ name }) => name.startsWith('Replace by'));
-		expect(fix?.name).toBe("Replace by “I'll call again tomorrow at 8:30”");
+			.find(({ name }) => name.startsWith('Replace with'));
+		expect(fix?.name).toBe("Replace with “I'll call again tomorrow at 8:30”");
 		fix?.apply(editor().cm, 0, 0);
 		expect(editor().getValue()).toBe(noteWith(SCRIPT));
 		expect(await marked()).toEqual([]);
@@ -153,7 +153,7 @@ describe('"Check message"', () => {
 		expect(items('.due-check-summary')).toEqual(['2 things to fix.']);
 		expect(shell.actions.countFindings(shell.row('Ana Ruiz').key)).toBe(2);
 		expect(items('.due-check-counts li')).toEqual(['Asks for a call back: 1', 'No time of the next call: 1']);
-		await shell.press("Replace by “I'll call again tomorrow at 8:30”");
+		await shell.press("Replace with “I'll call again tomorrow at 8:30”");
 		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT));
 		expect(items('.due-check-summary')).toEqual(['Nothing to fix. Say it aloud once or twice before you call.']);
 	});

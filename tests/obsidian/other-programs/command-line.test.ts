@@ -34,7 +34,7 @@ describe('the list', () => {
 		const printed = await command(' section=overdue,next-7-days');
 		expect(printed).toContain('Kim Ortiz');
 		expect(printed).not.toContain('Dana');
-		expect(await command(' section=waiting')).toBe('No follow-up fits.');
+		expect(await command(' section=waiting')).toBe('No follow-ups match.');
 		expect(await command(' section=done-lately')).toContain('Ana');
 	});
 
@@ -55,16 +55,16 @@ describe('the list', () => {
 	});
 
 	it('is empty for a contact with nothing in the section', async () => {
-		expect(await command(' contact=Dana section=overdue')).toBe('No follow-up fits.');
-		expect(await command(' contact=Ana section=overdue')).toBe('No follow-up fits.');
+		expect(await command(' contact=Dana section=overdue')).toBe('No follow-ups match.');
+		expect(await command(' contact=Ana section=overdue')).toBe('No follow-ups match.');
 	});
 
 	it.each([
-		[' format=xml', 'Error: format is one of text, json, not "xml".'],
+		[' format=xml', 'Error: format is one of text, json, not “xml”.'],
 		[' section=soon', 'Error: section is one of promised-now, overdue'],
 		[' contact=Nobody', 'Error: No follow-up is with “Nobody”.'],
 		[' contact=Nobody section=today format=json', 'Error: No follow-up is with “Nobody”.'],
-		[' contct=Dana', 'Error: There is no "contct". Possible are format, section, contact, all.'],
+		[' contct=Dana', 'Error: “contct” is not known. Use format, section, contact, all.'],
 	])('says what is wrong with%s in one line', async (line, error) => {
 		const printed = await command(line);
 		expect(printed).toContain(error);
@@ -108,7 +108,7 @@ describe('the log', () => {
 		['file="Meetings/Kim" line=9 outcome=spoke', 'Error: No follow-up is in line 9'],
 		['file="Meetings/Kim" line=x outcome=spoke', 'Error: “x” is not the number of a line.'],
 		['file="Meetings/Kim" contact=Dana outcome=spoke', 'Error: “Meetings/Kim” has no such follow-up.'],
-		['contact=Dana outcome=spoke outcomes=1', 'Error: There is no "outcomes".'],
+		['contact=Dana outcome=spoke outcomes=1', 'Error: “outcomes” is not known.'],
 	])('writes nothing for %s', async (line, error) => {
 		const printed = await command(`:log ${line}`);
 		expect(printed).toContain(error);

@@ -165,7 +165,7 @@ test('the text of a link is one line of at most 1,000 characters', async () => {
 });
 
 test.each([
-	['do=delete&contact=Dana', 'This link wants “delete”. Possible are open, log, call, add, list, person, week.'],
+	['do=delete&contact=Dana', 'A link can’t do “delete”. Use open, log, call, add, list, person, week.'],
 	['do=log&contact=Nemo', 'No follow-up is with “Nemo”.'],
 	['do=log', 'Name a contact or a note.'],
 	['file=Gone', 'There is no note “Gone”.'],
@@ -173,7 +173,7 @@ test.each([
 	['file=Meetings/Kim&line=one', '“one” is not the number of a line.'],
 	['do=add&file=Gone&text=Call', 'There is no note “Gone”.'],
 	['do=add&file=picture.png&text=Call', 'There is no note “picture.png”.'],
-	['conatct=Dana', 'There is no "conatct".'],
+	['conatct=Dana', '“conatct” is not known.'],
 ])('a link with %s opens nothing and says why', async (query, why) => {
 	await open(query);
 	expect(shell.notices().join()).toContain(why);

@@ -153,7 +153,7 @@ describe('an open row', () => {
 			'Their time 07:00',
 			'an introduction',
 			'Fri 20 Nov 2026',
-			"from the note's date 19 Nov",
+			'from the note’s date 19 Nov',
 			'Fri 20 Nov, 08:10 Call: left message, calling back Mon 23 Nov, 08:30 Sam answers',
 		]) {
 			expect(text).toContain(part);

@@ -89,7 +89,7 @@ const ADVICE_OF =
 	/^['’]s\s(?:place|house|home|flat|apartment|party|birthday|wedding|dinner|barbecue|bbq|suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|nudge)/i;
 /** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
-/** A capitalised word in front, so that the name is part of a longer title: `Async Passing Style`. */
+/** A capitalized word in front, so that the name is part of a longer title: `Async Passing Style`. */
 const TITLE_BEFORE = /\p{L}\s(\p{Lu}\p{Ll}[\p{L}-]*)\s$/u;
 /** What follows the name of a firm or a subject: `Azure DevOps team`, `Django experts`. */
 const GROUP_AFTER =
@@ -220,7 +220,7 @@ function ownerAt(
 	return name === undefined ? null : { name, from: at, to: at + name.length };
 }
 
-/** Whether the word in front is a capitalised one that belongs to no date: `Async Passing Style`, but not `On Monday Dana`. */
+/** Whether the word in front is a capitalized one that belongs to no date: `Async Passing Style`, but not `On Monday Dana`. */
 function isInTitle(before: string): boolean {
 	const word = TITLE_BEFORE.exec(before)?.[1];
 	return word !== undefined && !isOtherWord(word);

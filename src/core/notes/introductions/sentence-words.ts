@@ -50,7 +50,7 @@ export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
 /** Several people introduce themselves: `Introductions from Dana and Lee`. */
 const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:from|by)\s/i;
-/** The first item of a programme: `Introduction by Dana`. */
+/** The first item of a program: `Introduction by Dana`. */
 const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
 /** An introduction of the user, by the person named after it: `Warm intro from Dana`, `Introduction by Dana`. */
 const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
@@ -70,7 +70,7 @@ export const TO_YOU = /\byou\b/i;
 /** A mark in front of quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
 export const QUOTES = /["“‘':]/;
 /**
- * The time of an item of a programme, in front of words about an introduction: `10:30 – ` in `10:30 – Intro by Dana`.
+ * The time of an item of a program, in front of words about an introduction: `10:30 – ` in `10:30 – Intro by Dana`.
  * That introduction opens a talk, and leads the user to nobody.
  */
 export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;

@@ -153,7 +153,7 @@ const CAPITAL = /^\p{Lu}/u;
 const handleAt = (line: string, at: number) => (line.charAt(at - 1) === '@' ? at - 1 : at);
 
 /**
- * Whether capitalised `Will` and `May` are names or the month, as is `may` next to a number: `Ana may 5`, `mid may`.
+ * Whether capitalized `Will` and `May` are names or the month, as is `may` next to a number: `Ana may 5`, `mid may`.
  */
 function isNameOrMonth(words: string, subject: string, after: string): boolean {
 	if (/(?:Will|May)$/.test(words)) return true;

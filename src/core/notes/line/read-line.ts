@@ -79,7 +79,7 @@ export interface LineReading {
 	/** Whether a field or a sign states the day of `act`: `[due:: 2026-11-30]`, `📅 2026-11-30`. */
 	readonly explicit: boolean;
 	readonly problems: readonly Problem[];
-	/** The roles from which the plugin recognises untracked lines. */
+	/** The roles from which the plugin recognizes untracked lines. */
 	readonly roles: Roles;
 }
 

@@ -105,7 +105,7 @@ export function moveAttempts(note: WritableNote, contact: string | null, id: str
 		trials,
 		true,
 	);
-	// Undo can't revert edits of neighbouring lines one after the other.
+	// Undo can't revert edits of neighboring lines one after the other.
 	const edit = proven && mergeEdits(note.source.text, proven.edits);
 	return edit ? { edits: [edit] } : { refused: 'no-place' };
 }

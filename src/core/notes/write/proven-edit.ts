@@ -126,7 +126,7 @@ function placeOfAdded(
 	if (after.length !== before.length + 1) return -1;
 	let first = 0;
 	while (first < before.length && before[first] === after[first]) first++;
-	// Of several equal neighbours, any may be the added one.
+	// Of several equal neighbors, any may be the added one.
 	for (let place = first; place >= 0; place--) {
 		const others = [...after.slice(0, place), ...after.slice(place + 1)];
 		if (others.every((each, index) => each === before[index]) && isMeant(place)) return place;

@@ -99,7 +99,7 @@ function eventOf(row: Row, vault: string | null): Omit<CalendarEvent, 'start' | 
 }
 
 /**
- * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, in UTC so that travelling does not move it,
+ * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, in UTC so that traveling does not move it,
  * or on a whole day. Returns null for a follow-up without a date.
  */
 export function calendarEvent(row: Row, { vault, zone, minutesBefore, now }: CalendarContext): CalendarEvent | null {

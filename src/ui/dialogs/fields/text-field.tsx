@@ -21,7 +21,7 @@ interface TextFieldProps {
 	readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** A labelled line of text. */
+/** A labeled line of text. */
 export function TextField(props: TextFieldProps) {
 	const id = useId();
 	const own = useRef<HTMLInputElement>(null);

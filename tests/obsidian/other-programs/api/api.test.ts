@@ -59,9 +59,7 @@ test('another plugin reads the agenda as frozen data', () => {
 test('a part of the agenda, and the follow-ups of a note', () => {
 	expect(due.agenda({ sections: ['overdue'] }).followUps.map(({ contact }) => contact)).toEqual(['Kim Lee']);
 	expect(due.agenda({ contact: 'dana' }).followUps).toHaveLength(1);
-	expect(() => due.agenda({ section: 'today' } as never)).toThrow(
-		'There is no "section". Possible are sections, contact',
-	);
+	expect(() => due.agenda({ section: 'today' } as never)).toThrow('“section” is not known. Use sections, contact');
 	expect(() => due.agenda({ sections: ['soon'] } as never)).toThrow('sections is one of promised-now');
 	expect(due.followUps('Kim.md').map(({ line }) => line)).toEqual([1, 2]);
 	expect(due.followUps('Gone.md')).toEqual([]);

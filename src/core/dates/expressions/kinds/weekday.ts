@@ -33,7 +33,7 @@ const SUBJECT =
 /** Words that make a name of the weekday before them: `Monday Group`, `Friday Night Lights`. */
 const NAME_END =
 	/^\s+(?:Group|Club|Inc|Ltd|LLC|Labs?|Magazine|Press|Studios?|Night\s(?:Live|Lights|Football)|Times|Society|Partners|Ventures|Capital|Foundation|Collective)\b/;
-/** A capitalised word after a weekday that is no date: `Sunday Riley`. */
+/** A capitalized word after a weekday that is no date: `Sunday Riley`. */
 const NAME_NEXT = new RegExp(`^\\s+(?!(?:${WEEKDAY}|${MONTH})(?![A-Za-z])|[A-Z]{2}|I\\b)\\p{Lu}\\p{Ll}`, 'u');
 /** A weekday or month after a weekday, in any case: `Friday nov 27`. */
 const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i');

@@ -38,6 +38,6 @@ const MAY_MISLEAD = new RegExp(`[^\\p{L}](?:${MISLEADING_NAME_SOURCE})(?!\\p{L})
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
 /** A quick test for initials that half a day has too: `with AM`. */
 const MAY_HOLD_INITIALS = /\bw(?:ith\s|\/)\s?[AP]M\b/;
-/** Verbs and prepositions after which a capitalised date word can be a name: `call June Park`. */
+/** Verbs and prepositions after which a capitalized date word can be a name: `call June Park`. */
 const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|(?:e-?)?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;

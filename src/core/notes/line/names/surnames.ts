@@ -9,7 +9,7 @@ const AFTER_SURNAME = new RegExp(
 );
 /** Small words with a capital, in a line whose words all have one: `Follow Up With Dana So Far`. */
 const TITLE_CASE = /(?:^|\s)(?:With|And|To|For|The|Of|By|About)\s/;
-/** A capitalised word, not in capitals only: `Read`. */
+/** A capitalized word, not in capitals only: `Read`. */
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /**

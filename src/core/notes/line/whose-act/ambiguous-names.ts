@@ -43,7 +43,7 @@ const AFTER_OTHERS = new RegExp(
 
 /**
  * Whether a word that is also a verb or a month is the subject of what follows: `Will` in "Will calls Monday", `Hope` in
- * "Hope sends it Friday", but not `Will` in "Will call Dana". `words` are the capitalised words, `after` the text behind
+ * "Hope sends it Friday", but not `Will` in "Will call Dana". `words` are the capitalized words, `after` the text behind
  * the first one.
  */
 export function isSubjectName([word = '']: readonly string[], after: string): boolean {

@@ -269,7 +269,7 @@ export const AFTER = new Neighbors('after', [
 	),
 ]);
 
-/** A capitalised word directly before a weekday: `Joe Friday`. */
+/** A capitalized word directly before a weekday: `Joe Friday`. */
 const NAME_BEFORE = /(?:^|\s)\p{Lu}[\p{L}'’-]*\s$/u;
 
 /** Whether a weekday has a determiner, so that a clause after it says which one: `the Monday he returns`. */
