@@ -47,7 +47,7 @@ function* peopleNotes(): Generator<Note> {
 	}
 }
 
-/** Measures the review of a week over an index that is there: the first one, and one after each change of the agenda. */
+/** Measures the review of a week with the index ready: the first one, and one after each change of the agenda. */
 export function week(): Figure[] {
 	const notes = [...peopleNotes()];
 	const index = emptyIndex(notes.map(({ path }) => path));
@@ -72,7 +72,7 @@ export function week(): Figure[] {
 	const work = spreadOf(costs.map((cost) => cost.work));
 	return [
 		{
-			what: 'review of the week, over an index that is there',
+			what: 'review of the week, with the index ready',
 			at: `${notes.length} notes, ${PEOPLE} people, ${index.followUps().length} follow-ups; ${plain(prepared.work)} ms of work in pieces to prepare it`,
 			measured: `${plain(first.wall)} ms at first, ${plain(first.work)} of work; then ${plain(wall.median)}, ${plain(work.median)} of work; an earlier week ${plain(past.wall)}`,
 			goal: '≤ 50 ms',
