@@ -5,14 +5,14 @@ import { eventDay, isOfThing, mayHoldDate, unreadDay } from '../dates/date-words
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
-import { isForMeeting, isStamp } from './commitments/found/special-dates';
+import { isForMeeting, isStamp, wasJustBefore } from './commitments/found/special-dates';
 import { wholeNames } from './commitments/found/whole-names';
 import type { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { ownedTasks } from './tables/owned-tasks';
 import { mayCommit } from './commitments/prefilter/may-commit';
 import { mayState } from './commitments/prefilter/may-state';
-import { isRuledOut } from './commitments/ruled-out';
+import { isReasonOfAdvice, isRuledOut } from './commitments/ruled-out';
 import { withoutChatName } from './commitments/speaker';
 import { contactsNear, readerOf, spokenOf, wordsOf } from './above/line-reader';
 import { lineContext, type NoteContext } from './note-context';
@@ -102,10 +102,11 @@ function commitments(
 			isLog = true;
 			continue;
 		}
-		const sentence = sentenceAround(content, when);
-		if (isRuledOut(withoutChatName(sentence))) continue;
+		if (isRuledOut(withoutChatName(sentenceAround(content, when)))) continue;
 		const commitment = reader.at(when);
 		if (commitment === null || isNow(shown, when, reader)) continue;
+		const isUnaddressed = commitment.names.length === 0 && commitment.whose === 'mine';
+		if (isUnaddressed && isReasonOfAdvice(content.slice(when.to))) continue;
 		const isExpected = when === expected && commitment.needed !== true;
 		const isTheirs = isExpected || (when !== fallback && commitment.whose === 'theirs');
 		const isOccasion = isOfThing(when) || (isForMeeting(when) && reader.directness(when) === 'at an occasion');
@@ -158,7 +159,8 @@ function found(
 	// A file's creation day says nothing about a date that is written in full.
 	const isBefore = (when: When) =>
 		noteDay !== null && when.lastDay < noteDay && (isStatedDate(noteDate) || needsNoteDate(when));
-	const coming = all.filter(({ when }) => !isBefore(when));
+	const isLogged = ({ when, noun }: Found) => noun === true && noteDay !== null && wasJustBefore(when, noteDay);
+	const coming = all.filter((each) => !isBefore(each.when) && !isLogged(each));
 	const isAfter = ({ when }: Found) => noteDay === null || when.lastDay > noteDay;
 	const sure = coming.filter(({ weak }) => !weak);
 	const first = sure.find(isAfter) ?? sure[0] ?? coming.find(isAfter) ?? coming[0];

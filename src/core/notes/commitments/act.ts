@@ -38,6 +38,8 @@ export interface Commitment {
 	readonly unclear?: boolean;
 	/** The pronoun of the other person, if nobody before it in the line fits: `she` in `She will call on Friday`. */
 	readonly pronoun?: string;
+	/** Whether the words name a talk or message without a verb, as people also log one: `Call with Kim (18 Nov)`. */
+	readonly noun?: boolean;
 	/** Whether the other person waits for the user: `Kim is expecting the draft by Friday`. */
 	readonly needed?: boolean;
 }

@@ -7,6 +7,7 @@ import { beginsWithGivenName } from '../../english/given-names';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { delayedAgent } from './agents/delayed';
 import { neededAct } from './any-verb/needed-acts';
+import { isCompound } from './names/compounds';
 import { mayAct, openAct } from './any-verb/open-acts';
 import { isPublic } from './any-verb/open-verbs';
 import { softAct } from './any-verb/soft-acts';
@@ -42,7 +43,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
 const FOLLOW_UP_NOUN =
-	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?)$/;
+	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care)$/;
 
 /** A date whose `in` may belong to the verb before it: `in next week` in `check in next week`. Not `in March`. */
 const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
@@ -101,9 +102,11 @@ function isPlace(words: readonly Word[], at: number): boolean {
  * Whether a verb at an index tells how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
  * this`, `what I call spam`, `check back here`, `visiting Lisbon`. Not in the third person: `Kim visits Lisbon`.
  */
-function isNoAct(clause: Clause, at: number, { verb, form }: Entry): boolean {
+function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { readonly to: number }): boolean {
 	if (form === 'third') return false;
 	const { words } = clause;
+	const behind = () => words.slice(to, to + 4).map((word) => word.key);
+	if (form === 'bare' && isCompound(verb.bare, behind())) return true;
 	const next = key(words, at + 1);
 	const after = () => words.slice(at + 1).map((word) => word.key);
 	switch (verb.bare) {
@@ -222,6 +225,22 @@ function companionIn(words: readonly Word[], from: number): Someone | null {
 	return found.kind !== 'role' || isDate(words, next) || next === words.length ? found : null;
 }
 
+/** Words with which somebody says what they do, unlike a task that is given to them: `Kim to tell the board`. */
+const OWN_PLAN = /^(?:will|'ll|'s|is|are|going|gonna|plans?|wants?|has|needs?)$/;
+
+/** Whether somebody plans to reach a group without the user: `Kim will tell the board`, but not `Kim will tell me` or `the recruiter`. */
+function isAmongOthers(
+	{ words }: Clause,
+	at: number,
+	{ form }: Entry,
+	agent: Agent,
+	addressee: Someone | null,
+): boolean {
+	if (agent.whose !== 'theirs' || agent.someone?.kind !== 'named') return false;
+	if (addressee?.kind !== 'role' || !addressee.group) return false;
+	return form === 'third' || words.slice(0, at).some(({ key: word }) => OWN_PLAN.test(word));
+}
+
 /** Returns the acts of a clause, in order: two in “call Dana to let her know”. `task` is set for the line of a task. */
 export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	const { words } = clause;
@@ -268,6 +287,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		if (addressee?.kind === 'me' && agent.whose === 'mine') continue;
 		// "When I get back on the 6th" tells when an absence ends.
 		if (object === 'alone' && clause.joint === 'sub' && /^(?:get|come) back$/.test(found.verb.bare)) continue;
+		if (isAmongOthers(clause, at, found, agent, addressee)) continue;
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
 		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
 		// The day on which others meet is that of an event, except in a task.

@@ -158,6 +158,8 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	if (!someone) return startsAt(words, to) ? { ...MINE, whose: 'elided', promised: true } : null;
 	const before = words[someone.from - 1];
 	if (before && ASKED.has(before.key)) {
+		// "Kim doesn't want me to call".
+		if (beforeAdverbs(words, someone.from - 1).negated) return null;
 		const asker = someoneBefore(words, someone.from - 1);
 		if (someone.kind === 'me') return { ...MINE, askedBy: asker, promised: true };
 		return { whose: 'theirs', someone, askedBy: null, promised: true };

@@ -27,6 +27,9 @@ const HAVING =
 /** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
 
+/** Whether an act is only a noun, which tells of the past too: `Call with Kim`. */
+export const isNoun = ({ agent }: Act): boolean => agent === NOT_PROMISED;
+
 /** Whether only words such as "a quick 15-minute" come before an index. */
 function isBeginning(words: readonly Word[], at: number): boolean {
 	return words.slice(0, at).every((word) => HAVING.test(word.key) || word.kind === 'date');
@@ -153,7 +156,7 @@ export function messageAt({ words }: Clause, index: number, at: number): Act | n
  * questions`, `had`.
  */
 const NOT_PLANNED =
-	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?)$/;
+	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|courses?|workshops?|research|grants?|care)$/;
 
 /** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */
 export function followUpNounAt(clause: Clause, index: number, at: number): Act | null {

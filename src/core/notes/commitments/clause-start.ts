@@ -27,9 +27,14 @@ export function startsAt(words: readonly Word[], end: number): boolean {
 		);
 }
 
-/** Whether a plan of the user is past: `I was supposed to call her on Friday`. */
-export const wasMeant = (words: readonly Word[], from: number, to: number) =>
-	/^(?:i|we)$/.test(words[from - 1]?.key ?? '') && words.slice(from, to).some(({ key }) => /^(?:was|were)$/.test(key));
+/** Whether a plan is past: `I was supposed to call her on Friday`, and anybody's in `Kim was going to call on Friday`. */
+export function wasMeant(words: readonly Word[], from: number, to: number): boolean {
+	const at = words.findIndex(({ key }, next) => next >= from && next < to && /^(?:was|were)$/.test(key));
+	if (at < 0) return false;
+	return (
+		/^(?:i|we)$/.test(words[from - 1]?.key ?? '') || /^(?:going|gonna|planning|about)$/.test(words[at + 1]?.key ?? '')
+	);
+}
 
 /** Whether the words at an index are the "'s" of a possessor: "King's college", but not "Kim's sending it". */
 export const isGenitive = (words: readonly Word[], at: number) =>

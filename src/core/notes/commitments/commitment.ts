@@ -2,6 +2,7 @@ import type { When } from '../../follow-up';
 import { actsIn } from './acts';
 import type { Act, Commitment, CommitmentLine } from './act';
 import { leadingAgent, type Agent } from './agent';
+import { isNoun } from './appointments';
 import { awaits, waits } from './awaited';
 import { isPlural } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
@@ -207,7 +208,7 @@ export class CommitmentReader {
 	}
 
 	private commitmentOf(act: Act): Commitment {
-		const parties = this.partiesOf(act);
+		const parties = { ...this.partiesOf(act), ...(isNoun(act) && { noun: true }) };
 		const isSpoken = act.addressee === null && this.line.speaker !== null && act.appointment === true;
 		if (act.weak !== true || isSpoken) return { ...parties, weak: false, ...(act.needed === true && { needed: true }) };
 		const before = this.clauses[act.clause - 1];

@@ -4,6 +4,10 @@ const RULED_OUT = [
 	/\bthank(?:s|\s+you)\s+(?!(?:notes?|e-?mails?|letters?|cards?|messages?)\b)(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
 	// `no call next week`, `missed call`
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
+	// `Cancelled: call with Kim`, `Lunch with Kim on Monday - cancelled`
+	/^[^\p{L}\d]*(?:cancell?ed|postponed|called\s+off|missed|skipped|scrapped)\s*(?:[:,–—]|-\s)|(?:[-–—:,(]|\b(?:is|was|got|been))\s*(?:cancell?ed|postponed|called\s+off|scrapped)\W*$/iu,
+	// `if I were Kim I'd call`
+	/\bif\s+(?:i|we)\s+(?:were|was)\s+(?!to\b)/i,
 	// `I should have called Kim`, `I wish`
 	/\b(?:would|could|should)\s+have\s+(?:\p{L}+(?:ed|wn)|been|had|gone|done|made|got|said|told|sent|met|left|heard|thought|taken|given)(?!\p{L})|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/iu,
 	// `weekly call`, `usually sends`, `every Monday`, but not `the monthly budget`
@@ -36,6 +40,13 @@ const RULED_OUT = [
 export function isRuledOut(sentence: string): boolean {
 	return RULED_OUT.some((pattern) => pattern.test(sentence));
 }
+
+/** What advice says of what it advises, behind its day: `; it shows interest`, but not `. It shows the figures`. */
+const REASON =
+	/^\s*(?:[;:.,–—-]|because|since|as)\s*(?:it|this|that)\s+(?:always\s+)?(?:shows|signals|proves|demonstrates|keeps|helps|leaves|sets|means|tells)\b(?!\s+(?:the\s+(?:figures|numbers)|me|us)\b)/i;
+
+/** Whether the words behind a day give the reason for advice: `Send a note within a day; it shows interest`. */
+export const isReasonOfAdvice = (after: string): boolean => REASON.test(after);
 
 /** `Please respond by Friday`, but not `Please call back on Friday`, which people write to themselves. */
 const REQUEST = /^[\s*_•-]*(?:please|pls)\s+(?!call|ring|phone)/i;

@@ -99,14 +99,14 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (found && agent.whose === 'theirs' && words.slice(at, found.to).some(({ key: word }) => word === 'own'))
 		return null;
 	if (found) {
+		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
+		if (receiver?.sure && found.kind === 'role' && TO.has(key(words, found.to))) return receiver;
 		const isRung = REACHED.test(verb.bare) && found.kind === 'named' && /^(?:with|w\/)$/.test(key(words, found.to));
 		if (found.sure && (isRung || !(STRICT.test(verb.bare) && isThing(words, found)))) return found;
-		const isOne = found.sure && found.to === found.from + 1 && isEnd(words, found.to);
-		if (isOne && REACHED.test(verb.bare)) return found;
+		if (REACHED.test(verb.bare) && found.sure && found.to === found.from + 1 && isEnd(words, found.to)) return found;
 		const isAsked = /^(?:ask|tell)$/.test(verb.bare) && found.to > found.from + 1 && !found.group;
 		if (isAsked && !ASKED.test(key(words, found.to - 1))) return { ...found, sure: true };
 		if (verb.bare === 'call') return CALLED.test(key(words, found.to - 1)) ? null : found;
-		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
 		// "I'll mail the second letter on Friday".
 		if (receiver === null && verb.bare === 'mail' && agent.promised && found.to > found.from + 1) return ALONE;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);

@@ -1,4 +1,5 @@
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
+import { isGroupNoun } from '../../../english/people-nouns';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -54,5 +55,15 @@ export const isOrderTo = (words: readonly string[]) =>
 /** What is presented to the public, so that its day is that of an event: `webinar` in `Kim will present a webinar`. */
 const PUBLIC = /^(?:webinar|keynote|workshop|seminar|tutorial|plenary)$/;
 
-/** Whether the words after “present” name an event: `a webinar on wood`, but not `the plan`. */
-export const isPublic = (after: readonly string[]) => after.slice(0, 4).some((word) => PUBLIC.test(word));
+/** How many words after “to” can name who listens: `the whole board` has three. */
+const MOST_WORDS_OF_AUDIENCE = 4;
+
+/**
+ * Whether the words after “present” name an event, or a group that listens: `a webinar on wood` and `the roadmap to the
+ * board`, but not `the plan`.
+ */
+export function isPublic(after: readonly string[]): boolean {
+	if (after.slice(0, 4).some((word) => PUBLIC.test(word))) return true;
+	const to = after.indexOf('to');
+	return to >= 0 && after.slice(to + 1, to + 1 + MOST_WORDS_OF_AUDIENCE).some(isGroupNoun);
+}

@@ -1,4 +1,5 @@
-import type { When } from '../../../follow-up';
+import { addDays, addMonths } from '../../../dates/moments';
+import type { Day, When } from '../../../follow-up';
 
 /** Minutes at which people set appointments are multiples of this; others are those of a clock: `2026-11-16 13:16`. */
 const ROUND_MINUTES = 5;
@@ -16,3 +17,20 @@ const FOR_MEETING = /^\W*(?:(?:in\s+)?advance|in\s+time|ahead|before|by|for|prio
 /** Whether all that was not understood of a date are words in front of the day of a meeting. */
 export const isForMeeting = ({ problems }: When) =>
 	problems.every((problem) => problem.code !== 'date.partly-read' || FOR_MEETING.test(problem.unread));
+
+/**
+ * How long before the note's day a talk can have been that is noted with its day and month: `Call with Kim (28 Sept)` in a
+ * note of November 19. Longer would drop talks that are planned for next year, shorter would list old ones a year ahead.
+ */
+const LOGGED_DAYS = 60;
+/** The same for a day alone: `the 17th` in a note of November 19 is two days before, and `the 3rd` is in December. */
+const LOGGED_DAYS_OF_MONTH = 7;
+
+/** Whether a date without a year or month, which is read as one to come, was shortly before the note's day: `18 Nov` on November 19. */
+export function wasJustBefore({ day, certain }: When, noteDay: Day): boolean {
+	if (certain.includes('year') || certain.includes('weekday') || !certain.includes('day') || day <= noteDay)
+		return false;
+	return certain.includes('month')
+		? addMonths(day, -12) >= addDays(noteDay, -LOGGED_DAYS)
+		: addMonths(day, -1) >= addDays(noteDay, -LOGGED_DAYS_OF_MONTH);
+}
