@@ -225,7 +225,7 @@ function companionIn(words: readonly Word[], from: number): Someone | null {
 	return found.kind !== 'role' || isDate(words, next) || next === words.length ? found : null;
 }
 
-/** Words with which somebody says what they do, unlike a task that is given to them: `Kim to tell the board`. */
+/** A word with which somebody plans: `will` in `Kim will tell the board`, unlike a task, `Kim to tell the board`. */
 const OWN_PLAN = /^(?:will|'ll|'s|is|are|going|gonna|plans?|wants?|has|needs?)$/;
 
 /** Whether somebody plans to reach a group without the user: `Kim will tell the board`, but not `Kim will tell me` or `the recruiter`. */
