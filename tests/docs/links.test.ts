@@ -104,8 +104,8 @@ describe('The settings named in the docs', () => {
 	const known = [...settingsReference().matchAll(/^\| ([^|`]+?) \|/gm)].map(([, name]) => name ?? '');
 	const groups = [...settingsReference().matchAll(/^#{2,3} (.+)$/gm)].map(([, name]) => name ?? '');
 
-	it('are there', () => {
-		const told = PAGES.filter((path) => path !== 'docs/settings.md').flatMap((path) =>
+	it('exist', () => {
+		const named = PAGES.filter((path) => path !== 'docs/settings.md').flatMap((path) =>
 			[
 				...prose(page(path)).matchAll(
 					/(?:the settings?(?: \[| “| "| \*\*)|in the settings, under \*\*|Settings → )([A-Z][\w ]+?)(?=[\]”"*.,)]| →)/g,
@@ -113,7 +113,7 @@ describe('The settings named in the docs', () => {
 			].map(([, name]) => name ?? ''),
 		);
 		const obsidians = ['Community plugins', 'Due Follow-ups', 'Actions'];
-		expect(told.length).toBeGreaterThan(1);
-		expect(told.filter((name) => ![...known, ...groups, ...obsidians].includes(name))).toEqual([]);
+		expect(named.length).toBeGreaterThan(1);
+		expect(named.filter((name) => ![...known, ...groups, ...obsidians].includes(name))).toEqual([]);
 	});
 });

@@ -24,6 +24,8 @@ const NOTES = {
 		'',
 	].join('\n'),
 	'Meetings/2026-11-20 Lee Park.md': '---\ncontact: Lee Park\nmeeting: 2026-11-20\n---\nWe spoke about the audit.\n',
+	'Meetings/2026-11-18 Priya Nair.md':
+		'# Priya Nair\nShe spoke of empty backhauls.\n\n- Follow up with [[Priya Nair]] Monday\n',
 	'Inbox/Broken.md': '---\ncontact: [Dana\n---\n- Follow up with Zed once they are back\n',
 	'Old/One.md': '- Follow up with Ana on 2026-03-02 about the survey\n',
 	'Calls.base':
@@ -92,12 +94,17 @@ describe('no tooltip appears over', () => {
 		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
 	});
 
-	test('an open call sheet with reasons and suggested purposes', async () => {
+	test('an open call sheet with reasons', async () => {
 		await page.locator('.due-row-self', { hasText: 'Dana' }).first().click();
 		await page.locator('.due-sheet .due-timeline').waitFor();
 		for (const why of await page.getByRole('button', { name: /^Why/ }).all()) await why.click();
-		const purposes = page.getByRole('button', { name: 'Choose a purpose' });
-		if (await purposes.count()) await purposes.first().click();
+		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test('an open call sheet with purposes to choose from', async () => {
+		await page.locator('.due-row-self', { hasText: 'Priya Nair' }).first().click();
+		await page.getByRole('button', { name: 'Choose a purpose' }).first().click();
+		await page.locator('.due-reminder-more').waitFor();
 		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
 	});
 

@@ -72,7 +72,7 @@ describe('links, addresses, code, tags and struck text', () => {
 	});
 });
 
-test('the HR', () => {
+test('“the HR” is not an hour', () => {
 	expect(dates('ask the HR about it')).toBe('nothing');
 });
 

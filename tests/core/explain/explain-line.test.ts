@@ -154,7 +154,7 @@ describe('It says what is to be done now, and by which row of the table', () => 
 		expect(told(explanation, 'rule')[0]).toContain(rule);
 	});
 
-	test('the limit', () => {
+	test('after as many attempts as allowed', () => {
 		const calls = [16, 17, 18, 19, 20].map((day) => `\t- 2026-11-${day} 08:10 Call: no answer\n`).join('');
 		const explanation = explained(`${LINE}\n${calls}`);
 		expect(told(explanation, 'rule')).toEqual(['5 of 5 attempts in this round had no answer. Give up, or allow more.']);

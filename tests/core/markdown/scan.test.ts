@@ -41,7 +41,7 @@ describe('A line keeps its place in the text', () => {
 	});
 });
 
-describe('A list item tells its marker, checkbox and words', () => {
+describe('A list item has a marker, a checkbox and words', () => {
 	test.each([
 		['- Call Dana', '-', null, 'Call Dana'],
 		['* [ ] Call Dana', '*', ' ', 'Call Dana'],
@@ -104,7 +104,7 @@ describe('A list item belongs to the item it is indented below', () => {
 	});
 });
 
-describe('What is no text of the note is told apart', () => {
+describe('Code, comments, math and HTML are not text of the note', () => {
 	test.each<[string, string[]]>([
 		['```\n- a\n```\n- b', ['code', 'code', 'code', 'list-item']],
 		['~~~js\n- a\n```\n~~~\nb', ['code', 'code', 'code', 'code', 'paragraph']],
@@ -161,7 +161,7 @@ describe('Comments, code and math inside a line are blanked out', () => {
 	});
 });
 
-describe('A line stands under headings', () => {
+describe('A line is under the headings above it', () => {
 	const texts = (text: string, index: number) => {
 		const outline = readOutline(text);
 		const line = outline.lines[index];

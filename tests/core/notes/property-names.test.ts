@@ -62,19 +62,19 @@ describe('Properties have many names', () => {
 describe('An unusable property is a problem', () => {
 	const codes = (...yaml: string[]) => read(front(...yaml)).problems;
 
-	test('a map of two entries', () => {
+	test('if it is a map of two entries', () => {
 		expect(codes('follow-up: { a: 1, b: 2 }')).toEqual([{ code: 'property.unreadable', name: 'follow-up' }]);
 	});
-	test('a placeholder', () => {
+	test('if it is a placeholder', () => {
 		expect(codes('contact: "<name>"')).toEqual([{ code: 'property.unreadable', name: 'contact' }]);
 	});
-	test('two names with different days', () => {
+	test('if two names have different days', () => {
 		expect(codes('follow-up: 2026-11-23', 'next-contact: 2026-11-24')).toEqual([
 			{ code: 'property.twice', name: 'follow-up', other: 'next-contact' },
 		]);
 		expect(codes('follow-up: 2026-11-23', 'next-contact: Monday')).toEqual([]);
 	});
-	test('not an empty one', () => {
+	test('but not if it is empty', () => {
 		expect(codes('follow-up:', 'contact: ""', 'next-contact: false')).toEqual([]);
 	});
 });

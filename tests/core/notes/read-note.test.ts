@@ -187,7 +187,7 @@ describe('A cold follow-up', () => {
 		expect(only(front('cold: true\nfollow-up: 2026-11-20')).cold).toBe(true);
 		expect(only(front('cold: false\nfollow-up: 2026-11-20')).cold).toBe(false);
 	});
-	test('is none any more with a status that says you have met', () => {
+	test('is no longer cold with a status that says you have met', () => {
 		const status = (words: string) => only(front(`applied: 2026-11-10\nstatus: ${words}`)).cold;
 		expect(['open', 'applied', 'Interviewing', 'phone screen', 'Offer'].map(status)).toEqual([
 			true,

@@ -16,7 +16,7 @@ describe('Tab completes', () => {
 	])('%s with %s', (typed, rest, chips) => expect(dateCompletion(typed, chips)).toBe(rest));
 });
 
-describe('Tab goes on', () => {
+describe('Tab moves to the next field', () => {
 	test.each(['', ' ', 'tomorrow 8:30', '8:30', 'xyz', 'Friday', 'call Dana '])('after %j', (typed) =>
 		expect(dateCompletion(typed, CHIPS)).toBeNull(),
 	);

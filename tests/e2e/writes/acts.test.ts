@@ -398,7 +398,7 @@ describe('Track this line', () => {
 		await desk.page.getByRole('button', { name: /^Track/ }).waitFor({ state: 'detached' });
 	});
 
-	test('a line that was said to be none is offered no more', async () => {
+	test('a line that was dismissed with “Not one” is no longer offered', async () => {
 		await desk.lay({ [note]: before }, note);
 		await desk.page.getByRole('button', { name: /^Not one/ }).click();
 		await desk.page.getByRole('button', { name: /^Not one/ }).waitFor({ state: 'detached' });

@@ -242,14 +242,14 @@ describe('the limit of attempts', () => {
 		await desk.holds(LEE, logged.join('\n'));
 	});
 
-	test('give up', async () => {
+	test('“Give up” writes it, and marks the task as given up', async () => {
 		await desk.dialog().getByRole('button', { name: 'Give up' }).click();
 		const expected = inserted(logged, 6, '  - 2026-11-23 08:00 Gave up');
 		await desk.holds(LEE, expected.join('\n').replace('[ ]', '[-]'));
 		await desk.dialogIsGone();
 	});
 
-	test('allow three more', async () => {
+	test('“Allow 3 more” writes it', async () => {
 		await desk.field('How many more').fill('3');
 		await desk.dialog().getByRole('button', { name: 'Allow 3 more' }).click();
 		await desk.holds(LEE, inserted(logged, 6, '  - 2026-11-23 08:00 Allowed 3 more').join('\n'));

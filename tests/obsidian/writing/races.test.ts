@@ -235,7 +235,7 @@ describe('undo', () => {
 	});
 });
 
-describe('attempts of nobody', () => {
+describe('attempts without an owner', () => {
 	it('move to the follow-up that the user chooses, in one step of undo', async () => {
 		const text = `${note(ROSA, OMAR)}\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n`;
 		shell = await startShell({ [PATH]: text });

@@ -13,7 +13,7 @@ const owners = (...names: string[]) =>
 	new EntryOwners(names.map((all) => all.split(', ').map((name) => ({ name, link: null }))));
 
 describe('The written form is read field by field', () => {
-	test('an attempt', () => {
+	test('an attempt has a time, a channel, an outcome, the next call and a note', () => {
 		expect(
 			readEntry(
 				'2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam',
@@ -32,7 +32,7 @@ describe('The written form is read field by field', () => {
 			problems: [],
 		});
 	});
-	test('an event', () => {
+	test('an event has a time, a contact and its day', () => {
 		expect(readEntry('2026-11-24 17:20 Gil, Snoozed until 2026-11-27', context)).toEqual({
 			kind: 'event',
 			at: '2026-11-24T17:20',

@@ -1,6 +1,6 @@
 import { foundIn } from './found';
 
-describe('An act with a person, of a verb that is none of communication', () => {
+describe('A verb that is not about communication can be an act with a person', () => {
 	test.each([
 		['I will be seeing her at the fair next week', '- | 2026-11-23'],
 		['Will prep with Kofi on Monday', 'Kofi | 2026-11-23'],

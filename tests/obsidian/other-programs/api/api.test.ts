@@ -80,7 +80,7 @@ test('a text that is no note is read from a day', () => {
 	expect(due.agenda({ all: true }).followUps).toHaveLength(3);
 });
 
-test('an attempt is written, told and undone like any other', async () => {
+test('an attempt is written, announced and undone like any other', async () => {
 	const [kim] = due.agenda().followUps;
 	const logged = await due.log(kim ?? {}, { outcome: 'left message', callingBack: 'tomorrow 8:30', note: 'Sam\n%%' });
 	expect(logged).toMatchObject({
