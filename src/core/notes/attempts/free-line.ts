@@ -176,10 +176,13 @@ function plainAttempt(clauses: readonly Clause[]): boolean {
 	return clauses.some((clause) => {
 		const found = clause.sentence === first.sentence ? outcomeIn(clause.text) : null;
 		if (!found?.plain) return false;
-		if (found.outcome === 'left message' && found.from === 0) return true;
+		if (found.outcome === 'left message' && found.from === 0) return !NUMBER.test(clauses[1]?.text ?? '');
 		return isFiller(clause.text.slice(0, found.from) + clause.text.slice(found.to)) || ACTED.test(clause.text);
 	});
 }
+
+/** A phone number, which makes a field of the words before it: `555-0142` behind `vm: `. */
+const NUMBER = /^[+(]?\d[\d ()./-]{5,}$/;
 
 /** A verb that by itself makes an attempt of the user's words: `called about the study`. */
 const ACTED = /^(?:i |we )?(?:called|rang|phoned|tried|e-?mailed|texted)\b/i;

@@ -1,14 +1,14 @@
 import { isSpoken } from '../../../channels';
 import type { Channel, Outcome } from '../../../follow-up';
 import { conversationIn, MINE, saysNobody } from './conversation';
-import { ADVERBS, byThem, SUBJECT } from './their-act';
+import { isStandIn } from './stand-ins';
+import { theirCallIn, theirMessageIn } from './their-message';
 
 /** Words for an outcome. If a sentence has several, the highest rank wins. */
 interface OutcomeWords {
 	readonly outcome: Outcome;
 	readonly rank: number;
 	readonly words: RegExp;
-	readonly others?: RegExp;
 	/** Whether the words count without a date, because people write them only about an attempt. */
 	readonly plain?: boolean;
 	/** Whether the words stay in the attempt's note. */
@@ -23,28 +23,6 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 7,
 		words:
 			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
-	},
-	// `Dana called back`, `got a call`
-	{
-		outcome: 'they called',
-		rank: 6,
-		words: new RegExp(
-			`${SUBJECT} ${ADVERBS}(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
-			'iu',
-		),
-		others:
-			/\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\b(?:got|had) a call (?:from|back)\b|\bgot a call\b|^(?:voice ?mail|vm|message|msg) from\b|\bleft me (?:a )?(?:voice ?mail|vm|message|msg)\b/i,
-	},
-	// `she replied`, `heard back`
-	{
-		outcome: 'they replied',
-		rank: 6,
-		words: new RegExp(
-			`${SUBJECT} ${ADVERBS}(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)(?!\\p{L})`,
-			'iu',
-		),
-		others:
-			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|(?:e-?mail|text|letter|dm|inmail) (?:back|from))\b|^(?:reply|response|answer|e-?mail|text|letter|dm|inmail)(?: back)? from\b(?!.*\bexpected\b)|\bheard back\b|^replied\b(?! (?:to|with) (?!m[ey]\b))/i,
 	},
 	// `left a vm`, `straight to voicemail`
 	{
@@ -102,6 +80,15 @@ export interface OutcomeFound {
 	readonly to: number;
 }
 
+/** Returns what the contact did, as an outcome: `she rang back`, `emailed me`. What they did not do is a try without an answer. */
+function theirActIn(clause: string): OutcomeFound | null {
+	const call = theirCallIn(clause);
+	const span = call ?? theirMessageIn(clause);
+	if (!span) return null;
+	if (saysNobody(clause)) return { outcome: 'no answer', rank: 2, plain: true, ...span };
+	return { outcome: call ? 'they called' : 'they replied', rank: 6, plain: false, ...span };
+}
+
 /** Returns the conversation of a clause as an outcome: one with somebody else is a try without an answer. */
 function talkIn(clause: string, behind: string): OutcomeFound | null {
 	const talk = conversationIn(clause, behind);
@@ -118,14 +105,14 @@ function talkIn(clause: string, behind: string): OutcomeFound | null {
  */
 export function outcomeIn(clause: string, behind = ''): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
-	let best = talkIn(clause, behind);
-	for (const { outcome, rank, plain, kept, words, others } of OUTCOME_WORDS) {
-		const match = byThem(words.exec(clause)) ?? others?.exec(clause);
+	let best = theirActIn(clause) ?? talkIn(clause, behind);
+	for (const { outcome, rank, plain, kept, words } of OUTCOME_WORDS) {
+		const match = words.exec(clause);
 		if (!match || (best && best.rank >= rank)) continue;
+		if (outcome === 'left message' && /^left/i.test(match[0]) && isStandIn(clause.slice(0, match.index))) continue;
 		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + (kept ? 0 : match[0].length) };
 	}
-	if (best?.rank !== 6 || !saysNobody(clause)) return best;
-	return { ...best, outcome: 'no answer', rank: 2, plain: true };
+	return best;
 }
 
 /** Returns the outcome for a channel. A written message has no `no answer`: `emailed, no reply` gives `sent`. */
