@@ -92,7 +92,11 @@ export function formatEntry(entry: Entry): string {
 	return `${momentText(at)} ${contact === null ? '' : `${contact}, `}${words}${note === '' ? '' : NOTE_MARK + note}`;
 }
 
-/** Returns the words of an entry without its name and remark: `2026-11-23 08:10 Call: left message`. */
+/**
+ * Returns the words of an entry without its name and remark: `2026-11-23 08:10 Call: left message`. A snooze whose day is
+ * not read, `Snoozed until 2026-11-31`, has none in its words: `2026-11-20 08:10 Snoozed`.
+ */
 export function bareWords(entry: Entry): string {
+	if (entry.kind === 'event' && entry.event === 'snoozed' && !entry.until) return `${momentText(entry.at)} Snoozed`;
 	return formatEntry({ ...entry, contact: null, note: '' });
 }

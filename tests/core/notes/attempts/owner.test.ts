@@ -143,6 +143,15 @@ describe('an entry without an owner', () => {
 		]);
 	});
 
+	test('is a snooze until a day that does not exist, and its note is read', () => {
+		for (const line of [
+			'- Next step: - 2026-11-20 08:10 Snoozed until 2026-11-31',
+			'\t- 2026-11-20 08:10 Snoozed until 2026-11-31',
+		]) {
+			expect(noOwner(`${line}\n`).map(({ words }) => words)).toEqual(['2026-11-20 08:10 Snoozed']);
+		}
+	});
+
 	test('is found nested in another entry, and below an item that is not a follow-up', () => {
 		const text =
 			'- Follow up with Sam Monday\n\t- 2026-11-23 09:10 Call: no answer\n\t\t- 2026-11-24 09:10 Call: no answer\n';
