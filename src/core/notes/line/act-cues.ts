@@ -56,7 +56,7 @@ const I_ACT = new RegExp(
 const I_OR_WE = /\b(?:I|we)\b/i;
 /** The contact asks the user to act: `she asked me to call`, `let me call`. */
 const ASKED_OF_ME = new RegExp(
-	`(?:\\b|(?=#))(?:let\\s+me(?!\\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\\s+(?:me|us)\\s+to(?!\\s+${NO_ACT})|(?:asked|advised)\\s+to|suggested\\s+(?:I|we|that\\s+I)|asked\\s+(?:me\\s+|us\\s+)?for(?!\\s+(?:more|time|patience|a\\s+few|another|some|until))|(?:wants|needs)(?!\\s+(?:to|until|time|more|a)\\b)|would\\s+like(?!\\s+to)|my\\s+(?:turn|job|move)\\s+to|#[\\p{L}][\\p{L}\\p{N}/_-]*(?=\\s+(?:on|by|in|next|this|tomorrow|${WEEKDAY_SHORT})))(?!\\p{L})`,
+	`(?:\\b|(?=#))(?:let\\s+me(?!\\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\\s+(?:me|us)\\s+to(?!\\s+${NO_ACT})|(?:asked|advised)\\s+to|suggested\\s+(?:I|we|that\\s+I)|asked\\s+(?:me\\s+|us\\s+)?for(?!\\s+(?:more|time|patience|a\\s+few|another|some|until))|(?:wants|needs)(?!\\s+(?:to|until|till|til|time|more|a)\\b)|would\\s+like(?!\\s+to)|my\\s+(?:turn|job|move)\\s+to|#[\\p{L}][\\p{L}\\p{N}/_-]*(?=\\s+(?:on|by|in|next|this|tomorrow|${WEEKDAY_SHORT})))(?!\\p{L})`,
 	'giu',
 );
 /** An order to oneself at the start of a clause: `call Dana`, `need to email her`. */

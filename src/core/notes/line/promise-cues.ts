@@ -6,14 +6,14 @@ import { nameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 import { awaitedThingCues } from './whose-act/awaited-things';
 import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './whose-act/orders-to-me';
-import { isPronoun, isPronounOrRole } from './whose-act/people-nouns';
+import { isPronounOrRole } from './whose-act/people-nouns';
 import { presentActCues } from './whose-act/present-acts';
 import { subjectName } from './whose-act/promise-subject';
 import { YOU_TO_ME } from './whose-act/you-to-me';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
-	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|must(?!\\s+be(?!\\p{L}))|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|must(?!\\s+be(?!\\p{L}))|has\\s+until|have\\s+until|needs?\\s+(?:until|till|til)|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 /** One word in front of the verb of a promise: `Dana`, `she`. */
 const SUBJECT = "(?:&(?=\\s)|[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
@@ -239,7 +239,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			// In "Dana said to call" only a name may come between.
 			if (name && !/^\s+to\s/.test(line.slice(name.to))) return false;
 			if (start.after === 'date' || (!name && !isPronounOrRole(match[1] ?? ''))) return false;
-			if (isPronoun(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
+			if (isPronounOrRole(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
 			return { third: true, subject: name };
 		}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),

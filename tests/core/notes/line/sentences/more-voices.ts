@@ -273,4 +273,20 @@ export const moreVoices: readonly Sentence[] = [
 		purpose: null,
 		problems: ['date.missing'],
 	},
+	{
+		text: 'Next step: the recruiter said to call on Monday',
+		contact: 'recruiter',
+		due: '2026-11-23',
+		expected: null,
+		purpose: null,
+		problems: [],
+	},
+	{
+		text: 'Next step: Ida needs till Tuesday',
+		contact: 'Ida',
+		due: null,
+		expected: '2026-11-24',
+		purpose: null,
+		problems: [],
+	},
 ];
