@@ -18,7 +18,7 @@ import {
 	type EntryStart,
 } from './entry-start';
 import { splitNote } from './exact-line';
-import { eventIn, type EventFound } from './words/events';
+import { eventIn, staysEvent, type EventFound } from './words/events';
 import { outcomeIn, settledOutcome } from './words/outcomes';
 import { maySayEntry, roleIn } from './words/vocabulary';
 
@@ -50,7 +50,8 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	if (name) body = body.slice(name.to);
 	const shared = { contact: name?.name ?? null, problems: start.assumed ? [assumption(start.day)] : [] };
 	const event = eventIn(body);
-	if (event) return readFreeEvent(event, body.slice(event.to).trim(), known, context, { ...shared, note });
+	const entry = event && readFreeEvent(event, body, known, context, { ...shared, note });
+	if (entry) return entry;
 	return readFreeAttempt(body, known, context, { ...shared, note });
 }
 
@@ -81,19 +82,22 @@ function dayBehind(rest: string, { day, settings }: EntryContext): EntryStart | 
 
 function readFreeEvent(
 	event: EventFound,
-	rest: string,
+	body: string,
 	known: EntryStart | null,
 	context: EntryContext,
 	shared: { contact: string | null; note: string; problems: Problem[] },
 ): Entry | null {
 	const { settings } = context;
 	const isSnooze = event.event === 'snoozed';
+	const rest = body.slice(event.to).trim();
+	if (known ? !staysEvent(body, event, clausesOf(body, known, context)) : event.needsLaterDay) return null;
 	const behind = known || isSnooze ? null : dayBehind(rest, context);
 	const start = known ?? behind ?? { day: context.day, time: null, to: 0, assumed: true };
 	const words = behind ? '' : rest;
 	const until = isSnooze ? snoozedUntil(words, start, settings) : null;
 	const unread = isSnooze && !until ? unreadAttemptDate(words, start.day, start.time, settings) : null;
 	if (isSnooze && !until && !unread) return null;
+	if (event.needsLaterDay && until && until.when.day <= start.day) return null;
 	const left = until ? words.slice(until.to) : words;
 	if (!known && !NO_MORE.test(left.trim())) return null;
 	const assumed = behind ? (behind.assumed ? [assumption(behind.day)] : []) : shared.problems;
@@ -109,15 +113,20 @@ function readFreeEvent(
 	};
 }
 
+/** The clauses of a line without its date: `voicemail` and `will ring again`. */
+function clausesOf(body: string, known: EntryStart | null, context: EntryContext): Clause[] {
+	const { day, time } = known ?? { day: context.day, time: null };
+	const dates = allAttemptDates(body, day, time, context.settings).map((when) => wholeSpan(body, when));
+	return splitClauses(body, dates);
+}
+
 function readFreeAttempt(
 	body: string,
 	known: EntryStart | null,
 	context: EntryContext,
 	shared: { contact: string | null; note: string; problems: Problem[] },
 ): Entry | null {
-	const { day, time } = known ?? { day: context.day, time: null };
-	const dates = allAttemptDates(body, day, time, context.settings).map((when) => wholeSpan(body, when));
-	const clauses = splitClauses(body, dates);
+	const clauses = clausesOf(body, known, context);
 	let start = known;
 	if (!start) {
 		const dated = startInClause(clauses[0], context);

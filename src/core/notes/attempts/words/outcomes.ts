@@ -56,6 +56,13 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/^(?:i )?(?:(?:could|did)(?:n['’]?t| not)|can['’]?t|cannot|unable to|failed to) (?:reach|get (?:hold of|through))\b|^(?:her |his |the )?(?:mailbox|inbox) (?:is |was )?full\b|^(?:(?:she|he|they) (?:was|were) |still )?not in(?: again| today)?$/i,
 	},
+	// `gave up after 10 rings`, which says nothing of the whole follow-up
+	{
+		outcome: 'no answer',
+		rank: 0.5,
+		words:
+			/^gave up(?:$| (?:(?:waiting|holding|ringing|on hold)\b|in the queue\b|after (?:\S+ ){1,3}?(?:rings|min(?:ute)?s?|hours?)\b|for (?:today|now|tonight|the day)\b|at \d))/i,
+	},
 	// `emailed her`, `sent a card`
 	{
 		outcome: 'sent',
