@@ -17,6 +17,11 @@ describe('Someone else is to pass something on', () => {
 		['Marta: will pass my portfolio to the art director', 'the art director'],
 		["She said she'd mention me to Mr. Tolliver when he's back", 'Mr. Tolliver'],
 		['She is going to pass my résumé on to Lee. I should have offered to save her the step.', 'Lee'],
+		['He is passing my résumé along to Lee', 'Lee'],
+		["She's handing it over to HR", 'HR'],
+		['Ola is putting me in touch with Raj', 'Raj'],
+		['Will connect me with her boss', 'her boss'],
+		["She says she'll share my portfolio with the team", 'the team'],
 		['Coffee was good. Lee will put me in touch with Ruth Vane. Then rain.', 'Ruth Vane'],
 	])('%s', (text, to) => expect(handoverInText(text)?.to).toBe(to));
 
@@ -37,6 +42,11 @@ describe('Someone else is to pass something on', () => {
 		'Thank Sam for introducing me to Priya',
 		'Pass the salt, he said, to Lee',
 		'Dana will call on Friday',
+		"She's sending me the form",
+		'She is passing through town on Monday',
+		'Will introduce myself to Lee',
+		"He's sharing the deck with the board",
+		'Will mention the article to Lee',
 	])('but not: %s', (text) => expect(handoverInText(text)).toBeNull());
 });
 

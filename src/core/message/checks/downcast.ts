@@ -19,6 +19,7 @@ const WORDS = {
 	least: 'probably|clearly|obviously|definitely|surely|just|really|maybe|perhaps|certainly|sure',
 	work: 'job|jobs|work|role|position|post|chance|shot|break|opportunity|offer|place',
 	search: '((job|work) )?(search|hunt)|job[- ]?(search|hunt)ing|job market|looking for (a job|work)',
+	many: '(\\d+|{count}|twenty|thirty|forty|fifty|sixty|a hundred|hundreds of|so many|nothing but|only|loads of|lots of)',
 	bleak:
 		'awful|terrible|miserable|horrible|brutal|soul-?\\s?destroying|hopeless|a nightmare|dreadful|depressing|exhausting|demorali[sz]ing|grim|hell|crushing|killing me|getting me down|wearing me (down|out)',
 };
@@ -36,6 +37,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		'~(sick|tired|fed up) (and tired )?of (hearing from me|hearing me|my (voice|calls?|messages?|emails?)|me)~',
 		"~({sorry}) (for|about|to( be)?|that I('m| am)) ((keep|always|still) )*((chas|nudg|prodd|hound)ing|chase|nudge|prod|hound)~(?! (up )?(an?|the|that|this|our|their|his|her|my)~)|~(don't|do not|wouldn't) (want|mean|like|wish) to (take|use|eat) (up )?((any|too much|so much|more|much) )*(of )?your (@ )?time~",
 		"~I (won't|will not) (take|waste) (up )?(any )?more of your~|~(precious|valuable) time~|~wast(e|ing) your time~",
+		'~({sorry}) (for|about) (being|to be) (so |such |too )?(an? )?(annoying|tiresome|difficult|pushy|persistent|needy|impatient|slow|nervous|a pain|pest|nuisance)~|~I feel (so |really |a bit |rather )?(silly|stupid|foolish|awkward|bad|embarrassed|ridiculous|daft|guilty) (for )?({calling}|asking|to (call|ask|write|ring))~',
 		'~(hate|feel bad about|embarrassed about|ashamed of) (having to ask|asking) ((you )?for (favou?rs|help|a favou?r|this)|you)~|~I hate to ask~',
 	],
 	plea: [
@@ -48,6 +50,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		"~(don't|do not) know what (I('ll| will| would|'d)|else to) (do|try)~|~(savings|money|benefits?) (are|is|have|has) (running|nearly|almost|run) (out|gone)~|~(rent|mortgage|bills|mouths|kids|children) to (pay|feed)~|~(benefits?|unemployment|dole|money|severance) (runs?|ran|is running) out~|~(lose|losing) (the|my|our) (flat|house|home|apartment)~",
 		'~(work|do it|come in|start) for (free|nothing)~(?! @)',
 		"~(just|only) give me (a|one|another) (chance|shot|go|try|break)~|~give me one (more )?(last )?chance~|~can('t|not) afford to (lose|miss)~",
+		"~I('m| am) (nearly |almost |slowly )?(running|run) (out|short|low) (of|on) (savings|money|cash|time to find|options)~|~running (out|short|low) (of|on) (savings|money|cash)~|~(my )?savings (won't|will not) last~",
 		'~take pity~|~have mercy~|~put me out of my misery~|~be merciful~',
 	],
 	'self-doubt': [
@@ -55,12 +58,14 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		'~{self} (({least}) )*not ((the|your|a|that|so) )?((most|very|really|exactly|that) )?(strong(est)?|best|ideal|perfect|obvious|right|great|typical|qualified|experienced|impressive|good enough) ?(candidate|applicant|choice|person|fit|one|enough)?~',
 		'~{self} (just|only|merely|nothing but) an? (@ )?(@ )?(house ?(wife|husband)|junior|beginner|mother|mum|mom|nobody|student|temp|clerk|secretary|cashier|waiter|waitress|teacher|driver|trainee|cleaner|assistant|stay-at-home)~',
 		"~(was|am|be|I'm) (probably |surely )?the (weakest|worst|least @)~|~(past my prime|at my age)~|~{self} no (expert|genius|star|great shakes)~|~{self} a nobody~",
-		"~my (@ )?(is|was|isn't|wasn't) (bad|poor|terrible|weak|nothing special|not (that |very |so |really )?(good|impressive|great|strong))~|~(never|not) been (very |much |any )?good (at|with)~|~I (only|just) have an? (@ ){0,3}(diploma|degree|certificate|education)~",
+		"~my (?!(line|connection|reception|signal|phone|mobile|network|battery|mic|microphone|internet|wi-?fi|train|throat|cold|timing)~)(@ )?(is|was|isn't|wasn't) (bad|poor|terrible|weak|nothing special|not (that |very |so |really )?(good|impressive|great|strong))~|~(never|not) been (very |much |any )?good (at|with)~|~I (only|just) have an? (@ ){0,3}(diploma|degree|certificate|education)~",
 		"~I doubt (that )?(you|anyone|they)('d| would|'ll| will) (ever )?(want|hire|need|pick|take|remember)~|~messed (it |that |the @ )?up~|~I (blew|botched|ruined|screwed up) (the|my|that) (interview|call|test)~",
 		'~(surely|probably|must have|bound to have)( got)? (stronger|better) (applicants|candidates|people)~|~(much|far|many) (better|stronger|more qualified) (people|candidates|applicants)( than me)?~|~better (people|candidates) than me~',
 		"~(I was |{self} )?nobody (important|special)~|~(you )?(probably |surely )(don't|won't|do not) (even )?(remember|want|need|know) (me|someone like me)~",
 		'~{self} (({least}) )*(too old|too young|over the hill|past it|unemployable|hopeless|useless|worthless|a failure|a loser|under-?\\s?qualified|over-?\\s?qualified|a (bit|little) rubbish|rubbish|terrible|bad|not (very |much |any )?good) ?(at|for|with)?~',
 		"~I (don't|do not|haven't) (really )?(have|got) (much|a lot|anything) to (offer|show|bring|give)~|~I (haven't|have not|don't have|lack) (got )?(a )?(proper|real|decent|right|good) (degree|experience|training|qualification|education)~",
+		"~(you|they|there)('ve| have|'ll have| must have| will have)? (got )?((loads|plenty|lots|dozens|hundreds) of |many )?(much |far )?(better|stronger|more qualified|more experienced) (candidates|applicants|people)~",
+		'~{self} (just|only|merely) (some |an? )(@ ){0,2}(guy|girl|bloke|lad|woman|man|worker|labourer|laborer|nobody|housewife|dropout|packer|picker|shelf stacker)~',
 		'~(someone|somebody|people|a person) (like|as @ as) me~',
 		"~(don't|do not|haven't|won't) (really )?(stand|have|got) (much of )?a (chance|hope|prayer)~|~long shot~|~slim chance~",
 		"~(stupid|silly|dumb|daft|naive) question~|~feel free to ignore~|~(you have|there's|there is) no (reason|need) to (talk|speak|listen|reply) to me~",
@@ -74,6 +79,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		'~({bleak}) (few )?(@ )?({search}|(few )?(weeks|months|year|time|market))~',
 		'~(tired|sick|fed up|weary) (and tired )?(of|with) (being (rejected|turned down|unemployed|ignored|passed)|(all )?(the |these |this )?(rejections?|applying|interviews|{search}|looking))~',
 		'~nothing but (rejections?|no|refusals)~|~(rejection|refusal) after (rejection|refusal)~|~(turned down|rejected) (again and again|every(where| time)|by everyone|left and right|time and again)~',
+		"~I('ve| have)? ?(had|received|got|gotten|collected) ((over|about|around|more than|nearly|almost) )?({many}) (@ )?(rejections?|refusals|noes|nos|knock-?backs)~|~(rejection|rejected) (number )?\\d+~|~at my wits'? ?'?end~|~at my wit's end~",
 		'~end of my (rope|tether)~|~(losing|lost|giving up|given up) (all )?hope~|~no luck (so far|with|finding|anywhere)~|~(nobody|no ?one) wants an? (@ ){1,3}(over|past|above|of|in (his|her|their)) (@ )?(fifty|sixty|forty|\\d)~|~(los(e|ing)|lost) heart~|~(sent|written|filled) (out |in )?(@ ){1,3}(résumés?|resumes?|applications?|letters?|cvs?)~[^.!?;]{0,24}~(heard nothing|no (answer|reply)|nothing|silence)~|~(rough|tough|hard|brutal|bad) out there~|~(catch|get) a break~|~(every|one) door~[^.!?;]{0,30}~(shut|closed|slammed)~|~(nobody|no ?one) (ever )?gives (you|me|us) (a|one|another) (second )?(look|chance|glance)~',
 	],
 };
@@ -103,7 +109,7 @@ export const downcastSpansIn: PhraseFinder = downcastIn;
 /** A purpose in the third person: "beg her for another chance", "apologize for bothering him". */
 const aimsIn = phraseFinder(
 	[
-		'^(to )?(please )?(beg|plead with|implore) (@ ){1,2}?(for|to)~',
+		'^(to )?(please )?(beg|plead( with)?|implore) ((@ ){1,2}?)?(for|to)~',
 		"~(apologi[sz]e|say (I('m| am) )?sorry) (to (@ ){1,2}?)?(again )?(for|about) ({bothering}|{calling})~",
 		'~(tell|explain to|explain|let) (him|her|them|@)? ?(know )?(that )?{self} (@ )?desperate~|~desperate (@ )?(try|attempt|call|plea)~',
 	],

@@ -24,6 +24,8 @@ const requestsIn = phraseFinder(
 		'~my {line} ?(number )?(is|are|again|:)\\s|~(extension|ext\\.?) \\d',
 		'~(text|message|line|call|ring|note|word|shout) (me )?(on|to) (this|my|the same) {line}~',
 		"~you('ve got| have| know|'ve) (got )?my {line}~|~let me (leave|give) you my {line}~",
+		"~(let me have|I('d| would) (like|love|appreciate|welcome)|can I (have|get)|may I (have|expect)|looking for|grateful for) (an? |your )?((quick|return|short|brief) )?(call|callback|ring|phone call)( back)?(?=\\s*($|[.,;!?])| back~| (at|on|when|today|tomorrow|this|later)~)",
+		"~my {line}('s| is)? (is )?((also|still) )?(on|in|at the (top|bottom|end) of) (my|the|this|your) @|~(you('ll| will| can| should)?|they('ll)?) (also )?(find|have|see|get) my {line}~|~my (contact )?(details|info|contact info) (are|is|'re) (on|in|at|below)~",
 		'~(holler|shout|hit me|ping me|buzz me) (back|up)~',
 		'~look(ing)? forward to (your|a|the) (return )?call~|~(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)~',
 	],

@@ -53,6 +53,8 @@ const SPOKEN = [
 	'~could (you )?get me (hired|in~(?! touch)|a job)',
 	'~that I (get|land|am given|receive) (an?|the|your) (@ )?(offer|job|contract|position|post|role|place)~',
 	"~(tell|confirm to) me (that )?(I(('ve| have))? (got|have|won)|I'm (hired|in~)|the (job|position|role) is mine|yes~)|~tell me (if|whether) I('ve| have) (got|won) (it|the (job|position|post))~",
+	'~(got|have you got|has your @ got|is there|are there) (any|some) (@ )?(jobs?|openings?|vacanc(y|ies)|work) (going|available|open|free|left)~|{begin}(got )?any (jobs?|openings?|vacanc(y|ies)|work) (going|available|for me)~|~any (jobs?|vacanc(y|ies)) going~',
+	'~(when )?(can|could|may|might) I (please )?(start|begin)( (work|working|the job|the role|straight away|right away|soon))?( (next|this|on|in|from|as soon as)~|\\s*[?.!]|$)',
 	'~(any|a) job (at all|will do|would do|you have|you can)~|~(count|rely|bank) on (you|him|her|them) for ({aJob})',
 	"~(choose|pick|prefer|take|want) me (over|instead of|and not)~|~(you|they|he|she) need (somebody|someone|anybody|anyone|another pair of hands)\\s*\\?|~get(ting)? me on (your|the) (team|crew|staff)~|~I'm begging~",
 ];
@@ -81,6 +83,8 @@ const PURPOSE_PHRASES = [
 	'^(get|ask|asking|beg|plead|apply|push|press|want|request) (({person}) )?(for )?({aJob}|{yes}|jobs?|work|employment)~(?!\\s*({paper}|of~|at~|with~.*~question|question|went|they|that (is|was)))',
 	// "The contract" and "contract" are a topic, "a contract" is a wish.
 	'^((an?|the|any|some|my) )?(job|jobs|job offer|offer|employment|opening|vacancy|(an?|any|my) (contract|role|position))(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
+	// "A job at Northwind", but not "the job at Northwind", which is a topic.
+	'^(an?|any|some) (@ )?(jobs?|job offer|position|opening|vacancy|role|work) (at|with|in) [^.!?;,]{2,40}$',
 	'^((an?|the) )?(yes|final decision|decision|commitment|guarantee)( (on|about|by|today|now|this|before)~.*)?[.!?]*$',
 	'~(ask|get|persuade|convince|beg|want|push|talk) (({person}) )?(to |into )?({hire}|take|{hiring}|taking) (me|us)~',
 	'~({hire}) ({me})~|~({give}|promise) me ({aJob}|hired|an? (yes|decision))~(?! ({paper})~)',

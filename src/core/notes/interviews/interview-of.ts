@@ -48,10 +48,11 @@ export function interviewOf(note: NoteContext): Interview | null {
 	if (!called && !(markers.mayNameInterview(text) && MAY_BE.test(text))) return null;
 	if (properties.texts('status').some((status) => STATUS.test(plainWords(status)))) return null;
 	const outline = note.outline();
+	const isNamed = (words: string) =>
+		namesInterview(words) || (note.contacts.length > 0 && namesInterviewInShort(words));
 	// The notes of an application grow for weeks, so a heading in them is of another day.
 	const isHeaded =
-		applied === null &&
-		outline.headings.some(({ level, text: words }) => level <= 2 && namesInterview(plainWords(words)));
+		applied === null && outline.headings.some(({ level, text: words }) => level <= 2 && isNamed(plainWords(words)));
 	const closed = closedHeadings(note);
 	const lines = outline.lines.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
 	const isTagged = () => lines.some((line) => hasInterviewTag(visibleContent(outline, line)));

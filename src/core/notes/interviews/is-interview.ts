@@ -84,7 +84,22 @@ const OTHER = [
 		'scheduling',
 	],
 	...['ep\\.? ?\\d+', 'episode\\w*', 'category', 'vampire', 'an interview with'],
-	...['cancell?ed', 'rescheduled', 'postponed', 'no-show', 'invite', 'invitation', 'request', 'log', 'tracker', 'some'],
+	...[
+		'cancell?ed',
+		'moved (?:to|from|by|up|back)',
+		'pushed (?:to|back|out)',
+		'brought forward',
+		'delayed',
+		'rescheduled',
+		'postponed',
+		'no-show',
+		'invite',
+		'invitation',
+		'request',
+		'log',
+		'tracker',
+		'some',
+	],
 	...['our', 'multiple', 'several', 'solar', 'control', 'discussion', 'of', 'study', 'material', 'outfit', 'plan'],
 ].join('|');
 /** Words by which the note is of another kind: `prep` in `Interview prep`, `user` in `User interview`. */

@@ -1,5 +1,6 @@
-/** Words for a message of thanks. */
-const NOTE = '(?:thank[- ]?yous?(?: (?:note|email|e-mail|card|letter|message|line)s?)?|thanks|note of thanks)';
+/** Words for a message of thanks: `thank-you note`, `TY email`. */
+const NOTE =
+	'(?:thank[- ]?yous?(?: (?:note|email|e-mail|card|letter|message|line)s?)?|thanks|note of thanks|ty (?:note|e-?mail|card|letter|message|msg)s?)';
 
 /** `Sent a thank-you note`, `wrote to thank her`, `thank-you sent`, `Thanked Dana`. */
 const THANKED = [
@@ -32,7 +33,7 @@ const DONE_TASK = /^\s*(?:[-*+•]|\d{1,3}[.)])?\s*\[[xX]\][^\n]*\bthank/i;
  * their own thanks are none: `[ ] Send thank-you`, `She thanked me`.
  */
 export function saysThanked(line: string): boolean {
-	if (!/thank/i.test(line) || OPEN_TASK.test(line)) return false;
+	if (!/thank|\bty\s/i.test(line) || OPEN_TASK.test(line)) return false;
 	if (DONE_TASK.test(line)) return true;
 	return THANKED.some((pattern) => {
 		const match = pattern.exec(line);

@@ -43,6 +43,12 @@ const PROMISED = new RegExp(
 /** The present tense of a third person: "she passes my résumé to Lee". */
 const TELLING =
 	/(?:^|[^\p{L}])(?:she|he|\p{Lu}[\p{L}\p{M}'’-]*)\s+(?:passes|forwards|hands|introduces|gives|sends|shows|shares|refers|recommends|mentions|puts|connects|brings)\s+(?:on\s+|along\s+)?(?:me|my)(?![\p{L}])/iu;
+/** The same in progress: "she is forwarding my CV", "she's passing it on to Lee"; not "she's sending me the form". */
+const IN_PROGRESS =
+	/(?:^|[^\p{L}])(?:she|he|they|\p{Lu}[\p{L}\p{M}'’-]*?)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:passing|forwarding|handing|introducing|referring|recommending|mentioning|sharing|connecting|putting)\s+(?:(?:on|along|over)\s+)?(?:my(?![\p{L}])|me\s+(?:to|with|for|in\s+(?:touch|contact)|on|along)(?![\p{L}])|(?:it|this|that)\s+(?:on|along|over)(?![\p{L}]))/iu;
+/** What only others do, without a subject: "Will introduce me to Lee", "to put me in touch with Lee". */
+const WITHOUT_SUBJECT =
+	/^\s*(?:will|to|going\s+to|offered\s+to|happy\s+to)\s+(?:introduce|connect|refer|recommend|mention|put)\s+me(?![\p{L}])\s*(?:to|with|for|in\s+(?:touch|contact))(?![\p{L}])/iu;
 /** "Ines to forward my CV to Paulo", at the beginning or after a colon. */
 const TELEGRAM = new RegExp(
 	withoutCopies(
@@ -58,7 +64,7 @@ const NOT_GOING_TO =
 	/(?:won['’]t|will\s+not|can['’]t|cannot|couldn['’]t|wouldn['’]t|refused\s+to|isn['’]t\s+going\s+to)\s+(?:\p{L}+\s+)?(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect)(?![\p{L}])/iu;
 /** A quick test, which sentences without a handover fail: `Ines passes my CV to Lee` passes it. */
 const WORTH_A_LOOK =
-	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
+	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|my\s+(?:profile|portfolio|details|application)|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 
 /** Who receives what is handed over: `to Lee Park`, `past her manager`. */
 const RECEIVER = new RegExp(
@@ -85,7 +91,10 @@ export function handoverIn(sentence: string): { readonly to: string | null } | n
 	if (!WORTH_A_LOOK.test(sentence)) return null;
 	const words = plainWords(sentence);
 	if (I_DO_IT.test(words) || NOT_GOING_TO.test(words)) return null;
-	const match = PROMISED.exec(words) ?? TELLING.exec(words) ?? TELEGRAM.exec(words);
+	const match = [PROMISED, TELLING, IN_PROGRESS, WITHOUT_SUBJECT, TELEGRAM].reduce<RegExpExecArray | null>(
+		(found, pattern) => found ?? pattern.exec(words),
+		null,
+	);
 	return match && { to: receiverIn(words, match.index + Math.max(0, match[0].length - 12)) };
 }
 

@@ -1,5 +1,12 @@
 /** Demanding or reproachful, in a script. */
 export const fires = [
+	'Asap please!',
+	'Why did I hear nothing?',
+	'I need it today.',
+	'When is somebody finally going to call?',
+	'How long can it take to answer an email?',
+	'You must have forgotten about my application.',
+	"I'm rather upset not to have been told.",
 	'You must have read my letter by now.',
 	'By now you will have seen my application.',
 	'Surely you have had my note by now.',
@@ -53,6 +60,12 @@ export const fires = [
 
 /** Harmless, although the words are near. */
 export const silent = [
+	'I need this number for the form.',
+	'Why have I called? Because Lee suggested it.',
+	'When are you going to the fair?',
+	'How long does it take to get from the port to the depot?',
+	'I had forgotten my badge.',
+	'I am disappointed not to see you at the fair.',
 	'You must have moved into the new hall by now.',
 	'You may have seen my letter on Monday.',
 	"Don't make me laugh.",

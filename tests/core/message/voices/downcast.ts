@@ -1,5 +1,12 @@
 /** Apologies for calling, pleas, words that belittle the user, and complaints about the search, in a script. */
 export const fires = [
+	"I've had over fifty rejections.",
+	"I'm running low on cash.",
+	'I feel stupid asking.',
+	'Sorry for being so pushy.',
+	'You must have far stronger applicants.',
+	"I'm at my wit's end.",
+	"I'm just a shop girl.",
 	'Apologies for chasing you.',
 	'Sorry to nudge again.',
 	'Sorry to chase.',
@@ -78,6 +85,11 @@ export const fires = [
 
 /** Courtesy, plain facts and good cheer in a script. */
 export const silent = [
+	'Sorry, my connection is poor here.',
+	"I've had three interviews.",
+	'I feel good calling about this.',
+	"I'm just a short walk from your office.",
+	'We are running out of time on the lane study.',
 	'Thank you for chasing the contract.',
 	'Sorry for chasing the wrong parcel.',
 	"I don't want to take up the post before June.",
@@ -150,6 +162,7 @@ export const silent = [
 
 /** The same in a purpose or an ask. */
 export const aimsFire = [
+	'plead for another look',
 	'beg her for another chance',
 	'apologise for bothering him again',
 	'say sorry for calling so often',

@@ -1,5 +1,10 @@
 /** Sentences that give a number or ask to be called back. */
 export const fires = [
+	'Let me have a ring back at two.',
+	'Can I get a call back?',
+	'My mobile is on my resume.',
+	'My number is at the bottom of the email.',
+	'You can find my number on the form.',
 	'You can reach me at 614 555 0177.',
 	'My number is (614) 555-0177.',
 	'Please call me back when you have a moment.',
@@ -26,6 +31,11 @@ export const fires = [
 
 /** Sentences that only look like it. */
 export const silent = [
+	"I'd like a call list of carriers.",
+	'Can I get a copy of the study?',
+	'Let me have a look at it.',
+	'I found the number in the report.',
+	'My number one reason is the lanes.',
 	'Please do not call me back on my account.',
 	"There's no need to call me back.",
 	'I wrote about order number 614 555 0177.',

@@ -1,5 +1,9 @@
 /** Scripts that ask for a job, or for a decision that is not theirs. */
 export const fires = [
+	'Is there any work going?',
+	'Have you got any vacancies open?',
+	'Could I start on Monday?',
+	'When can I start?',
 	'Can you make sure I get an interview?',
 	'Would you make sure they give me the role?',
 	'Could you put in a word so they hire me?',
@@ -33,6 +37,9 @@ export const fires = [
 ] as const;
 
 export const silent = [
+	'Can I start with a short question?',
+	'Could I begin by thanking you?',
+	'Can I start the call at nine?',
 	'Can you make sure I get the interview notes?',
 	'Could you put in a word for Kofi?',
 	'Can you tell me whether I get an interview?',
@@ -65,6 +72,8 @@ export const silent = [
 
 /** Asks and purposes. */
 export const aimsFire = [
+	'a position with Brightline',
+	'some work at the depot',
 	'a job',
 	'the job',
 	'ask for a job',
@@ -80,6 +89,8 @@ export const aimsFire = [
 ] as const;
 
 export const aimsSilent = [
+	'the job at Brightline',
+	'a question about the role at Northwind',
 	'contract',
 	'the role',
 	'the bus-fee analyst job',

@@ -68,6 +68,8 @@ describe('words that name an interview', () => {
 		'HR interview automation',
 		'Tomas Brandt, after the interview',
 		'A walk around the lake',
+		'Interview with Ana moved to Dec 2',
+		'Interview pushed to Dec 3',
 	])('not %s', (words) => {
 		expect(namesInterview(words)).toBe(false);
 	});
@@ -96,6 +98,8 @@ describe('a line that says so', () => {
 		'Thank you email: sent',
 		'Wrote to thank her for the panel',
 		'Thanked Dana by email',
+		'TY email sent 11/20',
+		'Sent a TY note to Dana',
 		'I thanked them on the way out',
 		'[x] Send thank-you note',
 		'Emailed a short thank you to Dana',
@@ -115,6 +119,8 @@ describe('a line that says so', () => {
 		'Thank you for your time, she said',
 		'Thank-you note sent?',
 		'No thanks sent',
+		'TY email to send',
+		'Ty sent the list',
 	])('no thanks: %s', (line) => {
 		expect(saysThanked(line)).toBe(false);
 	});
@@ -147,6 +153,8 @@ describe('a note of an interview', () => {
 	it.each<[string, string, Properties, string]>([
 		['by its title', 'Talk.\n', {}, 'Meetings/2026-11-20 Panel interview.md'],
 		['by a heading', '# Phone screen\n\nTalk.\n', {}, TALK],
+		['by a heading that is short beside its contact', '# Brightline panel\n\nTalk.\n', { contact: 'Ana Reyes' }, TALK],
+		['by a heading with a firm behind it', '# Phone screen Brightline\n', { contact: 'Ana Reyes' }, TALK],
 		['by a tag in its properties', 'Talk.\n', { tags: ['job/interview'] }, TALK],
 		['by a tag in its text', 'Talk. #interview\n', {}, TALK],
 		['by its type', 'Talk.\n', { type: 'interview' }, TALK],
@@ -158,6 +166,8 @@ describe('a note of an interview', () => {
 
 	it.each<[string, string, Properties, string]>([
 		['another meeting', '# Lunch\n\nWe spoke of her interview.\n', {}, TALK],
+		['a panel in a note without a contact', '# Solar panel\n', {}, TALK],
+		['a panel of another kind', '# Solar panel\n', { contact: 'Ana Reyes' }, TALK],
 		['one without a date', '# Interview\n', {}, 'Talk.md'],
 		['a heading far down', 'Talk.\n\n### Interview\n', {}, TALK],
 		['one in code', '```\n# Interview\n#interview\n```\n', {}, TALK],
