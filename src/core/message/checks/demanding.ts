@@ -75,7 +75,7 @@ const SPOKEN = [
 	'~why (have|did|do) I (still )?(heard|hear|got|get|received?|been told|not)( (nothing|no|not|never|back))?~|~when (are|will|do|is|were) (you|he|she|they|somebody|someone) ((finally|ever) (going to|gonna)?|going to (finally|ever)) ?@~',
 	'~how (long|hard|difficult) (does|can|should|would) it (really |possibly )?(take|be) (to|for)~[^.!?]{0,12}~(read|look|decide|answer|reply|call|write|pick|open|send|choose)~',
 	"~(you|they) ((must|have|'ve|clearly|obviously|probably|apparently) )+(clearly )?(forgotten|forgot) (about )?(me|my (@ )?(application|cv|r[ée]sum[ée]|call|message|email))~",
-	'~{hurt} (not to|to (still )?not|to never|at not) (have|hav(e|ing)|hear|heard|been|get|got)~',
+	'~{hurt} (not to|to (still )?not|to never|at not) ((still )?hav(e|ing) )?(hear|heard|hearing|been (told|called|informed|answered)|(had|got) an? (answer|reply))~',
 	// sarcasm
 	'~surprise,? surprise~|~thanks for nothing~|~so much for (your|the|that)~|{begin}seriously\\s*\\?|~for once~(?=\\s*([.,!?]|$|will you|in your))|~never comes~',
 	"~(clearly|obviously|apparently|evidently|I (guess|suppose|gather|see)|guess) (that )?(my (time|application|calls?|messages?|e-?mails?|work)|{nobody}|I('m| am) not (worth|important|good)|you (don't|do not|can't|couldn't|never|forgot|have better|have no)|(you('re| are|'ve been| have been)|you) too busy to)~|~(been|are|you're) too busy to (even )?({reply}|hit|send|tell)~",
