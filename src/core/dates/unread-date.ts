@@ -7,9 +7,11 @@ const SEASON = '(?:early\\s+|late\\s+|mid[\\s-]*)?(?:spring|summer|autumn|winter
 /** Words by which a holiday or a season is a day on which, before or after which something happens: `by the end of `. */
 const ITS_DAY =
 	'(?:(?:by|before|b4|until|till|til|after|over|around|past|following|this|next|in|during|later\\s+than|(?:the\\s+)?(?:end|week|day|eve|other\\s+side)\\s+(?:of|before|after)|on|at)\\s+)+';
+/** A feast that is named after somebody: `St David's Day`, unlike `Ana's day off`. */
+const NAMED_FEAST = "(?:(?:st|saint|all)\\.?\\s+)\\p{L}+['’]s?\\s+day(?!\\s+off)";
 /** A day that only a holiday or a season names: `by Thanksgiving`, `before the end of the summer`. */
 const UNREAD_DAY = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(${ITS_DAY}(?:the\\s+)?(?:${HOLIDAY}|${PERIOD.replaceAll('the ', '')}|${SEASON}))(?![\\p{L}\\p{N}])`,
+	`(?:^|[^\\p{L}\\p{N}])(${ITS_DAY}(?:the\\s+)?(?:${HOLIDAY}|${NAMED_FEAST}|${PERIOD.replaceAll('the ', '')}|${SEASON}))(?![\\p{L}\\p{N}])`,
 	'iu',
 );
 /** A day that only an event names: `once she's back`, `after the board has met`. */

@@ -53,12 +53,12 @@ function readValue(text: string, note: NoteContext): LineReading {
 	const marker = note.markers.find(text);
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };
 	const expected = expectation(note, [])?.lastDay;
-	const context = lineContext(note, note.noteDate);
-	const reading = readLine(
-		text === 'true' ? '' : text,
-		start,
-		expected === undefined ? context : { ...context, expected },
-	);
+	const unread = expected === undefined ? note.properties.text('expecting') : null;
+	const reading = readLine(text === 'true' ? '' : text, start, {
+		...lineContext(note, note.noteDate),
+		...(expected === undefined ? {} : { expected }),
+		...(unread === null ? {} : { unreadExpected: plainWords(unread) }),
+	});
 	return isWordForDate(text, reading, note) ? { ...reading, contact: null } : reading;
 }
 

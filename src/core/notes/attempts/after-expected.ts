@@ -25,7 +25,7 @@ export function afterExpected(
 	expecting: DayOrMinute,
 ): When[] {
 	const expected = dayOf(expecting);
-	return anchoredDates(words, whens, 0, context, expected)
+	return anchoredDates(words, whens, 0, context, { expected })
 		.filter(isWhollyRead)
 		.map((when) => behind(when, expected, context));
 }

@@ -4,6 +4,8 @@ import { addDays } from '../../dates/moments';
 import { WEEKDAY, WEEKDAY_SHORT } from '../../english/calendar-words';
 import type { Day, When } from '../../follow-up';
 import { readRoles } from './date-roles';
+import type { LineContext } from './line-context';
+import { unreadStart } from './whose-day/unread-starts';
 
 /** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
@@ -128,16 +130,18 @@ interface Anchor {
 
 /**
  * Returns the dates of a line, including those that count from another one: in "Dana will call Friday, otherwise the
- * Monday after" the second date is the first Monday after the expected day. `stated` is the promised day in the note's
- * properties. Without such a day the dates stay unchanged.
+ * Monday after" the second date is the first Monday after the expected day. `expected` is the promised day in the
+ * note's properties. Without such a day the dates stay unchanged, but one that counts from a day that is not read is partly
+ * read.
  */
 export function anchoredDates(
 	text: string,
 	whens: readonly When[],
 	start: number,
 	context: WhenContext,
-	stated: Day | null = null,
+	{ expected, unreadExpected }: Pick<LineContext, 'expected' | 'unreadExpected'> = {},
 ): readonly When[] {
+	const stated = expected ?? null;
 	if ((whens.length === 0 && stated === null) || !mayCountOn(text)) return whens;
 	const words = readable(text, whens);
 	const counting = new Set(whens.filter((when) => countsOn(wordsAt(text, when)) && !isSlot(text, when)));
@@ -145,7 +149,12 @@ export function anchoredDates(
 	if (words === text && counting.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
 		return whens;
 	const possible = whens.filter((when) => !when.past && !counting.has(when));
-	if (possible.length === 0 && stated === null) return whens.map((when) => withoutAnchor(text, when, whens));
+	const withoutAny = (when: When) => {
+		const isAfter = counting.has(when) && !IS_THE_DAY.test(wordsAt(text, when).trim());
+		const unread = isAfter ? (unreadExpected ?? unreadStart(text.slice(start, when.from), true)) : null;
+		return unread === null ? withoutAnchor(text, when, whens) : startingUnread(text, when, unread);
+	};
+	if (possible.length === 0 && stated === null) return whens.map(withoutAny);
 	const roles = readRoles(text, start, whens, false);
 	const background = new Set(roles.background);
 	const anchors: Anchor[] = possible
@@ -160,13 +169,16 @@ export function anchoredDates(
 			isLimit: LIMIT.test(text.slice(0, when.from)) && !roles.promise.includes(when),
 		}));
 	if (stated !== null) anchors.unshift({ first: stated, day: stated, to: 0, isLimit: false });
-	if (anchors.length === 0) return whens.map((when) => withoutAnchor(text, when, whens));
+	if (anchors.length === 0) return whens.map(withoutAny);
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
 	return read.flatMap((when) => {
 		const own = wordsAt(text, when);
 		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
 		if (!anchor && IS_THAT_WEEK.test(own.trim())) return [];
+		const isAfter = countsOn(own.trim()) && !IS_THE_DAY.test(own.trim());
+		const unread = isAfter ? unreadStart(text.slice(anchor?.to ?? start, when.from), !anchor) : null;
+		if (unread !== null) return startingUnread(text, when, unread);
 		if (
 			!anchor ||
 			!countsOn(own.trim()) ||
@@ -197,6 +209,12 @@ export function anchoredDates(
 			problems,
 		};
 	});
+}
+
+/** Returns a date that counts from an unread day as partly read: `the Monday after` in `by Easter, else the Monday after`. */
+function startingUnread(text: string, when: When, unread: string): When {
+	const phrase = phraseIn(text, when);
+	return { ...when, phrase, problems: [unreadBeside({ ...when, phrase }, unread)] };
 }
 
 /** The end of a date that counts from another: `the Monday after`. */

@@ -11,4 +11,6 @@ export interface LineContext {
 	readonly settings: Settings;
 	/** The last day of the promise in the note's properties: `expecting: Friday`. */
 	readonly expected?: Day;
+	/** The words of that promise if its day is not read: `by Thanksgiving`. */
+	readonly unreadExpected?: string;
 }

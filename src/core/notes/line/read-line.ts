@@ -132,7 +132,7 @@ export function ownNamed({ contacts, aside }: ContactCandidate, { people, own }:
 export function readWords(content: string, start: number, context: LineContext) {
 	const { dated, ...parts } = partsOf(content, context);
 	const found = statedDates(dated, readAllWhens(dated, parts.dates), parts.dates).filter((when) => when.to > start);
-	const whens = anchoredDates(dated, found, start, parts.dates, context.expected);
+	const whens = anchoredDates(dated, found, start, parts.dates, context);
 	return { ...parts, dated, whens };
 }
 

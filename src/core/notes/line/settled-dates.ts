@@ -24,7 +24,9 @@ export function settledDates(dates: LineDates, noteDate: NoteDate): SettledDates
 	const expected = settled(dates.expected);
 	const act = settled(dates.act);
 	const base = dates.fallback?.base?.kind;
-	const isOrphan = (base === 'expected-day' && expected === null) || (base === 'act-day' && act === null);
+	// In "hear by Friday, else two days later" the fallback counts from a day that has no role of its own.
+	const isDated = dates.expected === null && noteDate.day !== null && noteDate.source !== 'created';
+	const isOrphan = (base === 'expected-day' && expected === null && !isDated) || (base === 'act-day' && act === null);
 	const kept = { act, expected, fallback: isOrphan ? null : settled(dates.fallback) };
 	return { ...kept, problems: noteDateProblems(dates, kept, noteDate) };
 }

@@ -37,3 +37,34 @@ test.each(['Follow up with Ola Wednesday after this', 'Follow up with Per Mon af
 		expect(lineDates(text)).toBe('unread');
 	},
 );
+
+describe('a date that counts from a day that is not read needs a date', () => {
+	test.each([
+		'Next step: hear by Diwali, else phone two days later',
+		"Next step: answer by St Andrew's Day, otherwise ring the Monday after",
+		'Next step: viewing on Boxing Day, ring Ola the day after',
+		'Next step: Ola will phone by Thanksgiving, otherwise I phone the Monday after',
+		"Next step: if I don't hear by Christmas, ring Per the Tuesday after",
+		'Next step: Per phones after Thanksgiving; if not, call a week later',
+		'Next step: Ola is away over Eid, call the Monday after',
+		'Next step: Per settles it by Songkran; if not, a fortnight later',
+		'Next step: once she has moved, ring Ola two days later',
+	])('%s', (text) => {
+		expect(lineDates(text)).toBe('unread');
+	});
+});
+
+describe('a holiday in front of a date that does not count from it changes nothing', () => {
+	test.each([
+		[
+			'Next step: Per phones Friday about the Christmas fair, otherwise the Monday after',
+			'expected 2026-11-20, otherwise 2026-11-23',
+		],
+		['Next step: hear by Friday, else phone two days later', 'otherwise 2026-11-22'],
+		['Follow up with Ola about her Easter plans a week later', 'act 2026-11-26'],
+		['Follow up with Per a week later', 'act 2026-11-26'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+		expect(lineProblems(text)).toEqual([]);
+	});
+});
