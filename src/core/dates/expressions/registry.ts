@@ -7,6 +7,7 @@ import {
 	comingUnits,
 	forAmountFrom,
 	inAmount,
+	unitFromDate,
 	withinAmount,
 	withinNext,
 } from './kinds/amount';
@@ -168,6 +169,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[comingUnits, [...COUNTS, 'next', 'coming', 'following', 'in', 'over', 'during'], UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
 		[amountFromDate, [...AMOUNTS, '+day'], UNIT, COUNT | day, away | HINT.weekday | named],
+		[unitFromDate, ['fortnight', 'week', 'wk', 'month'], HINT.week | HINT.month, away | HINT.weekday | named],
 		[forAmountFrom, ['for'], UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
 		[compactTime, ['000', '0000', ...followed(...HOUR_LEADS)], clock],

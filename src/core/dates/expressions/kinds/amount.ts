@@ -212,6 +212,20 @@ export const amountFromDate = expression(
 	},
 );
 
+/** The last word in front of a unit that counts a day on by itself: `Ana `, `call her `, but not `the ` or `a busy `. */
+const COUNTS_FROM_UNIT =
+	/(?:^|[,;:.(–—-]|(?:^|[\s[])(?:\p{Lu}[\p{L}'’.-]*|me|you|him|her|them|us|it|back|again|up|base|in|due|call|ring|e-?mail|text|chase|ping|nudge|there|then|about|around|maybe|say))\s*$/u;
+
+/** `fortnight from Monday`, `week from Dec 3`, without an article. In `off the week from Monday` it is a span. */
+export const unitFromDate = expression(
+	() =>
+		`(fortnight|week|wk|month)${S}(?:from|on)(?=${S}(?:the${S})?(?:${WEEKDAY}|${MONTH}|${anyOf(TOMORROW_WORDS)}|today|\\d))`,
+	([, word = ''], { before }) => {
+		const amount = COUNTS_FROM_UNIT.test(before) ? reasonable(1, 1, unitFrom(word, false)) : null;
+		return amount && { anchor: { kind: 'shift', amount, direction: 1 }, weak: true };
+	},
+);
+
 /** `for 3 days from today`: three days, beginning today. "For a week" alone is no date. */
 export const forAmountFrom = expression(
 	() => `for${S}(?:the${S}next${S})?${AMOUNT}${S}(?:from|starting)${S}(now|today|tomorrow)`,

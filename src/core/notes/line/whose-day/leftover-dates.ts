@@ -179,8 +179,9 @@ function timeApart(chosen: When, { used }: DatedLine): string | null {
 	return isTimeOnly(chosen) ? null : (used.find(isApart)?.phrase ?? null);
 }
 
-/** A word that moves the day behind it: `next` in `next next week`. */
-const MOVES_BEFORE = /(?:^|[^\p{L}])(ne?xt|upper|last|this\s+or|(?:first|last|final)\s+(?:working|business))\s+$/iu;
+/** A word that moves the day behind it: `next` in `next next week`, `week from` in `a busy week from Monday`. */
+const MOVES_BEFORE =
+	/(?:^|[^\p{L}])(ne?xt|upper|last|this\s+or|(?:first|last|final)\s+(?:working|business)|(?:week|wk|fortnight|month)(?:\s+(?:from|on))?)\s+$/iu;
 /** A unit that moves the day in front of it: `month` in `Friday month`. */
 const MOVES_AFTER =
 	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;

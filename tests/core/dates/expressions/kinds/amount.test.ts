@@ -27,6 +27,24 @@ describe('an amount with a direction', () => {
 	]);
 });
 
+describe('a unit without an article in front of a day', () => {
+	eachMeans([
+		['fortnight from Monday', '2026-12-07'],
+		['week from tomorrow', '2026-11-27'],
+		['wk from Dec 3', '2026-12-10'],
+		['month from Monday', '2026-12-23'],
+		['week on Tuesday', '2026-12-01'],
+	]);
+
+	test.each([
+		['Per is off the week from Monday', 'nothing'],
+		['She has a busy week from Monday', 'nothing'],
+		['every week from Monday', '2026-11-23'],
+	])('a span is none: %s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+});
+
 describe('next fortnight', () => {
 	test.each([
 		[thursday, 'next fortnight', '2026-11-30..2026-12-11'],
