@@ -1,6 +1,7 @@
 import { MONTH, MONTH_SHORT } from '../../english/calendar-words';
 import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
+import { DASH } from './vocabulary';
 
 /**
  * Replaces each masked character, so that all offsets stay right. No expression contains it. It is part of Latin-1, so that
@@ -60,7 +61,7 @@ const markup = new Map<number, RegExp>();
 let addresses: RegExp | undefined;
 let labelled: RegExp | undefined;
 let numbers: RegExp | undefined;
-/** `19. Nov`: a day of the month with a full stop. */
+/** `19. Nov`, `1.–4. Dec`: days of the month with a full stop. */
 let dottedDays: RegExp | undefined;
 
 /**
@@ -155,7 +156,10 @@ export function mask(text: string, hints: number = HINT.every): string {
 	if (hints & HINT.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
 	if (hints & HINT.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
 	if ((hints & HINT.monthName) !== 0 && (hints & HINT.digit) !== 0 && masked.includes('.')) {
-		masked = masked.replace((dottedDays ??= new RegExp(`(\\d)\\.(?= ?${MONTH_SHORT})`, 'gi')), '$1 ');
+		masked = masked.replace(
+			(dottedDays ??= new RegExp(`(\\d)\\.(?= ?(?:(?:${DASH}|/|to|and|or) ?\\d{1,2}\\.? ?)?${MONTH_SHORT})`, 'gi')),
+			'$1 ',
+		);
 	}
 	return masked;
 }
