@@ -58,13 +58,16 @@ const MOVED_TO = new RegExp(
 	'i',
 );
 
+/** Sounds of somebody who looks for the right day while they dictate: `er`, `umm`. */
+const HESITATION = '(?:h+m+|e+r+m*|u+h*m+|u+h+|e+h+m*)';
+
 /**
- * `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`, `Monday. Update: Wednesday`,
+ * `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `Monday um no Tuesday`, `tomorrow – rescheduled, now the 30th`, `Monday. Update: Wednesday`,
  * `Monday, new date Wednesday`.
  */
 const CORRECTED = new RegExp(
 	withoutCopies(
-		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:(?:hm+|er|uh|ah|oh|well|ooh?ps|wait|no)[,.…-]{0,3}\\s+)?(?:now|actually|sorry|nope|nah|ooh?ps|better|edit(?:ed)?|well(?=\\s?,)|(?:updated?|changed?|new\\s+(?:date|day|time|slot)|fixed|corrected)(?=\\s?[:–—-])|new\\s+(?:date|day)|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|on\\s+second\\s+thoughts?|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|now|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:(?:${HESITATION}|ah|oh|well|ooh?ps|wait|no)[,.…-]{0,3}\\s+){0,2}(?:${HESITATION}|now|actually|sorry|nope|nah|ooh?ps|better|edit(?:ed)?|well(?=\\s?,)|(?:updated?|changed?|new\\s+(?:date|day|time|slot)|fixed|corrected)(?=\\s?[:–—-])|new\\s+(?:date|day)|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|on\\s+second\\s+thoughts?|or\\s+rather|rather|no|wait|hang\\s+on|hold\\s+on|my\\s+(?:bad|mistake)|(?:I\\s+)?tell\\s+a\\s+lie|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|now|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
 	),
 	'i',
 );
