@@ -17,6 +17,7 @@ let free: RegExp | undefined;
 let address: RegExp | undefined;
 let street: RegExp | undefined;
 let counted: RegExp | undefined;
+let ordered: RegExp | undefined;
 
 /**
  * Whether a number before `after` counts nothing: the text ends, or punctuation, a function word or a name follows.
@@ -40,6 +41,16 @@ export function followsThing(after: string): boolean {
 	counted ??=
 		/^(?:-[a-z]|\s*(?:%|percent\b)|\s+(?:people|persons?|compan(?:y|ies)|candidates?|rounds?|interview(?:s|ers?)?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times|k|of|different|other|more|new|offices?|locations?|questions?|points?|items?|calls|emails|positions?|roles?|jobs?|slots?|options?|applicants?|resumes?|things|to\s+\d+\s+(?:people|hours|minutes|days|weeks|months|years))\b)/i;
 	return counted.test(after);
+}
+
+/**
+ * Whether an ordinal before `after` counts a thing that follows, because it stands alone behind a comma: ` reminder` in
+ * `call Wed, 2nd reminder`.
+ */
+export function ordersThing(after: string): boolean {
+	ordered ??=
+		/^\s+(?:(?:and\s+)?(?:final|last|short|quick|gentle|phone|video|technical)\s+)?(?:reminder|chaser|nudge|attempt|try|go|time|round|stage|interview|meeting|visit|viewing|test|exam|session|lesson|draft|version|edition|half|quarter|floor|invoice|instal?lment|payment|notice|warning|letter|e-?mail|message|text|call|voicemail|shift|opinion|offer|part|phase|step|week|choice|thing|person|one)s?(?![\p{L}\p{N}'’])/iu;
+	return ordered.test(after);
 }
 
 /** Whether the words after a number make a street of it: ` Main Street` in "at 5 Main Street". */

@@ -4,7 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { afterBlanks, digitsEnd, isLetter, lettersBefore, lettersEnd, mayJoin } from '../characters';
 import { expression, type MatchContext } from '../expression';
 import type { DateSide } from '../meaning';
-import { countsNothing, followsThing } from '../not-a-date';
+import { countsNothing, followsThing, ordersThing } from '../not-a-date';
 import { calendarDay } from './numeric-date';
 import { monthOf, nextOf } from '../periods';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
@@ -122,6 +122,8 @@ export const monthDay = expression(
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
 		if (!(number >= 1 && number <= 31) || /[/.:\d-]/.test(place.before.slice(-1)) || /^[/:]\d/.test(place.after))
 			return null;
+		// "Wed, 2nd reminder" is the Wednesday.
+		if (suffix && !the && /,\s*$/.test(place.before.slice(-4)) && ordersThing(place.after)) return null;
 		const form = word ? 'word' : suffix ? 'suffixed' : 'digits';
 		const stands = roleOf({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
 		const date = stands && monthDaySide(number, place.when);
@@ -138,7 +140,8 @@ const MONTH_FOLLOWS = new RegExp(`^\\.?\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 export const weekdayMonthDay = expression(
 	() =>
 		`(?:(?:this|next|coming)${S})?(${WEEKDAY})[.,]?${S}(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))`,
-	([, weekdayWord = '', the, digits, suffix, word], { after, when }) => {
+	([match = '', weekdayWord = '', the, digits, suffix, word], { after, when }) => {
+		if (suffix && !the && match.includes(',') && ordersThing(after)) return null;
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
 		const weekday = weekdayNumber(weekdayWord);
 		if (!(number >= 1 && number <= 31) || /^\s?(?:[ap]\.?m?\b|o'?clock)|^[:/]\d|^\.\d|^\s?[-–]\s?\d/i.test(after))

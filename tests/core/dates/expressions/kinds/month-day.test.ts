@@ -79,3 +79,23 @@ test('a number at the beginning of a line is a day if a time follows', () => {
 	expect(dates('3 at 8:30, 2 at noon')).not.toContain('2026-12-03');
 	expect(dates('25 people')).toBe('nothing');
 });
+
+describe('an ordinal behind a weekday and a comma is that of a thing', () => {
+	test.each([
+		['ring Kim Wed, 2nd reminder', '2026-11-25'],
+		['ring Kim Tue, 1st round was fine', '2026-11-24'],
+		['ring Kim Mon, 3rd attempt', '2026-11-23'],
+		['ring Kim Fri, 4th floor', '2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+
+	test.each([
+		['ring Kim Mon, 23rd', '2026-11-23'],
+		['ring Kim Wed, 2nd about the lease', '2026-12-02'],
+		['ring Kim Wed, the 2nd call', '2026-12-02'],
+		['ring Kim Wed, 2nd Dec', '2026-12-02'],
+	])('or the day: %s → %s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+});
