@@ -4,6 +4,9 @@ import { visibleContent, type Outline, type OutlineLine } from '../../markdown/s
 import { dateLinesOf, lastDateAbove } from './date-lines';
 import { datedEntry } from '../line/dated-entry';
 
+/** The mark of a task that is done: the `x` of `[x]`. */
+const DONE = /^x$/i;
+
 /** The dates of places in one note. */
 export interface PlaceDates {
 	/**
@@ -93,7 +96,8 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		}
 		for (const line of above.reverse()) {
 			const content = visibleContent(outline(), line);
-			const own = datedEntry(content, place, 'nested')?.date ?? null;
+			const isDone = DONE.test(line.checkbox ?? '');
+			const own = datedEntry(content, place, isDone ? 'nested-done' : 'nested')?.date ?? null;
 			const above = unreadEntries.get(line.parent ?? -1) ?? null;
 			unreadEntries.set(line.index, own ? null : (unreadEntry(content, place)?.problem ?? above));
 			date = own ?? date;

@@ -55,9 +55,9 @@ const TASK = [
 /** A verb that makes a dated line a plan: `submit` in `Nov 23: submit the form`. Not `Nov 23: submitted the form`. */
 const IS_TASK = new RegExp(withoutCopies(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`), 'iu');
 
-/** Words where the verb is a noun: "Call with Lee, went well", "Email from Dana". */
+/** Words where the verb is a noun: "Call with Lee, went well", "Call w/ Lee", "Email from Dana", "Email to Dana sent". */
 const OCCASION_FIRST =
-	/^(?:(?:phone|video|zoom|first|second|third|final|intro(?:ductory)?)\s+)*(?:call|e-?mail|text|message|chat|talk|review|update|post|screen|reply)\s+(?:with|from|at|went|was|by|in\s+which)(?!\p{L})/iu;
+	/^(?:(?:phone|video|zoom|first|second|third|final|intro(?:ductory)?)\s+)*(?:call|e-?mail|text|message|chat|talk|review|update|post|screen|reply)(?:\s+(?:with|from|at|went|was|by|in\s+which)(?!\p{L})|\s+w\/|\s+to\s+\S+(?:\s\p{Lu}\S*)?:?\s+(?:sent|went|out|done)(?!\p{L}))/iu;
 
 /** Occasions of a log: an item with a date and one of them reports the past: `Nov 19: coffee with Dana`. */
 const OCCASION =
@@ -74,11 +74,16 @@ const TELLS = new RegExp(
 /**
  * Returns the date of a list item that begins with one and reports what happened: `2026-11-20: spoke with Rita, follow
  * up next week`. Returns null before an instruction to oneself (`11/23: call Dana`), where the date is the day to act.
- * An item without words, or with only a name, dates its nested items but not itself.
+ * An item without words, or with only a name, dates its nested items but not itself, and so does an instruction that is
+ * done: `[x] 11/23 call Dana`.
  */
-export function datedEntry(content: string, context: PlaceContext, use: 'itself' | 'nested'): LeadingDate | null {
+export function datedEntry(
+	content: string,
+	context: PlaceContext,
+	use: 'itself' | 'nested' | 'nested-done',
+): LeadingDate | null {
 	const lead = leadingDate(content, context);
-	if (!lead) return null;
+	if (!lead || use === 'nested-done') return lead;
 	const rest = content.slice(lead.to);
 	if ((isOrder(rest) || IS_TASK.test(rest)) && !OCCASION_FIRST.test(rest)) return null;
 	return use === 'nested' || TELLS.test(rest) || mayHoldDate(rest) ? lead : null;

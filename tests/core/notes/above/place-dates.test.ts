@@ -31,6 +31,10 @@ describe('an item that begins with a date and reports what happened dates itself
 		[`- 2026-11-20: spoke with Rita.\n  ${NEXT}`, '2026-11-23'],
 		[`## 2026-11-10\n- 2026-11-20: spoke with Rita\n  - ${NEXT}`, '2026-11-23'],
 		[`## 2026-11-20\n- 1:1 with Lee\n  - ${NEXT}`, '2026-11-23'],
+		[`- **20 Nov** call w/ Rita: went great\n  - ${NEXT}`, '2026-11-23'],
+		['- **20 Nov** chat w/ Rita, went great. Follow up in 3 days #follow-up', '2026-11-23'],
+		[`- 20 Nov email to Rita sent\n  - ${NEXT}`, '2026-11-23'],
+		[`- [x] 20 Nov call Rita\n  - ${NEXT}`, '2026-11-23'],
 	])('%j', (text, day) => {
 		expect(dueOf(text)).toEqual([day]);
 	});
@@ -38,6 +42,8 @@ describe('an item that begins with a date and reports what happened dates itself
 	test.each([
 		[`- 2026-11-20: call Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- 2026-11-20: submit the form\n\t- ${NEXT}`, '2026-11-22'],
+		[`- [ ] 2026-11-20: call Lee\n\t- ${NEXT}`, '2026-11-22'],
+		[`- 2026-11-20: email to Lee re the flat\n\t- ${NEXT}`, '2026-11-22'],
 		[`- 2026-11-20: follow up with Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- Friday: spoke with Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- 2026-11-20: spoke with Lee\n- ${NEXT}`, '2026-11-22'],
