@@ -6,7 +6,7 @@ const FUNCTION_WORDS = [
 	'i', 'he', 'she', 'it', 'we', 'you', 'they', 'who', 'which',
 	'about', 'abt', 'after', 'around', 'as', 'at', 'before', 'between', 'by', 'b4', 'for', 'from', 'in', 'of', 'on', 'once', 'per', 're', 'regarding', 'through', 'till', 'til', 'to', 'until', 'via', 'with',
 	'and', 'because', 'but', 'if', 'or', 'otherwise', 'so', 'then', 'unless', 'when', 'where', 'while', 'instead', 'rather', 'failing', 'except',
-	'again', 'also', 'asap', 'early', 'here', 'just', 'latest', 'maybe', 'no', 'not', 'please', 'sharp', 'there', 'too',
+	'again', 'also', 'asap', 'early', 'here', 'incl', 'inclusive', 'just', 'latest', 'maybe', 'no', 'not', 'please', 'sharp', 'there', 'too',
 	'can', 'could', 'do', 'is', 'may', 'might', 'should', 'was', 'will', 'would',
 	'are', 'were', "isn['’]t", "aren['’]t", "don['’]t", "doesn['’]t", "won['’]t", "can['’]t", 'cannot',
 	'ask', 'call', 'called', 'calls', 'check', 'email', 'follow', 'ping', 'reply', 'send', 'text', 'thank', 'works', 'write',

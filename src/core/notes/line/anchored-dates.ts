@@ -2,10 +2,12 @@ import { addBusinessDays } from '../../dates/business-days';
 import { isOfThing, isWhollyRead, readAllWhens, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { addDays } from '../../dates/moments';
 import { WEEKDAY, WEEKDAY_SHORT } from '../../english/calendar-words';
-import type { Day, When } from '../../follow-up';
+import type { Day, Problem, When } from '../../follow-up';
 import { readRoles } from './date-roles';
 import type { LineContext } from './line-context';
-import { unreadStart } from './whose-day/unread-starts';
+import { doubtsOf } from './whose-day/days-in-doubt';
+import { hasCondition, setsLimit } from './whose-day/limits';
+import { startingUnread, unreadStart } from './whose-day/unread-starts';
 
 /** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
@@ -126,6 +128,8 @@ interface Anchor {
 	readonly to: number;
 	/** Whether the user acts before it: `papers due Dec 18`. */
 	readonly isLimit: boolean;
+	/** What is doubtful about it, and so about all days that count from it: `4/12`. */
+	readonly doubts: readonly Problem[];
 }
 
 /**
@@ -166,9 +170,10 @@ export function anchoredDates(
 			first: when.day,
 			day: when.lastDay,
 			to: when.to,
-			isLimit: LIMIT.test(text.slice(0, when.from)) && !roles.promise.includes(when),
+			isLimit: setsLimit(text.slice(0, when.from)) && !roles.promise.includes(when) && !roles.away.includes(when),
+			doubts: doubtsOf(when, context),
 		}));
-	if (stated !== null) anchors.unshift({ first: stated, day: stated, to: 0, isLimit: false });
+	if (stated !== null) anchors.unshift({ first: stated, day: stated, to: 0, isLimit: false, doubts: [] });
 	if (anchors.length === 0) return whens.map(withoutAny);
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
@@ -197,8 +202,8 @@ export function anchoredDates(
 		if (again.day < context.day) return { ...when, phrase: phraseIn(text, when) };
 		const isBusinessDay = BUSINESS_DAY.test(own.trim());
 		const day = isBusinessDay ? addBusinessDays(anchor.day, 1, context.settings) : again.day;
-		last = { first: day, day, to: when.to, isLimit: false };
-		const problems = again.problems.filter(({ code }) => code !== 'date.same-weekday');
+		last = { first: day, day, to: when.to, isLimit: false, doubts: anchor.doubts };
+		const problems = [...again.problems.filter(({ code }) => code !== 'date.same-weekday'), ...anchor.doubts];
 		return {
 			...again,
 			day,
@@ -209,12 +214,6 @@ export function anchoredDates(
 			problems,
 		};
 	});
-}
-
-/** Returns a date that counts from an unread day as partly read: `the Monday after` in `by Easter, else the Monday after`. */
-function startingUnread(text: string, when: When, unread: string): When {
-	const phrase = phraseIn(text, when);
-	return { ...when, phrase, problems: [unreadBeside({ ...when, phrase }, unread)] };
 }
 
 /** The end of a date that counts from another: `the Monday after`. */
@@ -231,11 +230,6 @@ function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 	return { ...when, problems: [unreadBeside(when, unread)] };
 }
 
-/** A limit in front of its day, before which people act: `due `, `to be in by the `. */
-const LIMIT =
-	/(?:^|[^\p{L}])(?:by|before|until|till|due|deadline|closes?|expires?)[\s:]+(?:(?:on|by|is)\s+)*(?:the\s+)?$/iu;
-/** A condition behind a limit, so that the user acts once it has passed: `if silent` in `by Dec 17; if silent I chase on the Friday`. */
-const CONDITION = /\b(?:if|otherwise|else|unless|failing|nothing|no|then)\b/i;
 /** The days of a week, of which one is that weekday. */
 const WEEK = 7;
 
@@ -244,7 +238,7 @@ const WEEK = 7;
  * limit, because in "references due by Dec 18, nudge her on the Wednesday" it is the last one before it.
  */
 function dayBefore(text: string, { first, day, to, isLimit }: Anchor, at: number): Day {
-	return isLimit && !CONDITION.test(text.slice(to, at)) ? addDays(day, -WEEK) : addDays(first, -1);
+	return isLimit && !hasCondition(text.slice(to, at)) ? addDays(day, -WEEK) : addDays(first, -1);
 }
 
 /** Returns a date that counts from words which no date includes as partly read: `3 days after` in `3 days after I send it, on Monday`. */

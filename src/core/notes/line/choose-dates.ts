@@ -1,9 +1,11 @@
 import { isOrder } from './act-cues';
 import { readWhen, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
+import { addDays } from '../../dates/moments';
 import type { Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
+import { endsAbsence } from './whose-day/absence-end';
 import { afterWait } from './whose-day/after-wait';
 import { isPartOfDay, isTimeOnly } from './whose-day/days-in-doubt';
 import { withLaterTime, withTimeOf } from './whose-day/later-time';
@@ -258,12 +260,20 @@ const BEHIND = /\b(?:so|then|afterwards|regardless|either\s+way|in\s+any\s+case|
 
 /**
  * Returns the first such day after the promise if words put the act behind it: "Ada sends it Friday, then I call Monday",
- * counted from a Sunday, gives the Monday after the Friday.
+ * counted from a Sunday, gives the Monday after the Friday. So does the end of an absence: "away until Nov 27, ring her Monday".
  */
-export function actAfter(act: When, promised: When | null, context: WhenContext, shown: string): When {
-	if (promised === null || act.from < promised.to || act.day > promised.lastDay || !isWeekday(act)) return act;
-	const isBehind = BEHIND.test(shown.slice(promised.to, act.from)) || /^\s*regardless\b/i.test(shown.slice(act.to));
-	return isBehind ? fallbackAfter(act, promised, context) : act;
+export function actAfter(
+	act: When,
+	{ promised, away }: { readonly promised: When | null; readonly away: When | null },
+	context: WhenContext,
+	shown: string,
+): When {
+	const first = promised ?? away;
+	if (first === null || act.from < first.to || act.day > first.lastDay || !isWeekday(act)) return act;
+	const between = shown.slice(first.to, act.from);
+	const isBehind = BEHIND.test(between) || /^\s*regardless\b/i.test(shown.slice(act.to));
+	const isBack = promised === null && first.lastDay < addDays(act.day, 7) && endsAbsence(first, between, shown);
+	return isBehind || isBack ? fallbackAfter(act, first, context) : act;
 }
 
 /** A condition with a span, which counts from the promise: `if I hear nothing within two days`. */

@@ -242,7 +242,7 @@ export function readLine(
 	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
 	if (unknownReturn !== null) problems.push(unknownReturn);
 	const onlyAway = unknownReturn === null ? away : null;
-	const own = proseAct && actAfter(proseAct, promised ?? roles.away[0] ?? null, dates, shown);
+	const own = proseAct && actAfter(proseAct, { promised, away: roles.away[0] ?? null }, dates, shown);
 	const waited =
 		proseAct === null && otherwise === null
 			? [promised, ...roles.background].find((when) => when && isWhollyRead(when) && isWaitedFor(when, shown))

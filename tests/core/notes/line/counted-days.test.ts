@@ -68,3 +68,42 @@ describe('a holiday in front of a date that does not count from it changes nothi
 		expect(lineProblems(text)).toEqual([]);
 	});
 });
+
+describe('a weekday behind the end of an absence is the first one after it', () => {
+	test.each([
+		["Next step: Ola's on annual leave until 27/11 inclusive, ring on the Monday", 'act 2026-11-30'],
+		['Next step: Per away until Nov 27, ring on the Monday', 'act 2026-11-30'],
+		['Next step: Per off till 27 Nov (inclusive), ring on the Monday', 'act 2026-11-30'],
+		['Next step: Per away through 27 Nov, back Monday, ring him Monday', 'act 2026-11-30'],
+		['Next step: Per is away until 30 Nov; ring him Thursday', 'act 2026-12-03'],
+		['Next step: papers due by Dec 18, nudge Ola on the Wednesday', 'act 2026-12-16'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+		expect(lineProblems(text)).toEqual([]);
+	});
+
+	test.each([
+		['Next step: Per away until 25 Nov, ring Kim Tuesday', 'act 2026-11-24', 'date.in-doubt'],
+		['Next step: Per on holiday till 4/12, call on the Tuesday', 'act 2027-04-13', 'date.ambiguous'],
+	])('or flagged: %s → %s', (text, meaning, code) => {
+		expect(lineDates(text)).toBe(meaning);
+		expect(lineProblems(text)).toEqual([code]);
+	});
+});
+
+describe('the day of an event before or after which the user acts is in doubt', () => {
+	test.each([
+		'Next step: on Dec 4 Ola moves out; email her before that',
+		"Follow up with Ola once she's seen the flat (2 Dec)",
+		'Call back Per when he has the keys (Tuesday)',
+	])('%s', (text) => {
+		expect(lineProblems(text)).toEqual(['date.in-doubt']);
+	});
+
+	test.each(['Follow up with Per (3 Dec) after the viewing', 'Follow up with Ola Dec 4, before the fair'])(
+		'%s is that day',
+		(text) => {
+			expect(lineProblems(text)).toEqual([]);
+		},
+	);
+});

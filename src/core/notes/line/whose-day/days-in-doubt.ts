@@ -1,4 +1,4 @@
-import { unreadBeside } from '../../../dates/date-words';
+import { isWhollyRead, readWhen, unreadBeside, type WhenContext } from '../../../dates/date-words';
 import { WEEKDAY_NAME } from '../../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { isTimeWord } from '../../../english/names';
@@ -79,3 +79,9 @@ export function ofHabit(when: When, text: string): When {
 export function withoutDoubts(problems: readonly Problem[]): Problem[] {
 	return problems.filter((problem) => problem.code !== 'date.in-doubt' || problem.other === true);
 }
+
+/** Returns what is doubtful about a day itself, whatever else was not understood: `4/12` in `on leave until 4/12`. */
+export const doubtsOf = (when: When, context: WhenContext): readonly Problem[] =>
+	(isWhollyRead(when) ? when : readWhen(when.phrase, context))?.problems.filter(
+		({ code }) => code === 'date.ambiguous' || code === 'date.weekday-differs',
+	) ?? [];

@@ -163,6 +163,20 @@ function contradicted(chosen: When, { shown, start, whens }: DatedLine): string 
 	return first?.phrase ?? null;
 }
 
+/** An event in front of its own day in brackets: `once she's seen the flat (` in `ring her once she's seen the flat (2 Dec)`. */
+const AFTER_EVENT =
+	/(?:^|[^\p{L}])(once|after|when|as\s+soon\s+as)\s+(?:he|she|they|it|the|his|her|their|\p{Lu}[\p{L}'’-]*)(?!\p{L})[^.;:!?()]{2,60}\(\s*$/u;
+/** Words that put the act in front of the day: ` before that`. */
+const BEFORE_THAT = /(?:^|\s)(before\s+(?:that|then))(?=\s*(?:$|[.,;:!?)]))/iu;
+
+/** Returns the words by which the user acts after the chosen day or before it: `once`, `before that`. */
+function besideEvent(chosen: When, { shown, start, roles, whens }: DatedLine): string | null {
+	if (!roles.act.some((when) => overlaps(when, chosen))) return null;
+	const next = whens.find(({ from }) => from >= chosen.to)?.from ?? shown.length;
+	const before = BEFORE_THAT.exec(shown.slice(chosen.to, next))?.[1];
+	return before ?? AFTER_EVENT.exec(shown.slice(start, chosen.from))?.[1] ?? null;
+}
+
 /** Returns a later day of something else beside a time without a day: `Mon-Weds` in `earlies Mon-Weds so call after 3`. */
 function dayApart(chosen: When, { roles }: DatedLine): string | null {
 	if (!isPartOfDay(chosen)) return null;
@@ -263,6 +277,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const beside =
 		unusedDate(line) ??
 		contradicted(chosen, line) ??
+		besideEvent(chosen, line) ??
 		otherStart(chosen, line) ??
 		laterStart(chosen, line) ??
 		secondReturn(chosen, line) ??

@@ -1,4 +1,5 @@
-import { eventDay, unreadDay } from '../../../dates/date-words';
+import { eventDay, unreadBeside, unreadDay } from '../../../dates/date-words';
+import type { When } from '../../../follow-up';
 
 /** A feast in front of a clause, which no list of feasts needs to know: `by Songkran` in `by Songkran, else a week later`. */
 const FEAST =
@@ -11,4 +12,10 @@ const FEAST =
 export function unreadStart(between: string, isFirst: boolean): string | null {
 	const day = unreadDay(between)?.words;
 	return day ?? (isFirst ? (eventDay(between)?.words.trimEnd() ?? FEAST.exec(between)?.[1] ?? null) : null);
+}
+
+/** Returns a date that counts from an unread day as partly read: `the Monday after` in `by Easter, else the Monday after`. */
+export function startingUnread(text: string, when: When, unread: string): When {
+	const phrase = text.slice(when.from, when.to);
+	return { ...when, phrase, problems: [unreadBeside({ ...when, phrase }, unread)] };
 }
