@@ -2,6 +2,7 @@ import type { FollowUp, When } from '../follow-up';
 import { readInlineFields } from '../markdown/inline-fields';
 import type { LineContext } from '../notes/line/line-context';
 import { datesIn, type LineReading } from '../notes/line/read-line';
+import { dueKeys } from '../notes/property-key';
 import { fact, type Fact } from './explanation';
 
 type Stated = Pick<FollowUp, 'act' | 'expected' | 'fallback' | 'timezone'>;
@@ -22,9 +23,10 @@ function timeFacts({ act, fallback, timezone }: Stated): Fact[] {
 }
 
 /** Whether a line has a date in a field or after a calendar emoji, which takes precedence over its words. */
-function hasWrittenDate(content: string): boolean {
+function hasWrittenDate(content: string, { settings }: LineContext): boolean {
 	const { fields, taskDates } = readInlineFields(content);
-	return taskDates.due !== null || taskDates.scheduled !== null || fields.some(({ key }) => /due|follow/.test(key));
+	const keys = dueKeys(settings.properties);
+	return taskDates.due !== null || taskDates.scheduled !== null || fields.some(({ key }) => keys.includes(key));
 }
 
 /**
@@ -42,7 +44,7 @@ export function dateFacts(
 	const facts: Fact[] = [];
 	if (act) {
 		const away = roles !== null && includes(roles.away, act);
-		facts.push(fact('act.date', { when: act, away, writtenOut: hasWrittenDate(content) }));
+		facts.push(fact('act.date', { when: act, away, writtenOut: hasWrittenDate(content, context) }));
 	}
 	if (expected) facts.push(fact('expected.date', { when: expected }));
 	if (fallback) facts.push(fact('fallback.date', { when: fallback }));

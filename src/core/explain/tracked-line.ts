@@ -16,6 +16,12 @@ function fieldName({ settings }: Subject['frame'], beginning: string): string | 
 	return isField && !settings.markers.some((marker) => propertyKey(marker) === key) ? name : null;
 }
 
+/** Returns the name of the inline field that makes a line a follow-up, as the settings spell it: `next-contact`. */
+function inlineFieldName({ settings, markers }: Subject['frame'], content: string): string {
+	const key = markers.actField(content) ?? '';
+	return settings.properties.followUp.find((each) => propertyKey(each) === key) ?? key;
+}
+
 function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLine): Fact {
 	const field = by === 'marker' ? fieldName(frame, content.slice(0, start)) : null;
 	if (field !== null) return fact('because.field', { field });
@@ -24,6 +30,7 @@ function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLi
 		return fact('because.marker', { marker, tagged: frame.markers.hasTag(content) });
 	}
 	if (by === 'tag') return fact('because.tag', { tag: frame.settings.tag });
+	if (by === 'field') return fact('because.field', { field: inlineFieldName(frame, content) });
 	if (by === 'found') return fact('because.found', {});
 	if (by === 'waiting') return fact('because.waiting', {});
 	if (by === 'prefix') return fact('because.prefix', { prefix: content.slice(0, start).trim() });

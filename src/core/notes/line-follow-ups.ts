@@ -22,10 +22,11 @@ import { closedHeadings, endedAs, openProblems, standsUnder } from './sections';
 import { drain, type Steps } from '../steps';
 
 /**
- * Why a line is a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as `TODO:`,
- * or words for waiting for someone. A found line is one if the setting tracks found lines by themselves.
+ * Why a line is a follow-up: a marker at its beginning, the tag, an inline field such as `[follow-up:: Monday]`, a heading
+ * or label above it, a prefix such as `TODO:`, or words for waiting for someone. A found line is one if the setting tracks
+ * found lines by themselves.
  */
-export type TrackedBy = 'marker' | 'tag' | 'heading' | 'prefix' | 'waiting' | 'found';
+export type TrackedBy = 'marker' | 'tag' | 'field' | 'heading' | 'prefix' | 'waiting' | 'found';
 
 /** A follow-up line with its meaning. */
 export interface TrackedLine {
@@ -113,10 +114,11 @@ function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext)
 function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isListed: boolean): TrackedLine | null {
 	const content = visibleContent(outline, line);
 	const marked = startOf(content, note);
-	const tagged = note.markers.hasTag(content);
+	const by = marked ? 'marker' : note.markers.hasTag(content) ? 'tag' : note.markers.actField(content) ? 'field' : null;
+	const tagged = by === 'field' || note.markers.hasTag(content);
 	const listed = marked === null && !tagged ? listedBy(line, content, note, isListed) : null;
-	if (marked === null && !tagged && listed === null) return null;
-	const start = marked ?? listed?.start ?? unmarked(line, note);
+	if (by === null && listed === null) return null;
+	const start = marked ?? listed?.start ?? { ...unmarked(line, note), named: by === 'field' };
 	if (readWrittenLine(contentOf(outline, line)) !== null) return null;
 	const noteDate = note.dateAt(line);
 	const context = lineContext(note, noteDate);
@@ -134,7 +136,7 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	return {
 		line,
 		content,
-		by: listed?.by ?? (marked ? 'marker' : 'tag'),
+		by: listed?.by ?? by ?? 'tag',
 		start: start.at,
 		reading: withHeading(reading, line, note),
 		others: [
@@ -206,8 +208,8 @@ export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
 	const followUps: FollowUp[] = [];
 	for (const found of tracked) {
 		const { line, by } = found;
-		// A tag in an attempt's words does not turn the attempt into a follow-up.
-		if (by === 'tag' && entryLines.has(line.index)) continue;
+		// A tag or a field in an attempt's words does not turn the attempt into a follow-up.
+		if ((by === 'tag' || by === 'field') && entryLines.has(line.index)) continue;
 		const own = yield* lineEntries(line.index, note.dateAt(line), note);
 		for (const index of own.lines) entryLines.add(index);
 		followUps.push(lineFollowUp(found, idOf(line.index), own, note));

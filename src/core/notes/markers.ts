@@ -1,6 +1,7 @@
 import { patternSource } from '../english/plain-text';
 import { mayBeHeading } from '../markdown/may-be-heading';
 import { headingKey } from '../markdown/heading-key';
+import { readInlineFields, type InlineField } from '../markdown/inline-fields';
 import type { Settings } from '../settings';
 import { COMMITMENT_PHRASES } from './commitments/prefilter/may-commit';
 import { NO_CALLS_PHRASES } from './channel/no-calls';
@@ -9,7 +10,7 @@ import { INTRODUCTION_PHRASES } from './introductions/phrases';
 import { actAfter } from './marker-sense';
 import { PhraseSearch, type SearchPhrase } from './phrase-search';
 import { propertyKey } from './property-key';
-import { nameSource } from './text-field';
+import { isPlaceholder, nameSource } from './text-field';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
 export interface Marker {
@@ -74,6 +75,7 @@ export class Markers {
 	private readonly phrases: PhraseSearch;
 	private readonly headings: ReadonlySet<string>;
 	private readonly keys: ReadonlySet<string>;
+	private readonly actKeys: ReadonlySet<string>;
 
 	constructor(settings: Settings) {
 		const words = [...settings.markers].sort(byLength).map((word) => phraseSource(word));
@@ -110,6 +112,7 @@ export class Markers {
 			INTERVIEW_PHRASES,
 		]);
 		this.keys = new Set(settings.markers.map(propertyKey));
+		this.actKeys = new Set(settings.properties.followUp.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
@@ -168,6 +171,20 @@ export class Markers {
 
 	hasTag(content: string): boolean {
 		return content.includes('#') && this.tag.test(content);
+	}
+
+	/**
+	 * Returns the key of the inline field that says when the user acts and so makes any line a follow-up: `nextcontact` of
+	 * `Coffee with Dana [next-contact:: 2026-11-30]`. Null without one, or for a blank such as `[follow-up:: TBD]`.
+	 */
+	actField(content: string): string | null {
+		if (!content.includes('::')) return null;
+		const isAct = ({ key, value }: InlineField) =>
+			this.actKeys.has(key) &&
+			value !== '' &&
+			!isPlaceholder(value) &&
+			actAfter(value, { word: '', colon: true }) !== null;
+		return readInlineFields(content).fields.find(isAct)?.key ?? null;
 	}
 
 	/** Returns a line with its tags blanked, so that all offsets stay the same: `Call Dana #follow-up` without the tag. */

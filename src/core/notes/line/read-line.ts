@@ -17,6 +17,7 @@ import { ownContact } from './contact';
 import { contactCandidates, type ContactCandidate, type NamedLine } from './find-contact';
 import type { LineContext } from './line-context';
 import { withoutDateNames } from './names/date-names';
+import { dueKeys } from '../property-key';
 import { readPurpose } from './purpose';
 import { withDayLinks } from '../../markdown/day-links';
 import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
@@ -82,9 +83,6 @@ export interface LineReading {
 	/** The roles from which the plugin recognizes untracked lines. */
 	readonly roles: Roles;
 }
-
-/** Inline fields that say when to act: `[due:: 2026-11-30]`. */
-const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
 
 /** Inline fields that say who it is with: `[contact:: Dana]`. */
 export const CONTACT_KEYS = ['contact', 'with', 'person'];
@@ -221,7 +219,7 @@ export function readLine(
 	const roles = withCountedAmounts(alone.roles, dates, shown);
 	const problems: Problem[] = [...unreadDates(everyRole).flatMap((when) => when.problems), ...alone.problems];
 
-	const dueField = fieldValue(fields, DUE_KEYS);
+	const dueField = fieldValue(fields, dueKeys(context.settings.properties));
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
 	const written = dueField ?? day;
 	const explicit = withClockOf(
