@@ -41,6 +41,7 @@ function isItsWeekday(word: string, year?: string, month?: string, day?: string)
  * title of which the words are divided by `_` gets blanks.
  */
 export function withoutDate(title: string): string {
+	if (!/\d/.test(title)) return title.replace(EDGES, '').replace(/\s+/g, ' ');
 	let rest = '';
 	let from = 0;
 	for (const match of title.matchAll(DATE)) {

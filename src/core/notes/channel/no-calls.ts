@@ -59,6 +59,8 @@ const FILLERS: ReadonlySet<string> = new Set([
 
 /** A wish for email or against calls. `whole` begins a clause itself and needs no subject. */
 interface Wish {
+	/** Words in small letters, one of which is in each match. Most sentences lack them, and to look for a word is quick. */
+	readonly hints: readonly string[];
 	readonly source: string;
 	readonly whole?: true;
 	/** Whether words such as `for invoices` behind it leave it as it is. */
@@ -68,60 +70,89 @@ interface Wish {
 /** The wishes for no calls, each with what may be around it: `prefers email over calls`, `no calls please`. */
 const WISHES: readonly Wish[] = [
 	{
+		hints: ['prefer'],
 		source: `prefers?\\s+${WRITTEN}(?:\\s+[\\p{L}-]+)?\\s*(?:,|over|to|rather than|instead of|and not|not)\\s*(?:not\\s+)?${PHONE}`,
 		anyTail: true,
 	},
 	{
+		hints: ['prefer'],
 		source: `prefers?\\s+(?:(?:to be|being)\\s+(?:contacted|reached|approached)\\s+(?:by|via|over|through)\\s+|(?:short|brief|casual)\\s+)?(?:${EMAIL}|writing)(?:\\s+(?:only|communication|contact|correspondence|exchanges?))?`,
 	},
-	{ source: `(?:(?:is|are|['’]s)\\s+)?best\\s+(?:reached|contacted)\\s+(?:by|via|through)\\s+${EMAIL}`, anyTail: true },
-	{ source: `(?:would|['’]d)\\s+rather\\s+(?:${EMAIL}|write|be\\s+e-?mailed)(?:\\s+than\\s+(?:call|talk|phone))?` },
-	{ source: `(?:hates?|dislikes?|loathes?)\\s+(?:phone\\s+calls|calls|the\\s+phone|${PHONE})` },
 	{
+		hints: ['best'],
+		source: `(?:(?:is|are|['’]s)\\s+)?best\\s+(?:reached|contacted)\\s+(?:by|via|through)\\s+${EMAIL}`,
+		anyTail: true,
+	},
+	{
+		hints: ['rather'],
+		source: `(?:would|['’]d)\\s+rather\\s+(?:${EMAIL}|write|be\\s+e-?mailed)(?:\\s+than\\s+(?:call|talk|phone))?`,
+	},
+	{
+		hints: ['hate', 'dislike', 'loathe'],
+		source: `(?:hates?|dislikes?|loathes?)\\s+(?:phone\\s+calls|calls|the\\s+phone|${PHONE})`,
+	},
+	{
+		hints: ['calls', 'phone', 'called'],
 		source: `(?:does\\s?n['’]t|does\\s+not|do\\s?n['’]t|do\\s+not)\\s+(?:like|do|take|want|answer|accept)\\s+(?:phone\\s+calls|calls|the\\s+phone|to\\s+be\\s+called|being\\s+called)`,
 	},
-	{ source: `never\\s+(?:answers?|picks?\\s+up)\\s+(?:phone\\s+calls|calls|(?:the|her|his|their)\\s+phone)` },
-	{ source: `(?:not\\s+(?:a\\s+)?(?:big\\s+)?|no\\s+)fan\\s+of\\s+(?:phone\\s+calls|calls|the\\s+phone)` },
-	{ source: `(?:phone|call)[- ](?:averse|shy)` },
 	{
+		hints: ['never'],
+		source: `never\\s+(?:answers?|picks?\\s+up)\\s+(?:phone\\s+calls|calls|(?:the|her|his|their)\\s+phone)`,
+	},
+	{
+		hints: ['fan'],
+		source: `(?:not\\s+(?:a\\s+)?(?:big\\s+)?|no\\s+)fan\\s+of\\s+(?:phone\\s+calls|calls|the\\s+phone)`,
+	},
+	{ hints: ['averse', 'shy'], source: `(?:phone|call)[- ](?:averse|shy)` },
+	{
+		hints: ['rather'],
 		source: `(?:(?:would|['’]d)\\s+)?rather\\s+(?:text|message|chat|write|${EMAIL})s?\\s+than\\s+(?:call|talk|phone|speak)`,
 		anyTail: true,
 	},
 	{
+		hints: ['prefer'],
 		source: `(?:would|['’]d)\\s+prefer\\s+(?:(?:that\\s+|if\\s+)?I\\s+|me\\s+to\\s+|us\\s+to\\s+|to\\s+be\\s+|an?\\s+)?(?:${EMAIL}|e-?mailed|write|wrote)(?:\\s+(?:her|him|them))?`,
 	},
 	{
+		hints: ['than', 'instead', 'not'],
 		source: `(?:asked|asks|said|says|told|wants|wanted)(?:\\s+(?:me|us))?\\s+to\\s+(?:${EMAIL}|write)(?:\\s+(?:her|him|them))?\\s+(?:rather\\s+than|instead\\s+of|and\\s+not)\\s+(?:to\\s+)?(?:call|phone|calling|phoning)`,
 		anyTail: true,
 	},
 	{
+		hints: ['not'],
 		source: `(?:asked|asks|said|says|told|wants|prefers)(?:\\s+(?:me|us))?\\s+not\\s+to\\s+(?:be\\s+(?:called|phoned)|call|phone)(?:\\s+(?:her|him|them))?`,
 	},
 	{
+		hints: ['by'],
 		source: `(?:(?:contact|reach|write\\s+to)\\s+)?(?:(?:her|him|them)\\s+)?by\\s+${EMAIL},?\\s+(?:and\\s+)?not\\s+(?:by\\s+)?(?:phone|calls?)`,
 		whole: true,
 	},
 	{
+		hints: ['call', 'phone', 'ring'],
 		source: `(?:please,?\\s+)?(?:do\\s?n['’]t|do\\s+not|never)\\s+(?:call|phone|ring)\\s*[,;–—-]+\\s*(?:just\\s+|please\\s+)?(?:${EMAIL}|write|text|message)(?:\\s+(?:instead|only))?`,
 		whole: true,
 	},
-	{ source: `so\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
-	{ source: `not\\s+a\\s+phone\\s+person` },
-	{ source: `no\\s+(?:phone\\s+)?calls,?\\s*please`, whole: true },
-	{ source: `please,?\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
+	{ hints: ['so'], source: `so\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
+	{ hints: ['person'], source: `not\\s+a\\s+phone\\s+person` },
+	{ hints: ['please'], source: `no\\s+(?:phone\\s+)?calls,?\\s*please`, whole: true },
+	{ hints: ['please'], source: `please,?\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
 	{
+		hints: ['only'],
 		source: `(?:contact\\s+(?:her|him|them)\\s+|reach\\s+(?:her|him|them)\\s+)?(?:${EMAIL}|by\\s+${EMAIL}|via\\s+${EMAIL})\\s+only`,
 		whole: true,
 	},
 	{
+		hints: ['call', 'phone', 'ring'],
 		source: `(?:please\\s+)?(?:do\\s?n['’]t|do\\s+not|never)\\s+(?:call|phone|ring)\\s+(?:her|him|them|me)(?:\\s+again)?`,
 		whole: true,
 	},
 	{
+		hints: ['way'],
 		source: `(?:best|preferred|easiest)\\s+way\\s+to\\s+reach\\s+(?:her|him|them)(?:\\s+is|:)\\s+(?:by\\s+)?${EMAIL}`,
 		whole: true,
 	},
 	{
+		hints: ['prefer'],
 		source: `(?:preferred\\s+(?:contact(?:\\s+(?:method|channel))?|channel|communication(?:\\s+(?:method|channel))?)|(?:communication|contact)\\s+preferences?)\\s*:\\s*(?:by\\s+)?${EMAIL}(?:\\s+only)?(?=\\s*(?:[.;!]|$))`,
 		whole: true,
 	},
@@ -190,7 +221,9 @@ export function wantsNoCalls(text: string, names: readonly string[]): boolean {
 	const known = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
 	return SENTENCES.split(words).some(({ from, next }) => {
 		const sentence = words.slice(from, next).trim();
+		const small = sentence.toLowerCase();
 		return PATTERNS.some(({ pattern, wish }) => {
+			if (!wish.hints.some((hint) => small.includes(hint))) return false;
 			for (const match of sentence.matchAll(pattern)) {
 				const start = match.index + (match[1] ?? '').length;
 				if (isWish(sentence, start, match.index + match[0].length, wish, known)) return true;
