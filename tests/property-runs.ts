@@ -1,4 +1,6 @@
-/** The share of the random runs and of large inputs: 1 in `npm test`, 0.1 in `npm run test:unit`. */
+/**
+ * The share of the random runs and of large inputs: 1 in `npm test`, 0.1 in its second time zone and in `npm run test:unit`.
+ */
 const SHARE = Number(process.env.PROPERTY_RUNS ?? 1);
 
 /** A property with fewer runs than this hardly varies its input. */

@@ -88,7 +88,11 @@ async function command(name: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-const clean = async (area = '.due-follow-ups') => expect(await barriers(page, area)).toEqual([]);
+/** Colors are those of the light theme from right to left too, and take axe four times as long as everything else. */
+const clean = async (area = '.due-follow-ups') => {
+	const hasOwnColors = !(await page.evaluate(() => document.body.dir === 'rtl'));
+	expect(await barriers(page, area, { rulesOff: hasOwnColors ? [] : ['color-contrast'] })).toEqual([]);
+};
 
 const keys = async (...pressed: string[]) => {
 	for (const key of pressed) await page.keyboard.press(key);
