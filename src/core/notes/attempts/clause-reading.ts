@@ -12,7 +12,7 @@ import {
 	unreadAttemptDate,
 	type EntryStart,
 } from './entry-start';
-import { outcomeIn, type OutcomeFound } from './words/outcomes';
+import { laterOutcome, outcomeIn, replaces, type OutcomeFound } from './words/outcomes';
 import { roleIn, saysTheirWords, type DateRole } from './words/vocabulary';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
@@ -105,11 +105,11 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 	let sentence: number | null = null;
 	for (const [index, clause] of clauses.entries()) {
 		const open = sentence === null || sentence === clause.sentence;
-		const found = open ? outcomeIn(clause.text, clauses[index + 1]?.text) : null;
+		const found = open ? outcomeIn(clause.text, clauses[index + 1]?.text) : laterOutcome(clause.text, reading.outcome);
 		if (found) {
 			if (found.rank > 0) sentence = clause.sentence;
 			reading.channel ??= channelIn(clause.text);
-			if (!reading.outcome || found.rank > reading.outcome.rank) {
+			if (!reading.outcome || replaces(found, reading.outcome)) {
 				// "Called, then emailed" was an email.
 				if (found.outcome === 'sent') reading.channel = channelIn(clause.text) ?? reading.channel;
 				reading.outcome = found;

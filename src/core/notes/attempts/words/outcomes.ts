@@ -24,13 +24,29 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
 	},
-	// `left a vm`, `straight to voicemail`
+	// `left a vm`, `lm with Tess`
 	{
 		outcome: 'left message',
 		rank: 3,
 		plain: true,
 		words:
-			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|vm|lvm|answering machine)(?: again| #?\d)?$|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|\bleft one(?=$|[.,;!]| (?:again|too|for|with|at|about))|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+	},
+	// `straight to voicemail`, on which most people leave a message
+	{
+		outcome: 'left message',
+		rank: 2.6,
+		plain: true,
+		words:
+			/^(?:went to |(?:went |sent )?straight to |sent to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|vm|lvm|answering machine)(?: again| #?\d)?$/i,
+	},
+	// `hung up`, `voicemail full`: no message was left on the voicemail before
+	{
+		outcome: 'no answer',
+		rank: 2.8,
+		plain: true,
+		words:
+			/\bhung up\b|^(?:her |his |the )?(?:voice ?mail|vm)(?: box)?(?: is| was)?(?: full| not set up| (?:has|had) not been set up)$|^no (?:voice ?mail|vm|mailbox|answerphone)(?: set up| box)?$/i,
 	},
 	// `no message left`, which has the words of a message too
 	{
@@ -38,7 +54,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 3.5,
 		plain: true,
 		words:
-			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
+			/\b(?:no (?:message|msg|vm|voice ?mail) left|left no (?:message|msg|vm|voice ?mail))\b|\b(?:(?:did|could)(?: ?n['’]?t| not)|can['’]?t|cannot|not able to|unable to|decided not to|without|not) leav(?:e|ing) (?:her |him |them )?(?:a |any |another )?(?:message|msg|vm|voice ?mail|one)\b/i,
 	},
 	// `no answer`, `line busy`
 	{
@@ -46,7 +62,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|^(?:met|greeted) with (?:silence|no (?:answer|reply|response))\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|^(?:met|greeted) with (?:silence|no (?:answer|reply|response))\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
 	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
 	{
@@ -68,7 +84,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'sent',
 		rank: 1,
 		words: new RegExp(
-			`${MINE}(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			`${MINE}(?:re-?)?(?:sent(?! (?:straight )?to (?:voice ?mail|vm))|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
 			'i',
 		),
 	},
@@ -128,3 +144,26 @@ export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
 		? 'sent'
 		: outcome;
 }
+
+/**
+ * Whether the outcome of a later clause of a sentence takes the place of the one so far: `left vm` behind `called`, `texted`
+ * behind `no answer`.
+ */
+export function replaces(later: OutcomeFound, known: OutcomeFound): boolean {
+	return later.rank > known.rank || (later.outcome === 'sent' && known.outcome === 'no answer' && later.rank >= 1);
+}
+
+/**
+ * Returns the outcome of a clause in a sentence behind that of a try without an answer: `Left VM` in `Called. No answer. Left
+ * VM`, `She called back`. Null for any other words, as `She left early`.
+ */
+export function laterOutcome(clause: string, known: OutcomeFound | null): OutcomeFound | null {
+	if (known === null || known.rank >= 4) return null;
+	const found = outcomeIn(clause);
+	if (found === null || found.from > 0 || !replaces(found, known)) return null;
+	if (found.rank === 6) return TO_USER.test(clause) ? found : null;
+	return found.outcome === 'left message' || (found.outcome === 'sent' && known.outcome === 'no answer') ? found : null;
+}
+
+/** What makes an answer to the user of a later sentence: `She called back`, `He emailed me`. */
+const TO_USER = /\b(?:back|me|us)\b/i;
