@@ -39,7 +39,7 @@ import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView } from './ui
 import { ExplainModal } from './ui/dialogs/explain/explain-modal';
 import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
-import { IntroductionModal } from './ui/dialogs/message/introduction-modal';
+import { SelfIntroductionModal } from './ui/dialogs/message/self-introduction-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { WhenModal } from './ui/dialogs/when-modal';
@@ -108,7 +108,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path, words) => new AddFollowUpModal(app, this.ports, path, words).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
-			introduce: (question) => new IntroductionModal(app, this.ports, question).open(),
+			introduce: (question) => new SelfIntroductionModal(app, this.ports, question).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
 			startCalls: (scope) =>
 				// While the vault is being read, the list shows the progress.
@@ -135,7 +135,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 
 	private registerCommands(): void {
 		const { app } = this;
-		const { followUps, vaultNotes, history, actions, explain, tell } = this.parts;
+		const { followUps, vaultNotes, history, actions, explain, showMessage } = this.parts;
 		const focusedRow = new FocusedRow();
 		focusedRow.follow(this, DUE_FOLLOW_UPS_VIEW, (watch) => eachWindow(this, watch));
 		const target = new CommandTarget({
@@ -145,10 +145,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 			settings: () => this.store.current(),
 			focused: () => focusedRow.current(),
 			choose: this.chooseRow,
-			...{ actions, tell },
+			...{ actions, showMessage },
 		});
 		const commands = [
-			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar, tell }),
+			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar, showMessage }),
 			...attemptCommands(target, actions),
 			...messageCommands(app, target, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),

@@ -15,7 +15,7 @@ import { startNotifier, type Announcer } from './announcements/start-notifier';
 import { machine, onWake } from './announcements/wake';
 import { explainFollowUp, type ExplainOptions } from './commands/explain-command';
 import { deviceStorage } from './device-storage';
-import { Introduction } from './message/introduction';
+import { SelfIntroduction } from './message/self-introduction';
 import { DayChoices } from './editor/day-choices';
 import type { EditorParts } from './editor/editor-parts';
 import { MessageCheck } from './message/message-check';
@@ -45,7 +45,7 @@ export interface Parts {
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
-	readonly introduction: Introduction;
+	readonly introduction: SelfIntroduction;
 	readonly explain: ExplainOptions;
 	readonly logged: LoggedEntries;
 	readonly editor: EditorParts;
@@ -53,7 +53,7 @@ export interface Parts {
 	readonly actions: Actions;
 	readonly messages: Messages;
 	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
-	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
+	readonly showMessage: (message: string, ...buttons: readonly MessageButton[]) => void;
 	/** Whether the user sees the sidebar in the window in which they work. */
 	isSidebarInView(): boolean;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
@@ -140,12 +140,12 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		if (row) dialogs.agree(row);
 	};
 	const messages = new SidebarMessages(schedule);
-	const tell = (message: string, ...buttons: readonly MessageButton[]) => {
+	const showMessage = (message: string, ...buttons: readonly MessageButton[]) => {
 		if (visibility.isInActiveWindow()) messages.show(message, buttons);
 		else showNotice(message, ...buttons);
 	};
-	const tellOverDialog = (message: string, ...buttons: readonly MessageButton[]) => {
-		if (!isDialogOpen(activeDocument)) return tell(message, ...buttons);
+	const showOverDialog = (message: string, ...buttons: readonly MessageButton[]) => {
+		if (!isDialogOpen(activeDocument)) return showMessage(message, ...buttons);
 		// An open dialog is in front of the sidebar. Once it is closed, the notice would cover the header of the sidebar.
 		const notice = showNotice(message, ...buttons);
 		whenDialogsClose(activeDocument, () => {
@@ -156,12 +156,12 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 	const followUpWriter = new FollowUpWriter({
 		...{ app, index, followUps, noteWriter, history, settings, now },
-		...{ agree, tell, refuse: tellOverDialog },
+		...{ agree, showMessage: showMessage, refuse: showOverDialog },
 		logged: (path, entry) => logged.add(path, entry),
 	});
 	const navigation = new Navigation(app, noteWriter, viewType);
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
-	const introduction = new Introduction({
+	const introduction = new SelfIntroduction({
 		settings,
 		set: (key, value) => settingsStore.set(key, value),
 		ask: (question) => dialogs.introduce(question),
@@ -171,7 +171,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const actions = createActions({
 		...{ app, index, followUps, people, followUpWriter, noteWriter, vaultNotes, vaultTopics, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
-		tell: tellOverDialog,
+		showMessage: showOverDialog,
 		explainLine: (path, line) =>
 			explainFollowUp(path, line, { ...explain, textOf: (file) => noteWriter.textOf(file) }).catch(() => null),
 		clockShown: () => {
@@ -226,7 +226,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		requests,
 		actions,
 		messages,
-		tell: tellOverDialog,
+		showMessage: showOverDialog,
 		isSidebarInView,
 		start,
 	};

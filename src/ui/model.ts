@@ -102,7 +102,7 @@ export interface ModelStore {
 export type { AddLine, AddPart, AddPlace, AddReading, AddSpan } from './add-line';
 export type { DialogActions } from './dialog-actions';
 export type { FixActions } from './fix-actions';
-export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from './introduction';
+export type { SelfIntroductionAnswer, SelfIntroductionQuestion, SelfIntroductionWords } from './self-introduction';
 export type { CallListActions } from './call-list-actions';
 export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';

@@ -158,7 +158,7 @@ export class Device {
 
 	/** The user returns and does something. */
 	touch(how: 'key' | 'window'): void {
-		if (how === 'key') this.running?.clock.feel();
+		if (how === 'key') this.running?.clock.onUserActivity();
 		else this.running?.clock.catchUp();
 	}
 

@@ -1,6 +1,6 @@
 import { addMinutes } from '../../src/core/dates/moments';
 import { instantsOf, minutesSince, localMinuteAt } from '../../src/core/dates/reader-clock';
-import { isQuiet, MAX_LATE_MINUTES } from '../../src/core/agenda/announcements/announcements';
+import { isInQuietHours, MAX_LATE_MINUTES } from '../../src/core/agenda/announcements/announcements';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { simulations } from '../property-runs';
 import { Device, note, type Told } from './device';
@@ -190,7 +190,7 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 	if (own.findIndex(({ what }) => what === 'ahead') > 0) return complain('told ahead afterwards');
 	if (own.some((each) => each.at >= call.knownLogged + MINUTE)) return complain('told although it was logged');
 	const early = (each: Told) => (call.kind === 'theirs' ? each.at < due : each.wall < call.due);
-	if (own.some(({ wall }) => isQuiet(wall, quietHours))) return complain('told in quiet hours');
+	if (own.some(({ wall }) => isInQuietHours(wall, quietHours))) return complain('told in quiet hours');
 	if (finals.some(early)) return complain('told too early');
 
 	const traveled =
@@ -207,7 +207,7 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 		return complain('given up too soon');
 	const atDue = spans.find(({ from, to }) => from + 2 * MINUTE <= due && due < to - 2 * MINUTE);
 	const knownThen = call.knownFrom + 2 * MINUTE < due && call.knownLogged > due + 2 * MINUTE;
-	const loud = !isQuiet(localMinuteAt(due, home), quietHours) && trips.length === 0;
+	const loud = !isInQuietHours(localMinuteAt(due, home), quietHours) && trips.length === 0;
 	if (atDue?.mode === 'on' && loud && knownThen && (at('time')[0]?.at ?? Infinity) > due + 2_000)
 		return complain('not told in time');
 	if (call.knownLogged < due && finals.length > 0) return complain('told although it had been kept');

@@ -17,7 +17,7 @@ import {
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import type { PersonId } from './persons/person-ids';
-import { isQuiet } from './rhythm/quiet';
+import { onlyKeepsInTouch } from './rhythm/quiet';
 import { beginning } from './stated-date';
 import {
 	NEXT_DAYS,
@@ -206,7 +206,7 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy, touch:
 	if (followUp.found !== undefined && midnight < changesAt) changesAt = midnight;
 	return {
 		row: { ...row, order: orderOf(row, now) },
-		open: !isOver(state) && !isQuiet(action),
+		open: !isOver(state) && !onlyKeepsInTouch(action),
 		unsettledOrder: unsettled !== null && now < unsettled ? orderOf({ ...row, section: 'to-decide' }, now) : null,
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,

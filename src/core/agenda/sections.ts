@@ -2,7 +2,7 @@ import { addBusinessDays } from '../dates/business-days';
 import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/moments';
 import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction, type Section } from '../follow-up';
 import type { DateSettings } from '../settings';
-import { isQuiet } from './rhythm/quiet';
+import { onlyKeepsInTouch } from './rhythm/quiet';
 
 /**
  * A promised call is at hand this many minutes before its time (docs/agenda.md): enough to prepare. Earlier, it
@@ -57,7 +57,7 @@ function byDay(due: DayOrMinute | null, now: Minute): Section {
  */
 export function sectionOf(action: NextAction, now: Minute): Section {
 	const { state, due, endedAt } = action;
-	if (isQuiet(action)) return state === 'due' ? 'keep-in-touch' : 'resting';
+	if (onlyKeepsInTouch(action)) return state === 'due' ? 'keep-in-touch' : 'resting';
 	switch (state) {
 		case 'promised':
 			return due !== null && now >= promiseAtHand(due) ? 'promised-now' : byDay(due, now);
@@ -84,7 +84,7 @@ export function isLongOverdue(followUp: FollowUp, action: NextAction, now: Minut
 	const { state, due } = action;
 	return (
 		state === 'due' &&
-		!isQuiet(action) &&
+		!onlyKeepsInTouch(action) &&
 		due !== null &&
 		daysBetween(dayOf(due), dayOf(now)) > LONG_OVERDUE_DAYS &&
 		!followUp.entries.some(({ kind }) => kind === 'attempt')

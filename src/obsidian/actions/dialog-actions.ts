@@ -1,4 +1,4 @@
-import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../core/agenda/rhythm/quiet';
 import { withComingCheckIn } from '../../core/agenda/views/check-in';
 import { dayOf } from '../../core/dates/moments';
 import { asksForCheckIn, type DayOrMinute, type TimeWindow, type UntrackedLine } from '../../core/follow-up';
@@ -52,7 +52,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 		askToChangeDate: (key) =>
 			withRow(options, key, (row) => {
 				// The day to keep in touch follows from the last contact, so it can only be put off.
-				if (isQuiet(row.action)) return dialogs.snooze(row);
+				if (onlyKeepsInTouch(row.action)) return dialogs.snooze(row);
 				dialogs.when(row, {
 					title: words.change(row.contact),
 					whose: 'mine',
@@ -78,7 +78,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 			withRow(options, key, ({ followUp: { path, line, source } }) => {
 				void explainLine(path, source === 'property' ? null : line).then((explanation) => {
 					if (explanation) dialogs.explain(explanation);
-					else options.tell(strings.notices.gone);
+					else options.showMessage(strings.notices.gone);
 				});
 			}),
 		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
@@ -93,7 +93,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 			const target = path ?? followUps.active;
 			const file = target === null ? null : followUpWriter.fileOf(target);
 			if (file) dialogs.noteDate(file.path, createdDay(file.stat.ctime));
-			else options.tell(strings.notices.openNoteFirst);
+			else options.showMessage(strings.notices.openNoteFirst);
 		},
 	};
 }

@@ -16,9 +16,9 @@ export function exportActions(options: ActionsOptions): ExportActions {
 		copy: async (text) => {
 			try {
 				await navigator.clipboard.writeText(text);
-				options.tell(strings.notices.copied);
+				options.showMessage(strings.notices.copied);
 			} catch {
-				options.tell(strings.notices.notCopied(text));
+				options.showMessage(strings.notices.notCopied(text));
 			}
 		},
 	};

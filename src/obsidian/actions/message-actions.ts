@@ -31,22 +31,22 @@ export function messageActions(options: ActionsOptions): MessageActions {
 
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
 		const found = rowWithFile(options, key);
-		if (!found) return void options.tell(strings.notices.gone);
+		if (!found) return void options.showMessage(strings.notices.gone);
 		const { row, file } = found;
 		try {
 			await act(row, file, await noteWriter.textOf(file));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			options.tell(strings.notices.couldNotRead(file.basename, reason));
+			options.showMessage(strings.notices.couldNotRead(file.basename, reason));
 		}
 	};
 	const readingOf = (file: TFile, text: string) => readNote(vaultNotes.sourceOf(file, text), settings());
 	const scriptIn = (followUp: FollowUp, file: TFile, text: string) => scriptFor(followUp, readingOf(file, text));
 	const offerDraft = (row: Row, file: TFile, text: string) => {
-		if (readingOf(file, text).script !== null) options.tell(strings.notices.othersMessage);
+		if (readingOf(file, text).script !== null) options.showMessage(strings.notices.othersMessage);
 		else {
 			const run = () => void draft(row.key);
-			options.tell(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
+			options.showMessage(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
 		}
 	};
 

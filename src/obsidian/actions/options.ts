@@ -6,7 +6,7 @@ import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import type {
-	IntroductionQuestion,
+	SelfIntroductionQuestion,
 	KnownPerson,
 	MessageButton,
 	MessageRehearsal,
@@ -16,7 +16,7 @@ import type {
 	WhenQuestion,
 } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
-import type { Introduction } from '../message/introduction';
+import type { SelfIntroduction } from '../message/self-introduction';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultPeople } from '../people/vault-people';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -41,7 +41,7 @@ export interface Dialogs {
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;
-	readonly introduce: (question: IntroductionQuestion) => void;
+	readonly introduce: (question: SelfIntroductionQuestion) => void;
 	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
 	/** Shows the calls of a scope one by one in the sidebar. */
 	readonly startCalls: (scope: CallScope) => void;
@@ -71,9 +71,9 @@ export interface ActionsOptions {
 	readonly lostAttempts: LostAttempts;
 	readonly dialogs: Dialogs;
 	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
-	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
+	readonly showMessage: (message: string, ...buttons: readonly MessageButton[]) => void;
 	readonly check: MessageCheck;
-	readonly introduction: Introduction;
+	readonly introduction: SelfIntroduction;
 	/** Explains a line of a note, counted from 1; null for the property of its follow-up. */
 	readonly explainLine: (path: string, line: number | null) => Promise<Explanation | null>;
 	readonly settings: () => Settings;

@@ -5,13 +5,13 @@ import type { ActionsOptions } from './options';
 
 /** Calls `act` with the row, or says that the follow-up is gone. */
 export function withRow(
-	{ followUps, tell }: Pick<ActionsOptions, 'followUps' | 'tell'>,
+	{ followUps, showMessage }: Pick<ActionsOptions, 'followUps' | 'showMessage'>,
 	key: RowKey,
 	act: (row: Row) => void,
 ): void {
 	const row = followUps.row(key);
 	if (row) act(row);
-	else tell(strings.notices.gone);
+	else showMessage(strings.notices.gone);
 }
 
 /** A row with the file of its note; null if either is gone. */

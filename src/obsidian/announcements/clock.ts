@@ -25,7 +25,7 @@ const LONGEST_TIMER_MS = 2 * 60 * 60_000;
 const SLEEP_MS = 60_000;
 
 /**
- * The plugin's only timer. It rings at the next requested minute, after a requested wait, and always at midnight. It does
+ * The plugin's only timer. It fires at the next requested minute, after a requested wait, and always at midnight. It does
  * not poll: events that show that the device woke up or the window is visible again call {@link catchUp}.
  */
 export class MinuteTimer {
@@ -36,16 +36,16 @@ export class MinuteTimer {
 	private readonly requests = new Map<string, Minute | null>();
 	/** In milliseconds of {@link ClockPort.awake}. */
 	private waitEnds: number | null = null;
-	private lastRung: Minute;
+	private lastFired: Minute;
 	private ahead: number;
 	private offset: number;
 
-	/** `ring` gets true if the device slept. */
+	/** `fired` gets true if the device slept. */
 	constructor(
 		private readonly port: ClockPort,
-		private readonly ring: (woke: boolean) => void,
+		private readonly fired: (woke: boolean) => void,
 	) {
-		this.lastRung = this.now();
+		this.lastFired = this.now();
 		this.ahead = port.now() - port.awake();
 		this.offset = port.offsetAt(port.now());
 	}
@@ -65,34 +65,34 @@ export class MinuteTimer {
 		return this.port.awake();
 	}
 
-	/** Requests a ring at `minute`; replaces the earlier request of the same caller `who`. Null removes it. */
-	wakeAt(who: string, minute: Minute | null): void {
-		this.requests.set(who, minute);
+	/** Asks the timer to fire at `minute`; replaces the earlier request of the same `requester`. Null removes it. */
+	wakeAt(requester: string, minute: Minute | null): void {
+		this.requests.set(requester, minute);
 		const now = this.now();
-		// A minute that has come but has not rung yet must still ring.
-		if (this.next() > now || now < this.lastRung) this.lastRung = now;
+		// A minute that has come, but for which the timer has not fired yet, must still count.
+		if (this.next() > now || now < this.lastFired) this.lastFired = now;
 		this.arm();
 	}
 
-	/** Requests a ring after this many milliseconds as well; null removes the request. */
+	/** Asks the timer to fire after this many milliseconds as well; null removes the request. */
 	wakeIn(milliseconds: number | null): void {
 		if (milliseconds === null && this.waitEnds === null) return;
 		this.waitEnds = milliseconds === null ? null : this.port.awake() + milliseconds;
 		this.arm();
 	}
 
-	/** The window is visible again, or the network is back: rings if the minute is not the last one that rang. */
+	/** The window is visible again, or the network is back: fires if this is not the minute at which it last fired. */
 	catchUp(): void {
 		const slept = this.slept();
 		const moved = this.zoneChanged();
-		if (slept || moved || this.now() !== this.lastRung) this.strike(slept);
+		if (slept || moved || this.now() !== this.lastFired) this.fire(slept);
 		else this.arm();
 	}
 
-	/** The user does something: rings only if the device slept or is in another time zone now. Cheap. */
-	feel(): void {
+	/** Fires only if the device slept or is in another time zone now. Cheap, since each key and click calls it. */
+	onUserActivity(): void {
 		const slept = this.slept();
-		if (this.zoneChanged() || slept) this.strike(slept);
+		if (this.zoneChanged() || slept) this.fire(slept);
 	}
 
 	/** Stops for good. */
@@ -119,11 +119,11 @@ export class MinuteTimer {
 		return this.offset !== before;
 	}
 
-	/** The first requested minute after the last one that rang. */
+	/** The first requested minute after the one at which the timer last fired. */
 	private next(): Minute {
-		let next = `${addDays(dayOf(this.lastRung), 1)}T00:00`;
+		let next = `${addDays(dayOf(this.lastFired), 1)}T00:00`;
 		for (const minute of this.requests.values())
-			if (minute !== null && minute > this.lastRung && minute < next) next = minute;
+			if (minute !== null && minute > this.lastFired && minute < next) next = minute;
 		return next;
 	}
 
@@ -143,15 +143,15 @@ export class MinuteTimer {
 		const slept = this.slept();
 		this.timer = null;
 		const waited = this.waitEnds !== null && this.waitEnds <= this.port.awake();
-		if (this.zoneChanged() || slept || waited || this.now() >= this.next()) this.strike(slept);
+		if (this.zoneChanged() || slept || waited || this.now() >= this.next()) this.fire(slept);
 		else this.arm();
 	}
 
-	private strike(slept: boolean): void {
-		this.lastRung = this.now();
+	private fire(slept: boolean): void {
+		this.lastFired = this.now();
 		if (this.waitEnds !== null && this.waitEnds <= this.port.awake()) this.waitEnds = null;
 		this.requests.clear();
 		this.arm();
-		this.ring(slept);
+		this.fired(slept);
 	}
 }

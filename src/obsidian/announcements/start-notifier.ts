@@ -51,7 +51,7 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 	const vaultChanged = () => {
 		notifier.vaultChanged();
 		// A change from sync may be the first event after the device slept.
-		clock.feel();
+		clock.onUserActivity();
 	};
 	const { vault, metadataCache } = app;
 	for (const event of [

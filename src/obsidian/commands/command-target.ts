@@ -19,7 +19,7 @@ export interface CommandTargetOptions {
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
 	readonly actions: Pick<Actions, 'askToAdd' | 'askToReopen'>;
 	/** Says why a command does nothing. A button does what would help. */
-	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
+	readonly showMessage: (message: string, ...buttons: readonly MessageButton[]) => void;
 }
 
 /** Finds the follow-up that a command applies to, and asks the user if several are possible. */
@@ -58,7 +58,7 @@ export class CommandTarget {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && !isOpen(focused)) return act(focused);
-		if (focused) return this.options.tell(strings.notices.isOpen(focused.contact));
+		if (focused) return this.options.showMessage(strings.notices.isOpen(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const here = thisNote.filter((row) => !isOpen(row));
 		const [only] = here;
@@ -68,18 +68,18 @@ export class CommandTarget {
 			const others = followUps.over().filter((row) => !here.includes(row));
 			const rows = [...here, ...others];
 			if (rows.length > 0) choose(rows, act);
-			else this.options.tell(strings.notices.noneOver);
+			else this.options.showMessage(strings.notices.noneOver);
 		}
 	}
 
 	private offerToReopen({ key, contact }: Row): void {
-		const { actions, tell } = this.options;
-		tell(strings.notices.isOver(contact), { text: strings.sheet.reopen, run: () => actions.askToReopen(key) });
+		const { actions, showMessage } = this.options;
+		showMessage(strings.notices.isOver(contact), { text: strings.sheet.reopen, run: () => actions.askToReopen(key) });
 	}
 
 	private offerToAdd(): void {
-		const { actions, tell } = this.options;
-		tell(strings.notices.noneOpen, { text: strings.command.add, run: () => actions.askToAdd() });
+		const { actions, showMessage } = this.options;
+		showMessage(strings.notices.noneOpen, { text: strings.command.add, run: () => actions.askToAdd() });
 	}
 
 	/** The sidebar's focused row, which takes precedence over the active note. */

@@ -11,7 +11,7 @@ export interface ViewCommandsOptions {
 	readonly vaultNotes: VaultNotes;
 	readonly actions: Actions;
 	readonly openSidebar: () => void;
-	readonly tell: (message: string) => void;
+	readonly showMessage: (message: string) => void;
 }
 
 /** The sections through which the command for the next due follow-up goes. */
@@ -19,7 +19,7 @@ const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** Commands that show follow-ups and change no note. */
 export function viewCommands(options: ViewCommandsOptions): Command[] {
-	const { app, followUps, vaultNotes, actions, openSidebar, tell } = options;
+	const { app, followUps, vaultNotes, actions, openSidebar, showMessage } = options;
 	let visited: RowKey | null = null;
 	return [
 		{ id: 'open', icon: 'phone-outgoing', name: strings.command.open, callback: openSidebar },
@@ -47,7 +47,7 @@ export function viewCommands(options: ViewCommandsOptions): Command[] {
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;
 				if (next) actions.openNote(next.key);
-				else tell(strings.notices.nothingDue);
+				else showMessage(strings.notices.nothingDue);
 			},
 		},
 		{
@@ -58,7 +58,7 @@ export function viewCommands(options: ViewCommandsOptions): Command[] {
 				void confirm(app, strings.confirm.rebuild).then(async (confirmed) => {
 					if (!confirmed) return;
 					await vaultNotes.rebuild();
-					tell(strings.notices.allRead);
+					showMessage(strings.notices.allRead);
 				});
 			},
 		},

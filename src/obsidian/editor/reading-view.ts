@@ -17,7 +17,7 @@ import {
 	type DateLabel,
 } from './mark-elements';
 import { foundLines, shownMarks, type ShownFollowUp, type ShownLines, type ShownMark } from './shown-marks';
-import { comparable, ownTextNodes, putAtEnd, putBehind, unwrap, wrapAll, wrapWords } from './text-in-element';
+import { comparable, ownTextNodes, append, insertAfter, unwrap, wrapAll, wrapWords } from './text-in-element';
 
 /** The lines of a rendered section, counted from 0; null where Obsidian does not know them. */
 interface Section {
@@ -190,7 +190,7 @@ class MarksInSection extends MarkdownRenderChild {
 		const state = showState && row ? lineState(options, row, followUp) : null;
 		if (state && row) {
 			const element = stateElement(state, () => options.actions.askToLog(row.key));
-			this.put(element, (at) => putAtEnd(ownTextNodes(block), at));
+			this.put(element, (at) => append(ownTextNodes(block), at));
 		}
 		if (!showDates) return;
 		if (unread) this.drawUnread(unread, block, () => unreadHint(options, lines, followUp, unread));
@@ -213,7 +213,7 @@ class MarksInSection extends MarkdownRenderChild {
 	private putLabel(block: Element, words: string, label: DateLabel, hint: () => MarkHint): void {
 		this.put(labelElement(label, hint), (element) => {
 			const nodes = ownTextNodes(block);
-			if (!putBehind(nodes, words, element)) putAtEnd(nodes, element);
+			if (!insertAfter(nodes, words, element)) append(nodes, element);
 		});
 	}
 

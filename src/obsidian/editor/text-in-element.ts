@@ -21,7 +21,7 @@ export const comparable = (text: string): string => text.replace(/[\s*_~=`[\]\\]
  * Puts an element behind the first occurrence of words in some text nodes, one of which must have them all. Returns whether
  * it did.
  */
-export function putBehind(nodes: readonly Text[], words: string, element: Element): boolean {
+export function insertAfter(nodes: readonly Text[], words: string, element: Element): boolean {
 	const node = nodes.find(({ data }) => data.includes(words));
 	if (!node || words === '') return false;
 	const at = node.data.indexOf(words) + words.length;
@@ -49,7 +49,7 @@ export const wrapAll = (nodes: readonly Text[], cls: string): readonly Element[]
 export const unwrap = (element: Element): void => element.replaceWith(...Array.from(element.childNodes));
 
 /** Puts an element behind the last text of a block. */
-export function putAtEnd(nodes: readonly Text[], element: Element): void {
+export function append(nodes: readonly Text[], element: Element): void {
 	const last = nodes.filter(({ data }) => data.trim() !== '').at(-1);
 	last?.after(element);
 }

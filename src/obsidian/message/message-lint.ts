@@ -4,7 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { Finding } from '../../core/message/checks/finding';
 import { findingText, fixLabel, introductionFix } from '../../strings/findings';
-import type { Introduction } from './introduction';
+import type { SelfIntroduction } from './self-introduction';
 import { isSameFinding, isSamePart, type MessageCheck } from './message-check';
 
 /** Long enough that no mark appears while the user types a sentence, and short enough to seem an answer to it. */
@@ -13,11 +13,11 @@ const LINT_DELAY_MS = 600;
 type FindingSource = Pick<MessageCheck, 'of'>;
 
 /** An editor extension that marks the findings in a note's script, each with its quick fix. */
-export function messageLint(check: FindingSource, introduction: Introduction): Extension {
+export function messageLint(check: FindingSource, introduction: SelfIntroduction): Extension {
 	return linter((view) => diagnosticsIn(view, check, introduction), { delay: LINT_DELAY_MS });
 }
 
-function diagnosticsIn(view: EditorView, check: FindingSource, introduction: Introduction): Diagnostic[] {
+function diagnosticsIn(view: EditorView, check: FindingSource, introduction: SelfIntroduction): Diagnostic[] {
 	const path = view.state.field(editorInfoField, false)?.file?.path;
 	const checked = path === undefined ? null : check.of(path, view.state.doc.toString());
 	if (path === undefined || !checked) return [];
@@ -49,7 +49,7 @@ function actionsOf(view: EditorView, path: string, finding: Finding, tools: Tool
 
 interface Tools {
 	readonly check: FindingSource;
-	readonly introduction: Introduction;
+	readonly introduction: SelfIntroduction;
 }
 
 function words(finding: Finding): Node {

@@ -33,7 +33,7 @@ export class CalendarFollower {
 	private writing: Promise<void> | null = null;
 	private isBehind = false;
 	/** What could not be written, so that it is said once. */
-	private told: string | null = null;
+	private lastError: string | null = null;
 
 	constructor(private readonly options: CalendarFollowerOptions) {}
 
@@ -83,13 +83,13 @@ export class CalendarFollower {
 		try {
 			const hasWritten = await this.replace(path, text());
 			if (hasWritten) this.lastWrite = this.options.elapsed();
-			this.told = null;
+			this.lastError = null;
 			return true;
 		} catch (error) {
 			this.lastWrite = this.options.elapsed();
 			const message = words.notFollowed(path, error instanceof Error ? error.message : String(error));
-			if (this.told !== message) showNotice(message);
-			this.told = message;
+			if (this.lastError !== message) showNotice(message);
+			this.lastError = message;
 			return false;
 		}
 	}

@@ -27,7 +27,7 @@ export interface FollowUpWriterOptions {
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	/** Tells the user what was written. */
-	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
+	readonly showMessage: (message: string, ...buttons: readonly MessageButton[]) => void;
 	/** Tells the user why something was not written. */
 	readonly refuse: (message: string, ...buttons: readonly MessageButton[]) => void;
 	/** Asks what was agreed in the last answer of a follow-up. */
@@ -123,7 +123,7 @@ export class FollowUpWriter {
 
 	/** Adds a step to the undo history and shows a notice with an undo button. */
 	done(message: string, step: Step, ...buttons: readonly MessageButton[]): WriteResult {
-		this.options.tell(message, ...buttons, this.undoButton(step));
+		this.options.showMessage(message, ...buttons, this.undoButton(step));
 		return { ok: true, message };
 	}
 
@@ -134,7 +134,7 @@ export class FollowUpWriter {
 
 	private async undoNow(step: Step | undefined): Promise<WriteResult> {
 		const undone = await this.options.history.undo(step);
-		this.options.tell(undone.message);
+		this.options.showMessage(undone.message);
 		return undone.ok ? { ok: true, message: undone.message } : { ok: false, message: undone.message, unwritten: '' };
 	}
 
@@ -203,7 +203,7 @@ export class FollowUpWriter {
 		const step: Step = { changes, created: [], keys };
 		if (problems.length > 0) return this.partlyDone(step, keys.length, problems, formatEntry(entryOf(0)));
 		if (already > 0 && changes.length === 0) {
-			this.options.tell(strings.notices.alreadyLogged);
+			this.options.showMessage(strings.notices.alreadyLogged);
 			return { ok: true, message: strings.notices.alreadyLogged };
 		}
 		const unsettled = after.find(isUnsettled);

@@ -1,7 +1,7 @@
 import { rowsByPerson, rowsOfNote } from '../../core/agenda/persons/rows-by-person';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
-import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../core/agenda/rhythm/quiet';
 import { isToDo } from '../../core/agenda/row';
 import type { ModelStore, Row, ViewModel } from '../model';
 
@@ -36,7 +36,7 @@ export class BaseModel {
 		const open = rows.filter(isToDo);
 		return {
 			row: rows[0] ?? null,
-			open: open.filter(({ action }) => !isQuiet(action)).length,
+			open: open.filter(({ action }) => !onlyKeepsInTouch(action)).length,
 			isToDo: open.some(({ section }) => section !== 'resting'),
 		};
 	}

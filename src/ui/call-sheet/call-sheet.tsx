@@ -1,4 +1,4 @@
-import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../core/agenda/rhythm/quiet';
 import type { Minute } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
 import { Icon, IconButton } from '../parts/icon';
@@ -62,7 +62,7 @@ function MoreActions({ row }: { row: Row }) {
 					{words.snooze}
 				</button>
 			)}
-			{isQuiet(row.action) && (
+			{onlyKeepsInTouch(row.action) && (
 				<button type="button" class="due-text-button" onClick={() => void actions.notNow(row.key)}>
 					<Icon name="calendar-clock" />
 					{strings.rhythm.notNow}

@@ -1,4 +1,4 @@
-import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../core/agenda/rhythm/quiet';
 import { problemsToCheck } from '../../core/agenda/row';
 import { isOver, type Minute } from '../../core/follow-up';
 import { CountLog } from '../parts/log-beside';
@@ -31,7 +31,7 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 					{when !== null && (
 						<span class="due-fact-editable">
 							<bdi>{when}</bdi>
-							{!isOver(row.action.state) && !isQuiet(row.action) && (
+							{!isOver(row.action.state) && !onlyKeepsInTouch(row.action) && (
 								<EditButton label={strings.menu.changeDate} onClick={() => actions.askToChangeDate(row.key)} />
 							)}
 						</span>

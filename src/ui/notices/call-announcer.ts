@@ -30,7 +30,7 @@ export interface CallAnnouncerOptions {
 export class CallAnnouncer {
 	private readonly notices: CallNotices;
 	/** The last summary of missed calls in the sidebar. */
-	private told: { readonly message: Message | null; readonly calls: readonly Appointment[] } | null = null;
+	private lastSummary: { readonly message: Message | null; readonly calls: readonly Appointment[] } | null = null;
 
 	constructor(private readonly options: CallAnnouncerOptions) {
 		const { actions, openList } = options;
@@ -69,7 +69,7 @@ export class CallAnnouncer {
 	}
 
 	showMissed(missed: readonly Appointment[]): void {
-		if (this.options.isListInView()) this.tellMissed(missed);
+		if (this.options.isListInView()) this.showMissedInSidebar(missed);
 		else this.notices.showMissed(missed);
 		const message = { title: missedText(missed), body: namesText(missed), tag: 'missed' };
 		this.options.throughSystem(message, this.options.openList);
@@ -83,18 +83,18 @@ export class CallAnnouncer {
 	}
 
 	/** Sums up missed calls at the foot of the sidebar, with those that it still names: a notice would cover its header. */
-	private tellMissed(missed: readonly Appointment[]): void {
+	private showMissedInSidebar(missed: readonly Appointment[]): void {
 		const { messages } = this.options;
 		this.notices.hideFor(missed);
 		const calls = [...this.missedInList, ...missed];
 		messages.show(strings.announce.missedOf(missedText(calls), namesText(calls)), [], MISSED_SHOWN_MS);
-		this.told = { message: messages.current(), calls };
+		this.lastSummary = { message: messages.current(), calls };
 	}
 
 	/** The missed calls that the sidebar names now. */
 	private get missedInList(): readonly Appointment[] {
-		const { told } = this;
-		return told?.message && told.message === this.options.messages.current() ? told.calls : [];
+		const { lastSummary } = this;
+		return lastSummary?.message && lastSummary.message === this.options.messages.current() ? lastSummary.calls : [];
 	}
 
 	clear(): void {

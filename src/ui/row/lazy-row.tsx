@@ -43,8 +43,8 @@ const viaOf = ({ person, ui }: LazyRowProps) =>
 function introductionsOf({ person, ui }: LazyRowProps): string {
 	const { via, isKnown, reports } = ui.actions.introductions(person.first);
 	if (via === null && reports.length === 0) return '';
-	const told = reports.map(({ introduction, answeredAt }) => [introduction.to.id, answeredAt]);
-	return JSON.stringify([via?.by.contact.name, via?.mayUseName, isKnown, told]);
+	const reported = reports.map(({ introduction, answeredAt }) => [introduction.to.id, answeredAt]);
+	return JSON.stringify([via?.by.contact.name, via?.mayUseName, isKnown, reported]);
 }
 
 /** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import { MORE_ATTEMPTS } from '../call-sheet/decide-buttons';
-import { isQuiet } from '../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../core/agenda/rhythm/quiet';
 import { isUnsettled } from '../../core/agenda/row';
 import { isOver } from '../../core/follow-up';
 import type { Actions, Row } from '../model';
@@ -26,7 +26,8 @@ export function rowMenu(row: Row, actions: Actions, select?: () => void): Menu {
 
 	item('act', titleWith(strings.menu.log, 'L'), 'phone-call', () => actions.askToLog(key));
 	if (!over) item('act', titleWith(strings.menu.snooze, 'S'), 'alarm-clock', () => actions.askToSnooze(key));
-	if (isQuiet(row.action)) item('act', strings.rhythm.notNow, 'calendar-clock', () => void actions.notNow(key));
+	if (onlyKeepsInTouch(row.action))
+		item('act', strings.rhythm.notNow, 'calendar-clock', () => void actions.notNow(key));
 	else if (!over) {
 		item('act', titleWith(strings.menu.changeDate, 'D'), 'calendar', () => actions.askToChangeDate(key));
 	}

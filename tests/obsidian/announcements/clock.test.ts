@@ -138,10 +138,10 @@ describe('the clock', () => {
 	it('notices sleep at the first key, although no event reported it', () => {
 		const { machine, told, slept, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', '2026-11-23T08:30');
-		clock.feel();
+		clock.onUserActivity();
 		machine.sleep('2026-11-23T09:10');
-		clock.feel();
-		clock.feel();
+		clock.onUserActivity();
+		clock.onUserActivity();
 		expect(told).toEqual(['2026-11-23T09:10']);
 		expect(slept).toEqual([true]);
 	});
@@ -160,8 +160,8 @@ describe('the clock', () => {
 		const { machine, told, slept, clock } = start('2026-11-23T08:00', 'America/New_York');
 		clock.wakeAt('agenda', '2026-11-23T14:00');
 		machine.travel('Europe/Berlin');
-		clock.feel();
-		clock.feel();
+		clock.onUserActivity();
+		clock.onUserActivity();
 		expect(told).toEqual(['2026-11-23T14:00']);
 		expect(slept).toEqual([false]);
 	});

@@ -4,7 +4,7 @@ import { isLegacyId } from '../../notes/identity';
 import type { Appointment } from './appointments';
 
 /** What a device has announced about one appointment. */
-export interface Given {
+export interface AnnouncedCall {
 	readonly path: string;
 	readonly id: string;
 	readonly contact: string;
@@ -20,7 +20,7 @@ export interface Announced {
 	/** Everything up to this counts as announced, because older announcements are forgotten. */
 	readonly before: string;
 	/** Oldest first. */
-	readonly given: readonly Given[];
+	readonly calls: readonly AnnouncedCall[];
 }
 
 /**
@@ -33,25 +33,26 @@ const MAX_REMEMBERED = 1000;
 
 const text = (value: unknown): value is string => typeof value === 'string';
 
-/** Reads what was stored; leaves out what is not valid. */
+/** Reads what was stored; leaves out what is not valid. Earlier versions stored the calls as `given`. */
 export function readAnnounced(stored: unknown, now: Minute): Announced {
-	const { since, before, given } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
-		Record<keyof Announced, unknown>
+	const { since, before, calls, given } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+		Record<keyof Announced | 'given', unknown>
 	>;
+	const all = calls ?? given;
 	return {
 		since: text(since) ? since : now,
 		before: text(before) ? before : '',
-		given: (Array.isArray(given) ? (given as Partial<Given>[]) : []).filter(
-			(each): each is Given =>
+		calls: (Array.isArray(all) ? (all as Partial<AnnouncedCall>[]) : []).filter(
+			(each): each is AnnouncedCall =>
 				text(each?.path) && text(each.id) && text(each.contact) && text(each.lasting) && typeof each.over === 'boolean',
 		),
 	};
 }
 
-const isOf = (given: Given, { path, id, lasting }: Appointment) =>
-	given.lasting === lasting && given.path === path && given.id === id;
+const isOf = (call: AnnouncedCall, { path, id, lasting }: Appointment) =>
+	call.lasting === lasting && call.path === path && call.id === id;
 
-type Call = Pick<Given, 'path' | 'id' | 'contact' | 'lasting'>;
+type Call = Pick<AnnouncedCall, 'path' | 'id' | 'contact' | 'lasting'>;
 
 /**
  * Whether both are the same call, even if another device has renamed its note. A call that the first version stored
@@ -62,23 +63,23 @@ export const sameCall = (one: Call, { path, id, lasting, contact }: Call) =>
 	(isLegacyId(one.id) && one.path === path ? true : one.contact === contact && (one.path === path || one.id === id));
 
 /** Finds and records what was announced about an appointment. */
-export class Ledger {
-	private readonly byTime = new Map<string, Given[]>();
+export class AnnouncementLog {
+	private readonly byTime = new Map<string, AnnouncedCall[]>();
 	private changed = false;
 
 	constructor(
 		private readonly announced: Announced,
 		private readonly live: readonly Appointment[],
 	) {
-		for (const given of announced.given) this.put(given);
+		for (const call of announced.calls) this.put(call);
 	}
 
-	of(appointment: Appointment): Given | null {
+	of(appointment: Appointment): AnnouncedCall | null {
 		const same = this.byTime.get(appointment.lasting) ?? [];
-		const own = same.find((given) => isOf(given, appointment));
+		const own = same.find((call) => isOf(call, appointment));
 		if (own || same.length === 0) return own ?? null;
-		const orphan = (given: Given) => !this.live.some((each) => isOf(given, each));
-		return same.find((given) => sameCall(given, appointment) && orphan(given)) ?? null;
+		const isOrphan = (call: AnnouncedCall) => !this.live.some((each) => isOf(call, each));
+		return same.find((call) => sameCall(call, appointment) && isOrphan(call)) ?? null;
 	}
 
 	note(appointment: Appointment, over: boolean): void {
@@ -93,21 +94,21 @@ export class Ledger {
 	/** What to remember from now on; the same object if nothing was announced. */
 	result(now: Minute): Announced {
 		if (!this.changed) return this.announced;
-		const given = [...this.byTime.values()].flat().sort((a, b) => (a.lasting < b.lasting ? -1 : 1));
+		const calls = [...this.byTime.values()].flat().sort((a, b) => (a.lasting < b.lasting ? -1 : 1));
 		const horizon = addDays(dayOf(now), -REMEMBERED_DAYS);
-		const old = given.filter(({ lasting }) => lasting < horizon).length;
-		const forgotten = Math.max(old, given.length - MAX_REMEMBERED);
-		const last = given[forgotten - 1]?.lasting ?? '';
+		const old = calls.filter(({ lasting }) => lasting < horizon).length;
+		const forgotten = Math.max(old, calls.length - MAX_REMEMBERED);
+		const last = calls[forgotten - 1]?.lasting ?? '';
 		return {
 			since: this.announced.since,
 			before: last > this.announced.before ? last : this.announced.before,
-			given: given.slice(forgotten),
+			calls: calls.slice(forgotten),
 		};
 	}
 
-	private put(given: Given): void {
-		const same = this.byTime.get(given.lasting);
-		if (same) same.push(given);
-		else this.byTime.set(given.lasting, [given]);
+	private put(call: AnnouncedCall): void {
+		const same = this.byTime.get(call.lasting);
+		if (same) same.push(call);
+		else this.byTime.set(call.lasting, [call]);
 	}
 }

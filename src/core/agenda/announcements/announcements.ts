@@ -2,7 +2,7 @@ import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../dates/momen
 import { hasTime, type Minute } from '../../follow-up';
 import type { CallWindow } from '../../settings';
 import { KEPT_WITHIN_MINUTES } from '../persons/promises';
-import { Ledger, type Announced } from './announced';
+import { AnnouncementLog, type Announced } from './announced';
 import type { Appointment } from './appointments';
 
 /**
@@ -46,7 +46,7 @@ export interface Announcements {
 }
 
 /** Whether a minute is in quiet hours: 23:15 and 06:59 are in `22:00–07:00`, 07:00 is not. */
-export function isQuiet(minute: Minute, quiet: CallWindow | null): boolean {
+export function isInQuietHours(minute: Minute, quiet: CallWindow | null): boolean {
 	if (quiet === null) return false;
 	const clock = clockOf(minute) ?? '';
 	return quiet.from < quiet.to ? quiet.from <= clock && clock < quiet.to : clock >= quiet.from || clock < quiet.to;
@@ -70,8 +70,8 @@ export function announcementsAt(
 	holdMissed = false,
 ): Announcements {
 	const { now } = wall;
-	const ledger = new Ledger(announced, appointments);
-	const quiet = isQuiet(now, rules.quiet);
+	const log = new AnnouncementLog(announced, appointments);
+	const quiet = isInQuietHours(now, rules.quiet);
 	const toAnnounce: Announcement[] = [];
 	const missed: Appointment[] = [];
 	let held = false;
@@ -84,7 +84,7 @@ export function announcementsAt(
 			lookAt(quietEnd(now, rules.quiet));
 			return;
 		}
-		ledger.note(appointment, moment === 'time');
+		log.note(appointment, moment === 'time');
 		if (rules.on) toAnnounce.push({ appointment, moment });
 	};
 	for (const appointment of appointments) {
@@ -93,22 +93,22 @@ export function announcementsAt(
 		lookAt(at);
 		lookAt(ahead);
 		if (now < ahead || isOldNews(appointment, announced)) continue;
-		const given = ledger.of(appointment);
-		if (given?.over) continue;
+		const earlier = log.of(appointment);
+		if (earlier?.over) continue;
 		if (now < at) {
 			const known = appointment.agreedAt !== null && hasTime(appointment.agreedAt) && appointment.agreedAt >= ahead;
-			if (!given && !known) announce(appointment, 'ahead');
+			if (!earlier && !known) announce(appointment, 'ahead');
 		} else if (hasTime(due) && wall.minutesSince(at) <= MAX_LATE_MINUTES) announce(appointment, 'time');
-		else if (!rules.on) ledger.note(appointment, true);
+		else if (!rules.on) log.note(appointment, true);
 		else if (quiet && rules.quiet) lookAt(quietEnd(now, rules.quiet));
 		else if (holdMissed) held = true;
 		else {
-			ledger.note(appointment, true);
+			log.note(appointment, true);
 			missed.push(appointment);
 		}
 	}
 	toAnnounce.sort((a, b) => (a.appointment.at < b.appointment.at ? -1 : 1));
-	return { now: toAnnounce, missed, held, next, announced: ledger.result(now) };
+	return { now: toAnnounce, missed, held, next, announced: log.result(now) };
 }
 
 /** Whether an appointment is too old to announce: dates of old notes on the first day, but not an unkept promise. */

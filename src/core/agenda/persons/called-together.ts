@@ -1,6 +1,6 @@
 import { dayOf } from '../../dates/moments';
 import { isOver, type Minute } from '../../follow-up';
-import { isQuiet } from '../rhythm/quiet';
+import { onlyKeepsInTouch } from '../rhythm/quiet';
 import type { Row, RowKey } from '../row';
 import { appointment, ownerOf } from './person-row';
 
@@ -8,7 +8,7 @@ import { appointment, ownerOf } from './person-row';
 function isDue({ action }: Row, now: Minute): boolean {
 	const { state, due } = action;
 	if (state === 'decide') return true;
-	if (isOver(state) || isQuiet(action) || state === 'waiting' || due === null) return false;
+	if (isOver(state) || onlyKeepsInTouch(action) || state === 'waiting' || due === null) return false;
 	return dayOf(due) <= dayOf(now);
 }
 

@@ -1,5 +1,5 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
-import { isQuiet } from '../rhythm/quiet';
+import { onlyKeepsInTouch } from '../rhythm/quiet';
 import { isToDo, type Row } from '../row';
 import type { ComingMeeting } from './coming-meeting';
 
@@ -58,7 +58,9 @@ export function byUrgency(a: Row, b: Row): number {
 /** The minute of an appointment, by which the same call in two notes is recognized; null without one. */
 export function appointment({ action }: Row): string | null {
 	const { state, due } = action;
-	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) && !isQuiet(action) ? due : null;
+	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) && !onlyKeepsInTouch(action)
+		? due
+		: null;
 }
 
 /** Whether a follow-up has a purpose and another one of the same state has none. */
@@ -117,7 +119,7 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 /** How many things are still to be done. To keep in touch is none beside others. */
 export function openThings({ things }: Pick<PersonRow, 'things'>): number {
 	const toDo = things.filter(({ row }) => isToDo(row));
-	const others = toDo.filter(({ row }) => !isQuiet(row.action));
+	const others = toDo.filter(({ row }) => !onlyKeepsInTouch(row.action));
 	return others.length > 0 ? others.length : toDo.length;
 }
 

@@ -10,6 +10,6 @@ const AGREED: readonly Rule[] = ['calling-back', 'answer-expecting', 'answer-nex
  * Whether a follow-up only keeps in touch: it is never overdue, announces nothing and counts nowhere. A call that the
  * user promised, or a step that was agreed in a talk, is a follow-up like any other.
  */
-export function isQuiet({ kind, state, reason }: Pick<NextAction, 'kind' | 'state' | 'reason'>): boolean {
+export function onlyKeepsInTouch({ kind, state, reason }: Pick<NextAction, 'kind' | 'state' | 'reason'>): boolean {
 	return kind === 'rhythm' && !isOver(state) && !AGREED.includes(reason.rule);
 }

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../dates/moments';
 import { isOver, type Day, type Minute } from '../../follow-up';
-import { isQuiet } from '../rhythm/quiet';
+import { onlyKeepsInTouch } from '../rhythm/quiet';
 import type { Row } from '../row';
 
 /** What is planned on one day. */
@@ -27,7 +27,7 @@ const SHOWN_DAYS = 14;
 export function plannedOn({ action, section, longOverdue }: Planned, now: Minute): Day | null {
 	const { state, due, expected } = action;
 	if (section === 'to-decide') return dayOf(now);
-	if (longOverdue || isOver(state) || isQuiet(action) || state === 'undated') return null;
+	if (longOverdue || isOver(state) || onlyKeepsInTouch(action) || state === 'undated') return null;
 	const today = dayOf(now);
 	const moment = state === 'waiting' ? expected : due;
 	if (moment === null) return null;

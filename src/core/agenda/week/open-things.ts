@@ -6,7 +6,7 @@ import type { IntroductionView } from '../persons/introduction-view';
 import { groupedByPerson, type PersonRow } from '../persons/person-row';
 import { isUnsettled, type Row } from '../row';
 import { outOfTouch } from '../rhythm/out-of-touch';
-import { isQuiet } from '../rhythm/quiet';
+import { onlyKeepsInTouch } from '../rhythm/quiet';
 
 /**
  * The number of unanswered tries from which on a person has gone quiet. With one, everybody who missed a call would
@@ -74,7 +74,7 @@ function isTheirPromiseOver({ action: { state, expected, attempts } }: Row, now:
 function listOf(row: Row, now: Minute): RowList | null {
 	const { state, attempts } = row.action;
 	if (isUnsettled(row)) return 'unsettled';
-	if (isOver(state) || isQuiet(row.action)) return null;
+	if (isOver(state) || onlyKeepsInTouch(row.action)) return null;
 	if (state === 'decide') return 'toDecide';
 	if (isTheirPromiseOver(row, now)) return 'theirPromises';
 	const isPlanned = state === 'promised' || state === 'snoozed';

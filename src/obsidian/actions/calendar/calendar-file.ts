@@ -1,5 +1,5 @@
 import type { Agenda } from '../../../core/agenda/agenda';
-import { isQuiet } from '../../../core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../../core/agenda/rhythm/quiet';
 import type { Row } from '../../../core/agenda/row';
 import type { State } from '../../../core/follow-up';
 import type { Rule } from '../../../core/reason';
@@ -36,7 +36,7 @@ const inOrder = (a: CalendarEvent, b: CalendarEvent) => {
 export function calendarOf({ groups }: Pick<Agenda, 'groups'>, minutesBefore: number): string {
 	const rows = groups
 		.flatMap((group) => group.rows)
-		.filter(({ action }) => AHEAD.includes(action.state) && !isQuiet(action));
+		.filter(({ action }) => AHEAD.includes(action.state) && !onlyKeepsInTouch(action));
 	const events = rows.filter((row) => !isAssumed(row)).map((row) => sharedEvent(row, minutesBefore));
 	return calendarText(events.filter((event) => event !== null).sort(inOrder), strings.calendar.name);
 }

@@ -6,7 +6,7 @@ import type { ActionsOptions } from '../options';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
 
-export type CalendarOptions = Pick<ActionsOptions, 'app' | 'settings' | 'zone' | 'now' | 'tell'>;
+export type CalendarOptions = Pick<ActionsOptions, 'app' | 'settings' | 'zone' | 'now' | 'showMessage'>;
 
 const words = strings.calendar;
 
@@ -34,10 +34,10 @@ async function share(name: string, text: string): Promise<boolean> {
  * to the new file, or null if none was written.
  */
 export async function saveCalendarFile(row: Row, options: CalendarOptions): Promise<TFile | null> {
-	const { app, tell } = options;
+	const { app, showMessage } = options;
 	const text = textOf(row, options);
 	if (text === null) {
-		tell(words.noDate);
+		showMessage(words.noDate);
 		return null;
 	}
 	const name = calendarFileName(row.contact);
@@ -47,10 +47,10 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 		const file = await app.vault.create(path, text);
 		// The file explorer hides this type. Obsidian opens it in the system's calendar.
 		const open = () => void app.workspace.openLinkText(file.path, '', false);
-		tell(words.saved(file.path), { text: words.open, run: open });
+		showMessage(words.saved(file.path), { text: words.open, run: open });
 		return file;
 	} catch (error) {
-		tell(words.notSaved(error instanceof Error ? error.message : String(error)));
+		showMessage(words.notSaved(error instanceof Error ? error.message : String(error)));
 		return null;
 	}
 }
@@ -59,14 +59,14 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 export async function copyCalendarEvent(row: Row, options: CalendarOptions): Promise<void> {
 	const text = textOf(row, options);
 	const asFile = { text: words.asFile, run: () => void saveCalendarFile(row, options) };
-	if (text === null) options.tell(words.noDate);
-	else if (Platform.isMobile) options.tell(words.notOnPhones, asFile);
+	if (text === null) options.showMessage(words.noDate);
+	else if (Platform.isMobile) options.showMessage(words.notOnPhones, asFile);
 	else {
 		try {
 			await navigator.clipboard.writeText(text);
-			options.tell(words.copied(row.action.due ? dateFormat(getLanguage()).moment(row.action.due) : ''), asFile);
+			options.showMessage(words.copied(row.action.due ? dateFormat(getLanguage()).moment(row.action.due) : ''), asFile);
 		} catch {
-			options.tell(words.notCopied, asFile);
+			options.showMessage(words.notCopied, asFile);
 		}
 	}
 }

@@ -54,7 +54,7 @@ export function weekActions(options: ActionsOptions): WeekActions {
 			});
 		}
 		if (written.isAlready) {
-			options.tell(written.message);
+			options.showMessage(written.message);
 			return { ok: true, message: written.message };
 		}
 		return failed(written.message, section);

@@ -1,8 +1,8 @@
 import { agenda } from '../../../../src/core/agenda/agenda';
-import { Ledger, readAnnounced, type Announced } from '../../../../src/core/agenda/announcements/announced';
+import { AnnouncementLog, readAnnounced, type Announced } from '../../../../src/core/agenda/announcements/announced';
 import {
 	announcementsAt,
-	isQuiet,
+	isInQuietHours,
 	type AnnouncementRules,
 } from '../../../../src/core/agenda/announcements/announcements';
 import { appointmentsIn } from '../../../../src/core/agenda/announcements/appointments';
@@ -209,7 +209,7 @@ describe('a call keeps its name', () => {
 			if (!call) throw new Error('No call to announce.');
 			const stored = { since: '2026-11-20T08:00', before: '', given: [{ ...call, id, contact: 'Dana', over: true }] };
 			const announced = readAnnounced(JSON.parse(JSON.stringify(stored)), T);
-			expect(new Ledger(announced, [call]).of(call)).toMatchObject({ id, over: true });
+			expect(new AnnouncementLog(announced, [call]).of(call)).toMatchObject({ id, over: true });
 		}
 	});
 
@@ -232,13 +232,13 @@ describe('quiet hours', () => {
 		['08:28', false],
 		['21:59', false],
 	])('over midnight at %s: %s', (clock, expected) => {
-		expect(isQuiet(`2026-11-23T${clock}`, quiet)).toBe(expected);
-		expect(isQuiet(`2026-11-23T${clock}`, null)).toBe(false);
+		expect(isInQuietHours(`2026-11-23T${clock}`, quiet)).toBe(expected);
+		expect(isInQuietHours(`2026-11-23T${clock}`, null)).toBe(false);
 	});
 
 	it('within a day', () => {
 		const noon = { from: '12:00', to: '13:00' };
-		expect(['11:59', '12:00', '12:59', '13:00'].map((clock) => isQuiet(`2026-11-23T${clock}`, noon))).toEqual([
+		expect(['11:59', '12:00', '12:59', '13:00'].map((clock) => isInQuietHours(`2026-11-23T${clock}`, noon))).toEqual([
 			false,
 			true,
 			true,
@@ -298,20 +298,31 @@ describe('a switch of the clock', () => {
 
 describe('what a device remembers', () => {
 	it('is read from anything', () => {
-		for (const junk of [null, undefined, 7, 'x', [], {}, { given: 5 }, { given: [null, 1, {}] }, { since: 3 }]) {
-			expect(readAnnounced(junk, T)).toEqual({ since: T, before: '', given: [] });
+		for (const junk of [
+			null,
+			undefined,
+			7,
+			'x',
+			[],
+			{},
+			{ calls: 5 },
+			{ calls: [null, 1, {}] },
+			{ given: [{}] },
+			{ since: 3 },
+		]) {
+			expect(readAnnounced(junk, T)).toEqual({ since: T, before: '', calls: [] });
 		}
 	});
 
 	it('stays small, and does not announce again what it has forgotten', () => {
 		const { look, memory } = device();
-		expect(memory.given).toEqual([]);
+		expect(memory.calls).toEqual([]);
 		const many = Array.from({ length: 1500 }, (_, at) =>
 			promise(addMinutes('2026-11-23T09:00', at), { id: `l${at}.0`, line: at }),
 		);
 		const told = device();
 		for (let from = 0; from < many.length; from += 100) told.look(many.slice(from, from + 100), '2026-11-24T11:00');
-		expect(told.memory.given).toHaveLength(1000);
+		expect(told.memory.calls).toHaveLength(1000);
 		expect(told.look(many, '2026-11-24T12:00')).toEqual([]);
 		expect(look(many.slice(0, 3), '2026-11-24T12:00')).toHaveLength(3);
 	});
@@ -321,7 +332,7 @@ describe('what a device remembers', () => {
 		told.look(dana, T);
 		const later = [...dana, promise('2027-03-01T08:30', { id: 'l9.0' })];
 		expect(told.look(later, '2027-03-01T08:30')).toEqual(TIME);
-		expect(told.memory.given).toHaveLength(1);
+		expect(told.memory.calls).toHaveLength(1);
 		expect(told.look(later, '2027-03-01T08:31')).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import { agenda, type Agenda } from '../../../../src/core/agenda/agenda';
 import { appointmentsIn } from '../../../../src/core/agenda/announcements/appointments';
 import { callCountOf } from './vault-agenda';
-import { isQuiet } from '../../../../src/core/agenda/rhythm/quiet';
+import { onlyKeepsInTouch } from '../../../../src/core/agenda/rhythm/quiet';
 import { outOfTouch } from '../../../../src/core/agenda/rhythm/out-of-touch';
 import { twoWeeks } from '../../../../src/core/agenda/views/two-weeks';
 import type { NoteReading } from '../../../../src/core/follow-up';
@@ -363,7 +363,7 @@ describe('what keeping in touch leaves alone', () => {
 		expect(callCountOf(found)).toBe(0);
 		const rows = found.groups.map((group) => group.rows);
 		expect(twoWeeks(rows, MONDAY).every(({ mine, theirs }) => mine + theirs === 0)).toBe(true);
-		expect(rows.flat().every(({ longOverdue, action }) => !longOverdue && isQuiet(action))).toBe(true);
+		expect(rows.flat().every(({ longOverdue, action }) => !longOverdue && onlyKeepsInTouch(action))).toBe(true);
 	});
 
 	it('is one row with what else there is to do with the person, and not counted in it', () => {

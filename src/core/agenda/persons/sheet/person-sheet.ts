@@ -1,6 +1,6 @@
 import type { Minute } from '../../../follow-up';
 import type { Policy } from '../../next-action';
-import { isQuiet } from '../../rhythm/quiet';
+import { onlyKeepsInTouch } from '../../rhythm/quiet';
 import { isToDo, type Row } from '../../row';
 import type { Introductions } from '../introductions';
 import type { PersonId } from '../person-ids';
@@ -60,7 +60,7 @@ export function personSheet(id: PersonId, source: SheetSource, now: Minute, { zo
 	const talks = talksOf(notes, attempts, sections);
 	const isComing = (talk: Talk) => isAhead(talk, source.index.reading(talk.path), now);
 	// Someone to keep in touch with is nobody's turn until the day comes.
-	const toDo = rows.filter((row) => isToDo(row) && (!isQuiet(row.action) || row.section === 'keep-in-touch'));
+	const toDo = rows.filter((row) => isToDo(row) && (!onlyKeepsInTouch(row.action) || row.section === 'keep-in-touch'));
 	const followUps = rows.map(({ followUp }) => followUp);
 	const name = displayName(who, rows, notes, source, sections);
 	const introductions = introductionTree(who.ids, name, source.introductions());

@@ -1,19 +1,19 @@
 import type { Finding } from '../../core/message/checks/finding';
 import type { Settings } from '../../core/settings';
-import type { IntroductionAnswer, IntroductionQuestion } from '../../ui/model';
+import type { SelfIntroductionAnswer, SelfIntroductionQuestion } from '../../ui/model';
 
-export interface IntroductionOptions {
+export interface SelfIntroductionOptions {
 	readonly settings: () => Pick<Settings, 'whoIAm' | 'whatIOffer' | 'askIntroduction'>;
 	readonly set: (key: 'whoIAm' | 'whatIOffer' | 'askIntroduction', value: string | boolean) => Promise<unknown>;
-	readonly ask: (question: IntroductionQuestion) => void;
+	readonly ask: (question: SelfIntroductionQuestion) => void;
 }
 
 /**
  * Asks who the user is and what they offer, where a message first needs it, and keeps the answer in the settings. Asks no
  * more once the user has answered or declined.
  */
-export class Introduction {
-	constructor(private readonly options: IntroductionOptions) {}
+export class SelfIntroduction {
+	constructor(private readonly options: SelfIntroductionOptions) {}
 
 	/** Whether a message lacks something that the user may be asked for. */
 	get isOpen(): boolean {
@@ -32,7 +32,7 @@ export class Introduction {
 	async complete(): Promise<boolean> {
 		if (!this.isOpen) return true;
 		const { whoIAm, whatIOffer } = this.options.settings();
-		const answer = await new Promise<IntroductionAnswer>((answered) => {
+		const answer = await new Promise<SelfIntroductionAnswer>((answered) => {
 			this.options.ask({ whoIAm, whatIOffer, answered });
 		});
 		if (answer === 'cancel') return false;

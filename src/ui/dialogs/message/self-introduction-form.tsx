@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { introductionText } from '../../../core/message/draft-message';
-import type { IntroductionAnswer, IntroductionWords } from '../../model';
+import type { SelfIntroductionAnswer, SelfIntroductionWords } from '../../model';
 import { strings } from '../../../strings';
 import { Complaint } from '../fields/form-footer';
 import { TextField } from '../fields/text-field';
@@ -10,7 +10,10 @@ const [whoLabel, , whoPlaceholder] = strings.guidance.whoIAm;
 const [offerLabel, , offerPlaceholder] = strings.guidance.whatIOffer;
 
 /** Two lines about the user. What a message makes of them is shown while they type. */
-export function IntroductionForm(props: { words: IntroductionWords; onAnswer: (answer: IntroductionAnswer) => void }) {
+export function SelfIntroductionForm(props: {
+	words: SelfIntroductionWords;
+	onAnswer: (answer: SelfIntroductionAnswer) => void;
+}) {
 	const { onAnswer } = props;
 	const [whoIAm, setWho] = useState(props.words.whoIAm);
 	const [whatIOffer, setOffer] = useState(props.words.whatIOffer);

@@ -1,17 +1,17 @@
 import type { App } from 'obsidian';
 import { Dialog } from '../dialog';
-import type { IntroductionAnswer, IntroductionQuestion, Ports } from '../../model';
-import { IntroductionForm } from './introduction-form';
+import type { SelfIntroductionAnswer, SelfIntroductionQuestion, Ports } from '../../model';
+import { SelfIntroductionForm } from './self-introduction-form';
 import { strings } from '../../../strings';
 
 /** Asks who the user is and what they offer, before the first message that says it. */
-export class IntroductionModal extends Dialog {
-	private answer: IntroductionAnswer = 'cancel';
+export class SelfIntroductionModal extends Dialog {
+	private answer: SelfIntroductionAnswer = 'cancel';
 
 	constructor(
 		app: App,
 		ports: Ports,
-		private readonly question: IntroductionQuestion,
+		private readonly question: SelfIntroductionQuestion,
 	) {
 		super(app, ports);
 		this.setTitle(strings.introduction.title);
@@ -19,7 +19,7 @@ export class IntroductionModal extends Dialog {
 
 	protected draw() {
 		return (
-			<IntroductionForm
+			<SelfIntroductionForm
 				words={this.question}
 				onAnswer={(answer) => {
 					this.answer = answer;
