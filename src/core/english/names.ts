@@ -79,7 +79,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const ABSENCE_WORDS = 'ooo pto wfh awol'.split(' ');
 /** How soon or by which way something is done, behind a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
 const MANNER_WORDS =
-	'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly ltr'.split(' ');
+	'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly ltr vm lvm'.split(' ');
 /** Words that are no part of a name, even with a capital at the start of a line: `The`, `Two`, `Monday`. */
 const OTHER_WORDS = new Set([
 	...FUNCTION_WORDS,

@@ -43,7 +43,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
 const FOLLOW_UP_NOUN =
-	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care)$/;
+	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
 
 /** A date whose `in` may belong to the verb before it: `in next week` in `check in next week`. Not `in March`. */
 const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
@@ -185,7 +185,7 @@ function talkOf(
 	agent: Agent,
 ): 'wanted' | 'weak' | null {
 	const isPlain = agent.whose === 'elided' && !agent.promised && form === 'bare' && startsAt(words, at);
-	if (isPlain && /^(?:call|meet)$/.test(verb.bare) && isDate(words, to)) return 'weak';
+	if (isPlain && /^(?:call|meet|ring|phone|text|email|ping)$/.test(verb.bare) && isDate(words, to)) return 'weak';
 	if (!TALK.test(verb.bare) || NO_TALK.test(key(words, to)) || SUBORDINATE.test(joint)) return null;
 	if (verb.bare === 'revisit' && !isDate(words, to) && !/^(?:it|this|that|again|in|on|at)$/.test(key(words, to)))
 		return null;

@@ -4,7 +4,7 @@ import { isAnExample, someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start';
 import { assigneeBefore, meeterBefore, senderBefore, smallNameBefore } from './agents/assignees';
-import { askerOf, isEffortPlanned, takerOf, TASKS } from './agents/task-taker';
+import { advisorOf, askerOf, isEffortPlanned, isReminderSet, takerOf, TASKS } from './agents/task-taker';
 import { isThingWord } from './names/name-words';
 import type { Word } from './names/word';
 
@@ -138,6 +138,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		const chain = beforeChain(words, adverbs.end - 1);
 		return chain.negated || chain.end === adverbs.end - 1 ? null : agentEnding(words, chain.end, true);
 	}
+	if (isReminderSet(words, adverbs.end)) return { ...MINE, whose: 'elided', promised: true };
 	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
 		const chain = beforeChain(words, to);
 		if (chain.negated || wasMeant(words, chain.end, to)) return null;
@@ -227,6 +228,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		return { ...MINE, promised: false };
 	// "Should we talk" asks.
 	if (MODALS.has(words[end - 2]?.key ?? '') || /^(?:do|does|did)$/.test(words[end - 2]?.key ?? '')) return null;
+	const advisor = advisorOf(words, end);
+	if (advisor) return { ...MINE, askedBy: advisor, promised: true };
 	if (before.key === 'i' || before.key === 'we') return agentEnding(words, end, true);
 	if (before.key === 'they' || before.key === 'both') return agentEnding(words, end, true);
 	const assignee = assigneeBefore(words, at, end);

@@ -1,7 +1,7 @@
 import type { Act } from './act';
 import type { Agent } from './agent';
 import { companionsIn } from './agents/mentions';
-import { someoneAt } from './people';
+import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
 import { isThingWord } from './names/name-words';
@@ -22,7 +22,7 @@ const PAST_BEFORE =
 	/^(?:had|held|departed|left|arrived|entered|after|during|from|since|following|before|did|took|attended|attending|joined|joining|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
-	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|vid|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;
 
 /** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
@@ -139,7 +139,8 @@ const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invit
 
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
-	const isFirst = at === 0 || (at === 1 && key(words, 0) === 'thank-you');
+	const isFirst =
+		at === 0 || (at === 1 && /^(?:thank-you|linkedin|li|whatsapp|slack|teams|quick|short)$/.test(key(words, 0)));
 	if (!isFirst || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
 	const found = someoneAt(words, at + 2);
 	// "Invitation to the fair" is one to an event, whose name may look like a person's.
@@ -156,7 +157,19 @@ export function messageAt({ words }: Clause, index: number, at: number): Act | n
  * questions`, `had`.
  */
 const NOT_PLANNED =
-	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|courses?|workshops?|research|grants?|care)$/;
+	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|courses?|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
+
+/** Returns who is named first, with nothing but a day before an index: Kim in `Kim 11/24 | follow-up` and `Acme / Kim / | follow-up`. */
+function namedFirst(words: readonly Word[], end: number): Someone | null {
+	let from = 0;
+	while (isDate(words, from)) from++;
+	const found = someoneAt(words, from);
+	if (found?.kind !== 'named' || found.to > end) return null;
+	if (words.slice(found.to, end).some(({ kind }) => kind !== 'date' && kind !== 'mark')) return null;
+	const given = found.names.filter(beginsWithGivenName);
+	if (given.length > 0) return { ...found, names: given };
+	return found.names.length === 1 && !isThingWord(words[found.to - 1]?.key ?? '') ? found : null;
+}
 
 /** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */
 export function followUpNounAt(clause: Clause, index: number, at: number): Act | null {
@@ -179,7 +192,7 @@ export function followUpNounAt(clause: Clause, index: number, at: number): Act |
 		return null;
 	const after = words.slice(at + (isOne ? 1 : 2)).filter(({ kind }) => kind !== 'date');
 	if (after.some((word) => NOT_PLANNED.test(word.key) || /..ed$/.test(word.key))) return null;
-	return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at + 1, at + 5) };
+	return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at + 1, at + 5) ?? namedFirst(words, at) };
 }
 
 /** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */

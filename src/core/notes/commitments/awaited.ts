@@ -1,3 +1,4 @@
+import { someoneAt } from './people';
 import { isDateOnly } from './reach';
 import type { Clause } from './clauses';
 
@@ -86,8 +87,11 @@ const AWAITED = [
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
 	// `a decision will be made`
 	/\b(?:decisions?|answers?|offers?)\s+(?:will|would|should)\s+be\s+(?:made|given|announced|reached|sent)\b/i,
-	// `Expect an email`
-	new RegExp(`^expect\\s+(?:an?|the|my|some)\\s+(?:${SENT})(?![\\p{L}-])`, 'iu'),
+	// `Expect an email`, `said to expect a call`
+	new RegExp(
+		`(?:^|\\b(?:said|says)\\s+(?:to\\s+)?)expect\\s+(?:an?|the|my|some|her|his|their)\\s+(?:(?:phone|video|zoom)\\s+)?(?:${SENT}|calls?)(?![\\p{L}-])`,
+		'iu',
+	),
 	// `an answer is expected`
 	pattern(`(?:${ANSWERS})${WORDS}\\s+(?:expected|anticipated|promised)`),
 	// `reply from Kim due`, `offer by`
@@ -153,7 +157,7 @@ const ELIDED = /^(?:should|will|expect(?:ing)?\s+to|hope(?:fully)?(?:\s+to)?)\b/
 export function awaits(clauses: readonly Clause[], dated: number, shown: string): boolean {
 	const clause = clauses[dated];
 	if (!clause || clause.question || clause.joint === 'sub' || clause.joint === 'if') return false;
-	if (isAwaited(textOf(clause, shown))) return true;
+	if (isAwaited(textOf(clause, shown)) || isAnswerFrom(clauses, dated)) return true;
 	const before = clauses[dated - 1];
 	if (before?.sentence === clause.sentence && DUE.test(clause.words[0]?.key ?? '') && isDueOnly(clause)) {
 		return isAwaited(textOf(before, shown));
@@ -172,6 +176,23 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 	}
 	const text = textOf(next, shown);
 	return ELIDED.test(text) && isAwaited(text);
+}
+
+/** Answers that head a line, with whom they come from and their day: `feedback` in `Feedback from Kim Tuesday`. `Email from Kim Tuesday` is a log. */
+const ANSWER_FROM = /^(?:feedback|decision|verdict|offer|contract|quote|references?|go-ahead)$/;
+
+/** Whether a sentence is only an answer, from whom, and its day: `Feedback from Kim Tuesday`. */
+function isAnswerFrom(clauses: readonly Clause[], dated: number): boolean {
+	const { words = [], sentence, joint } = clauses[dated] ?? {};
+	if (joint !== 'start' || clauses[dated + 1]?.sentence === sentence) return false;
+	if (!ANSWER_FROM.test(words[0]?.key ?? '') || words[1]?.key !== 'from') return false;
+	const someone = someoneAt(words, 2);
+	const rest = words.slice(someone?.to ?? 2);
+	return (
+		someone?.kind === 'named' &&
+		rest.length > 0 &&
+		rest.every((word) => word.kind === 'date' || /^(?:on|by)$/.test(word.key))
+	);
 }
 
 /** An answer that comes on a day and not before: `not supposed to hear until`, `won't know before`. */

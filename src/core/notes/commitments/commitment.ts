@@ -10,6 +10,7 @@ import { someoneAt } from './people';
 import { antecedentOf, awaitedBefore, counterpartOf, pronounIn } from './agents/antecedents';
 import { companionsIn, mentionedIn, namesOf } from './agents/mentions';
 import { isDateOnly, isOfTelling, isThen, isUntilMeeting, reaches } from './reach';
+import { aloneIn, apposedTo, headName, isLog } from './agents/named-alone';
 import { askedIn } from './any-verb/asked-acts';
 import { ownerOf } from './any-verb/owners';
 import { afterOccasion } from './next-sentence';
@@ -40,12 +41,6 @@ const isDayOfWaiting = (clause: Clause | undefined): boolean =>
 	((clause.joint === 'open' && isDateOnly(clause)) ||
 		(/^(?:expected|promised|due|waiting)$/.test(clause.words[0]?.key ?? '') &&
 			isDateOnly({ ...clause, words: clause.words.slice(1) })));
-
-/** Returns who is named alone between commas, before what they do: Oona in `Their recruiter, Oona, will send it`. */
-function aloneIn({ words, joint }: Clause): Agent | null {
-	const someone = joint === 'comma' && words.every(({ kind }) => kind === 'name') ? someoneAt(words, 0) : null;
-	return someone && { whose: 'theirs', someone, askedBy: null, promised: true };
-}
 
 /** Returns what is open about people whom a pronoun means: null if it may mean somebody above the line, none where two fit. */
 const opennessOf = (names: readonly string[] | null, pronoun: string | undefined): Partial<Commitment> => {
@@ -213,12 +208,12 @@ export class CommitmentReader {
 		if (act.weak !== true || isSpoken) return { ...parties, weak: false, ...(act.needed === true && { needed: true }) };
 		const before = this.clauses[act.clause - 1];
 		const isSame = before?.sentence === this.clauses[act.clause]?.sentence;
-		const names = isSame ? mentionedIn(before?.words ?? []) : [];
+		const names = isSame || isLog(before) ? mentionedIn(before?.words ?? []) : [];
 		return { whose: parties.whose, names, weak: names.length === 0 };
 	}
 
 	private partiesOf({ clause, at, agent, addressee, needed, appointment }: Act): Omit<Commitment, 'weak'> {
-		const addressed = namesOf(addressee);
+		const addressed = namesOf(apposedTo(addressee, this.clauses[clause + 1]) ?? addressee);
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
 			const names = namesOf(known.someone);
@@ -274,7 +269,8 @@ export class CommitmentReader {
 		const along = namesOf(companionsIn(this.clauses[clause]?.words ?? [], at));
 		if (along.length > 0) return along;
 		const subject = isAppointment ? this.saidBy(clause) : null;
-		return subject ?? counterpartOf(this.clauses, clause, at);
+		const before = subject ?? counterpartOf(this.clauses, clause, at);
+		return before.length > 0 ? before : headName(this.clauses, clause);
 	}
 
 	/** Returns whom the pronoun of an agent means: Rita in "Rita called. She will send a photo". */

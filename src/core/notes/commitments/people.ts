@@ -40,6 +40,9 @@ const STOPS: ReadonlySet<string> = setOf(
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
 
 const isPeople = (word: Word | undefined) => word !== undefined && isPeopleWord(word.key);
+/** Whether a word is one person by role, in short forms too: `recruiter`, and `PA` in `Dana's PA`. */
+const isOne = (word: Word | undefined) =>
+	word !== undefined && (isPersonNoun(word.key) || word.key === 'pa' || word.key === 'ea');
 const isProper = (word: Word | undefined) => word?.kind === 'name' || word?.kind === 'address';
 
 /** Whether a word is a further part of a name: `Lind` of `Tove Lind`, and the plural of `Meadow Labs`. */
@@ -132,7 +135,7 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 	const named = namesFrom(words, isTheName ? at + 1 : at);
 	if (named && isNamedRole(named)) {
 		const role = phraseFrom(words, named.to + 1);
-		if (role && isPersonNoun(words[role.to - 1]?.key ?? '')) {
+		if (role && isOne(words[role.to - 1])) {
 			const own = nameBehind(words, role);
 			if (own) return { ...own, from: at };
 			return { ...role, kind: 'named', names: [`${named.names.join(', ')}'s ${role.names[0] ?? ''}`], from: at };
@@ -151,14 +154,17 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 /** Returns the role of somebody with a role: the assistant in `the builder's assistant`. Null for `the builder` and `the builder's van`. */
 function roleOf(words: readonly Word[], owner: Someone): Someone | null {
 	const role = owner.sure && words[owner.to]?.key === "'s" ? phraseFrom(words, owner.to + 1) : null;
-	if (!role || !isPersonNoun(words[role.to - 1]?.key ?? '')) return null;
+	if (!role || !isOne(words[role.to - 1])) return null;
+	const own = nameBehind(words, role);
+	if (own) return { ...own, from: owner.from };
 	return { ...role, names: [`${owner.names[0] ?? ''}'s ${role.names[0] ?? ''}`], from: owner.from, sure: true };
 }
 
-/** Returns the name behind a role, with its words: Jane in `my agent Jane` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */
+/** Returns the name behind a role, with its words: Jane in `my agent Jane`, `my agent, Jane,` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */
 function nameBehind(words: readonly Word[], { from, to }: Someone): Someone | null {
-	const at = /^(?:named|called)$/.test(words[to]?.key ?? '') ? to + 1 : to;
-	if (words[at]?.kind !== 'name' || !isPersonNoun(words[to - 1]?.key ?? '')) return null;
+	const isApposed = words[to]?.key === ',' && /^,?$/.test(words[to + 2]?.key ?? '') && words[to + 3]?.kind !== 'name';
+	const at = isApposed || /^(?:named|called)$/.test(words[to]?.key ?? '') ? to + 1 : to;
+	if (words[at]?.kind !== 'name' || !isOne(words[to - 1])) return null;
 	const named = namesFrom(words, at);
 	return named && words[named.to]?.key !== "'s" ? { ...named, from } : null;
 }

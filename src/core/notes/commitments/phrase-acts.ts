@@ -132,7 +132,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 			? { clause: index, at, agent, addressee: found }
 			: null;
 	}
-	if (word === 'try') {
+	if (word === 'try' || word === 'trying') {
 		const found = someoneAt(words, at + 1);
 		// "Try [[Zettelkasten]] today".
 		const isLink = words[at + 1]?.kind === 'address' && !key(words, at + 1).includes('@');
@@ -141,9 +141,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 			found.kind !== 'role' &&
 			!TO.has(key(words, at + 1)) &&
 			(!isLink || found.names.every(beginsWithGivenName));
-		const isAgain = key(words, at + 1) === 'again';
+		const isAgain = key(words, at + 1) === 'again' && isTriedAgain(words, at + 2) && (word === 'try' || index > 0);
 		return isAgain || (isPerson && (key(words, found.to) === 'again' || isDate(words, found.to)))
-			? act('bare', found)
+			? act(form, found)
 			: null;
 	}
 	if (/^(?:have|having|has)$/.test(word)) {
@@ -188,12 +188,23 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	return null;
 }
 
+/** Whether the words behind “try again” leave open what is tried, so that it is a call: `on Monday`, but not `the build`. */
+function isTriedAgain(words: readonly Word[], from: number): boolean {
+	const next = words[from];
+	const isOpen =
+		next === undefined ||
+		next.kind !== 'word' ||
+		/^(?:on|at|in|by|if|with|next|this|later|then|before|after)$/.test(next.key);
+	const to = words.findIndex(({ key: word }, at) => at >= from && word === 'to');
+	return isOpen && (to < 0 || /^(?:reach|call|get|catch|ring)$/.test(key(words, to + 1)));
+}
+
 /**
  * Words that an act in other words begins with, or the noun of an appointment, so that one test spares most words the
  * others: `drop` of `drop her a line`, `coffee`.
  */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply|rsvp)$/;
+	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try(?:ing)?|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply|rsvp)$/;
 
 /** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
 export function beginsPhrase(word: string): boolean {

@@ -41,7 +41,8 @@ const MEETING_NOUN =
 /** Verbs after which words without an article may be a group: “notify members”. */
 const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge|ping|chase)$/;
 /** Verbs after which a noun is a thing unless it is surely a person: “text”, “update the site”. */
-const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write)$/;
+const STRICT =
+	/^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write|bug|buzz|facetime|inmail|hit up)$/;
 /** Verbs after which one unknown word is a name: “text greta about Friday”. */
 const REACHED = /^(?:text|message|ring|phone)$/;
 /** Objects of `ask` that are no person: `ask a question`. */
@@ -49,7 +50,6 @@ const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|st
 /** What people send to a repository rather than to a person: `patch` in `send a patch by Friday`. */
 const CODE =
 	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
-
 /** Verbs, which are no person after “to”: `send it to sign`. */
 const ACTIONS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
 
@@ -121,7 +121,7 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (/^e-?mail$/.test(verb.bare)) {
 		const isSent = agent.promised && /^(?:it|this|that|them|these)$/.test(key(words, at)) && isEnd(words, at + 1);
 		const receiver = afterTo(words, at + 1) ?? (isSent ? ALONE : null);
-		if (receiver !== null || !isEnd(words, from)) return receiver;
+		if (receiver !== null || !(isEnd(words, from) || AGAIN.has(key(words, from)))) return receiver;
 	}
 	const isTheirs = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
 	if (verb.bare === 'update' && key(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;

@@ -8,9 +8,9 @@ import { isAsciiCapital, isAsciiSmall, isName, isThingWord, mayNamePerson } from
 import type { Word } from './names/word';
 import { withoutFirms, withWholeNames } from './names/whole-names';
 
-/** The words and marks of a sentence: `w/`, `1:1`, `Q&A`, `@kim`, `dana@example.org`, `Dana’s`, `’ll`, `.`. */
+/** The words and marks of a sentence: `w/`, `f/u`, `1:1`, `Q&A`, `@kim`, `dana@example.org`, `Dana’s`, `’ll`, `.`. */
 const WORD =
-	/\bw\/(?=[\s\p{L}@])|\b1:1\b|\b\p{Lu}&\p{Lu}\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
+	/\bw\/(?=[\s\p{L}@])|\bf\/up?(?![\p{L}\p{N}])|\bc\/b(?![\p{L}\p{N}])|\b1:1\b|\b\p{Lu}&\p{Lu}\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
 /** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
 
@@ -21,19 +21,30 @@ function isMark(text: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** Short forms in capitals that are nobody's initials: `VM` in `called Kim, VM`. */
+const NO_INITIALS: ReadonlySet<string> = new Set(['EOD', 'COB', 'VM', 'LVM', 'LM', 'TBC', 'TBD', 'FU', 'CB']);
+
 function kindOf(text: string, key: string): Word['kind'] {
 	if (isMark(text)) return 'mark';
 	// Most words are in small letters, and neither a name nor an address.
 	if (isAsciiSmall(text.charCodeAt(0)) && !text.includes('@')) return 'word';
 	if (ADDRESS.test(text)) return 'address';
-	if (text.includes('&')) return 'word';
-	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key) && text !== 'EOD' && text !== 'ASAP';
+	if (text.includes('&') || NO_INITIALS.has(text)) return 'word';
+	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key);
 	// "Moment.js" is no plural.
 	return (isName(text, key) && !(isPlural(key) && /^\p{L}*\p{Ll}\p{L}*$/u.test(text))) || isInitials ? 'name' : 'word';
 }
 
 /** What a word is by itself, without its neighbors. */
 type Form = Pick<Word, 'kind' | 'text' | 'key'>;
+
+/** Words that are written short, as they are read: `f/u` is `follow-up`. Not `Fu`, which is a name. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+	...['f/u', 'F/U', 'f/up', 'F/up', 'fu', 'FU'].map((short): [string, string[]] => [short, ['follow-up']]),
+	...['cb', 'CB', 'c/b', 'C/B'].map((short): [string, string[]] => [short, ['call', 'back']]),
+	...['retry', 'Retry', 'retrying', 'Retrying'].map((short): [string, string[]] => [short, ['try', 'again']]),
+	['msg', ['message']],
+]);
 
 /** The forms of words with a capital or a sign. The same ones come again and again, and their tests take long. */
 const forms = new Memo((text): Form => {
@@ -94,6 +105,14 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 			words.push({ kind, text, key: text.toLowerCase(), from, to: link.shownTo });
 			WORD.lastIndex = link.to;
 			nextLink++;
+			continue;
+		}
+		const short = SHORT.get(match[0]);
+		if (short) {
+			const to = from + match[0].length;
+			words.push(
+				...short.map((own, at): Word => ({ kind: 'word', text: own, key: own, from: at === 0 ? from : to, to })),
+			);
 			continue;
 		}
 		const { kind, text, key } = formOf(match[0]);

@@ -60,9 +60,9 @@ function isOnWeekday(before: string, one: number, two: number, when: WhenContext
 	return day !== null && weekdayOf(day) === weekdayNumber(weekday ?? '');
 }
 
-/** What people do together on a day: `12/18 lunch at Joe's`. Not what numbers count: `3/4 calls`. */
+/** What people do together on a day, or do again: `12/18 lunch at Joe's`, `12/18 touch base`. Not what numbers count: `3/4 calls`. */
 const MEETING_AFTER =
-	/^\s+(?:lunch|breakfast|brunch|dinner|coffee|drinks?|tea|beers?|pints?|meeting|meetup|chat|catch-?up|zoom|teams|demo|visit|tour|interview|appointment|appt|show|event|conference|fair|party|deadline|session|workshop|webinar|panel|walk-?through|walkthru|site\s+visit|happy\s+hour)(?![a-z])/i;
+	/^\s+(?:lunch|breakfast|brunch|dinner|coffee|drinks?|tea|beers?|pints?|meeting|meetup|chat|catch-?up|zoom|teams|demo|visit|tour|interview|appointment|appt|show|event|conference|fair|party|deadline|session|workshop|webinar|panel|walk-?through|walkthru|site\s+visit|happy\s+hour|touch\s+base|circle\s+back|loop\s+back|f\/up?|fu|cb|retry)(?![a-z])/i;
 
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, in the order of day and month in the settings. */
 export const numericDate = expression(

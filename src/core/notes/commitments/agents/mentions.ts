@@ -4,7 +4,7 @@ import { isPeopleWord } from '../../../english/people-nouns';
 import { leadingAgent } from '../agent';
 import type { Clause } from '../clauses';
 import { startsAt } from '../clause-start';
-import { someoneAt, type Someone } from '../people';
+import { someoneAt, someoneBefore, type Someone } from '../people';
 import { isThingWord } from '../names/name-words';
 import type { Word } from '../names/word';
 
@@ -36,7 +36,10 @@ export const namesOf = (someone: Someone | null): readonly string[] =>
 
 /** Words in front of a person whom the sentence mentions already: `spoke with Dana, she will call`. */
 const MENTIONING =
-	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave)$/;
+	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave|lvm|vm)$/;
+
+/** A message that was left, behind whom it is for: `VM` in `Kim VM`. */
+const VOICEMAIL = /^(?:l?vm|lm|voicemail)$/;
 
 /** Returns the last person in some words: "the facility" in "I contacted the facility". */
 export function mentionedIn(words: readonly Word[]): readonly string[] {
@@ -44,6 +47,9 @@ export function mentionedIn(words: readonly Word[]): readonly string[] {
 		const isStart = MENTIONING.test(words[at]?.key ?? '');
 		const names = isStart ? namesOf(someoneAt(words, at + 1)) : [];
 		if (names.length > 0) return names;
+		// "Kim LVM", "Kim: no answer".
+		const caller = VOICEMAIL.test(words[at]?.key ?? '') ? someoneBefore(words, at) : null;
+		if (caller?.kind === 'named') return namesOf(caller);
 	}
 	return [];
 }

@@ -24,6 +24,18 @@ export function takerOf(words: readonly Word[], end: number): Someone | null {
 	return isOther && startsAt(words, someone.from) ? someone : null;
 }
 
+/** How a reminder is made: `set` in `set a reminder to call`. */
+const SETS = /^(?:set|add|create|make|put|need|have|got)$/;
+
+/** Whether the words before “to” set a reminder at the beginning of a clause: `set a calendar reminder to call Kim`. */
+export function isReminderSet(words: readonly Word[], end: number): boolean {
+	const key = (at: number) => words[at]?.key ?? '';
+	let at = end - 1;
+	if (!TASKS.has(key(at))) return false;
+	while (at > 0 && (BETWEEN.has(key(at - 1)) || /^(?:calendar|phone|quick|new|another)$/.test(key(at - 1)))) at--;
+	return SETS.test(key(at - 1)) && startsAt(words, at - 1);
+}
+
 /** What is made to do something: `an effort will be made to contact Kim`. */
 const EFFORT = /^(?:efforts?|attempts?)$/;
 
@@ -46,7 +58,24 @@ export function askerOf(words: readonly Word[], to: number, end: number): Someon
 	const key = (at: number) => words[at]?.key ?? '';
 	const isStressed = key(end - 1) === 'say' && /^(?:did|does)$/.test(key(end - 2));
 	if (!isStressed && !/^(?:said|says)$/.test(key(end - 1))) return null;
-	if (!TO_THEM.test(key(to + 2)) && !(key(to + 2) === 'in' && TO_THEM.test(key(to + 3)))) return null;
+	const isTheirs =
+		TO_THEM.test(key(to + 2)) ||
+		(/^(?:in|up|base|out)$/.test(key(to + 2)) && [3, 4].some((at) => TO_THEM.test(key(to + at))));
+	if (!isTheirs) return null;
 	const asker = someoneBefore(words, end - (isStressed ? 2 : 1));
 	return asker !== null && /^(?:named|role|pronoun)$/.test(asker.kind) ? asker : null;
+}
+
+/** Verbs with which somebody advises the user: `suggested` in `Dana suggested I call her`. */
+const ADVISES =
+	/^(?:suggest(?:s|ed)|recommend(?:s|ed)|propos(?:es|ed)|advis(?:es|ed)|insist(?:s|ed)|ask(?:s|ed)|request(?:s|ed)|prefer(?:s|red))$/;
+
+/** Returns who advises the user to act, before an index: Dana in `Dana suggested (that) I | call her`. Null for other words. */
+export function advisorOf(words: readonly Word[], end: number): Someone | null {
+	const key = (at: number) => words[at]?.key ?? '';
+	if (!/^(?:i|we)$/.test(key(end - 1))) return null;
+	const verb = key(end - 2) === 'that' ? end - 3 : end - 2;
+	if (!ADVISES.test(key(verb))) return null;
+	const advisor = someoneBefore(words, verb);
+	return advisor !== null && /^(?:named|role|pronoun)$/.test(advisor.kind) ? advisor : null;
 }

@@ -22,11 +22,14 @@ const isRole = (name: string) => isPeopleWord((name.split(' ').at(-1) ?? '').toL
 
 /** Whether the words of a line go on from a name of a list to the next one: from Tove to Omar in `Email Tove, Omar`. */
 function isList(contacts: readonly Contact[], shown: string): boolean {
-	let to = -1;
+	let [to, last] = [-1, ''];
 	for (const { name } of contacts) {
 		const at = shown.indexOf(name, Math.max(to, 0));
 		if (at < 0 || (to >= 0 && !JOINER.test(shown.slice(to, at)))) return false;
-		to = at + name.length;
+		// "The recruiter, Dana, on Monday" is one person.
+		if (to >= 0 && isRole(last) && /^\s*,\s*$/.test(shown.slice(to, at)) && /^\s*,/.test(shown.slice(at + name.length)))
+			return false;
+		[to, last] = [at + name.length, name];
 	}
 	return true;
 }
