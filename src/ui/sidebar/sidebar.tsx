@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './announce-changes';
 import { followUpsIn, visibleModel } from './filter';
 import { elementOf, itemOf, nearestRow, rowAt, sameOrNear, thingButton } from './list/list-focus';
-import { onListKey } from './list/list-keyboard';
+import { leadsAway, onListKey } from './list/list-keyboard';
 import type { PersonRow, RowKey, ViewModel } from '../model';
 import type { Day } from '../../core/follow-up';
 import { BannersAboveList } from '../row/row-banner';
@@ -192,7 +192,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	};
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
-		this.focusedByDefault = null;
+		if (!leadsAway(event)) this.focusedByDefault = null;
 		this.scrollRestorer.cancel();
 		onListKey(event, {
 			items: () => this.items,

@@ -81,6 +81,16 @@ test('a row that has the focus only because the list opened there gives way to a
 	expect(focused()).toBe('Zed');
 });
 
+test('so does it when the palette was opened from there, which says nothing about the row', async () => {
+	await shell.run('open');
+	for (const init of [{ key: 'Escape' }, { key: 'p', ctrlKey: true }, { key: 'p', metaKey: true }]) {
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+	}
+	await shell.open('zed.md');
+	await shell.run('open');
+	expect(focused()).toBe('Zed');
+});
+
 test('a row that the user moved to has the focus again when the list opens again', async () => {
 	await shell.run('open');
 	press('ArrowDown');

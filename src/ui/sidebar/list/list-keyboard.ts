@@ -25,6 +25,9 @@ export interface KeyboardTarget {
 /** Commands that work only while a row or a heading itself has the focus, not a button in it. */
 const NEEDS_ITEM_FOCUS: readonly ListCommand[] = ['toggle', 'open', 'close', 'first', 'last'];
 
+/** Whether a key leads away from the list and says nothing about its rows, as Ctrl+P does, which opens the palette. */
+export const leadsAway = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey || key === 'Escape';
+
 /** Handles a key of the list: arrows move, letters act on the focused follow-up. */
 export function onListKey(event: KeyboardEvent, list: KeyboardTarget): void {
 	// A hotkey of the user has handled this key, or an input method composes with it.
