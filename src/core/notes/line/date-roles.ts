@@ -41,7 +41,7 @@ export interface Roles {
 const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i;
 
 function orderedCues(sentence: Sentence, line: string): Cue[] {
-	const conditions = conditionCues(sentence);
+	const conditions = conditionCues(sentence, line);
 	const acts = [...promiseCues(sentence, line), ...actCues(sentence), ...backgroundCues(sentence)];
 	const rest = withDeliveries(sentence, line, acts);
 	const cues = [...conditions, ...rest].sort((a, b) => a.at - b.at || a.to - b.to);

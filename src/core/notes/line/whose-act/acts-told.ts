@@ -43,6 +43,12 @@ const WISHES = new RegExp(
 	'giu',
 );
 
+/** Somebody sets the user a limit: `Dana gave me until`, `she'll give us till`. */
+const GIVES_ME = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])${SUBJECT}(?:\\s+|(?=['’]))(?:gives|gave|(?:will|would|has|have|['’](?:ll|d|s|ve))\\s+give(?:n)?)\\s+(?:me|us)\\s+(?:until|till)(?!\\p{L})`,
+	'giu',
+);
+
 /** Words in the place of such a person that are nobody else: `I`, `it`. */
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|who|when|and|or|but|if|as|not|nobody|none)$/i;
 
@@ -85,6 +91,7 @@ export function toldActCues(sentence: Sentence, line: string): Cue[] {
 			/free|available|around|able|open|office|desk|\bin\b|happy|glad|keen|can|could/i,
 			told,
 		),
+		...cuesOf(sentence, GIVES_ME, 'act', /\bg(?:ive|ave)/i, told),
 		...cuesOf(sentence, WISHES, 'act', /prefer|rather|to\s/i, told),
 	];
 }
