@@ -1,5 +1,12 @@
 import type { Problem } from './problem';
 
+/** A person whom a name can mean, with the place of their most urgent follow-up. Its line counts from 1; 0 is a property. */
+export interface Possible {
+	readonly name: string;
+	readonly path: string;
+	readonly line: number;
+}
+
 /** Why a request of another program is refused, with what its sentence needs. Nothing is written then. */
 export type Refusal =
 	/** The request names neither a contact nor a note. */
@@ -7,7 +14,7 @@ export type Refusal =
 	/** No follow-up is with a contact of this name. */
 	| { readonly code: 'contact.unknown'; readonly contact: string }
 	/** Several people are possible. */
-	| { readonly code: 'contact.several'; readonly names: readonly string[] }
+	| { readonly code: 'contact.several'; readonly people: readonly Possible[] }
 	/** The contact has follow-ups, but none in this line, or none with these words. */
 	| { readonly code: 'contact.empty'; readonly contact: string; readonly line: number | null }
 	/** Several notes have such a follow-up with the contact. */

@@ -118,7 +118,14 @@ export function findTarget(words: TargetWords, source: TargetSource): OrRefusal<
 	if (person && people.value.length === 1) return accept(person.first);
 	if (people.value.every(({ id }) => id === person?.id))
 		return refuse({ code: 'note.several', paths: people.value.map(({ first }) => first.followUp.path) });
-	return refuse({ code: 'contact.several', names: people.value.map(({ contact }) => contact) });
+	return refuse({
+		code: 'contact.several',
+		people: people.value.map(({ contact, first: { followUp } }) => ({
+			name: contact,
+			path: followUp.path,
+			line: followUp.line,
+		})),
+	});
 }
 
 /** The same among follow-ups with something left to do. */

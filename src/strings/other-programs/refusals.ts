@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../core/refusal';
+import type { Possible, Refusal, RefusalCode } from '../../core/refusal';
 import type { DateFormat } from '../date-format';
 import { problemText } from '../problems';
 import { quote } from '../quote';
@@ -11,11 +11,18 @@ const MOST_NAMES = 6;
 const listed = (names: readonly string[]) =>
 	names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
 
+/** The names of people, those that several people have with a note and line: `Kim Lee (Acme.md:12)`. */
+const toldApart = (people: readonly Possible[]) =>
+	people.map(({ name, path, line }) => {
+		const isShared = people.filter((each) => each.name === name).length > 1;
+		return isShared ? `${name} (${path}${line > 0 ? `:${line}` : ''})` : name;
+	});
+
 const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, format: DateFormat) => string } = {
 	'target.missing': () => 'Name a contact or a note.',
 	'contact.unknown': ({ contact }) => `No follow-up is with ${quote(contact)}.`,
-	'contact.several': ({ names }) =>
-		`Several people are possible: ${listed(names)}. Name one in full, or a note and a line.`,
+	'contact.several': ({ people }) =>
+		`Several people are possible: ${listed(toldApart(people))}. Name one in full, or a note and a line.`,
 	'contact.empty': ({ contact, line }) =>
 		line === null
 			? `${quote(contact)} has no such follow-up.`

@@ -119,3 +119,16 @@ describe('a line without a note', () => {
 		expect(choices.join()).toMatch(/keys.*stand/);
 	});
 });
+
+test('two people of one name are told apart by their notes and lines', async () => {
+	shell.destroy();
+	shell = await startShell({
+		'Acme/Kim Lee.md': 'Sells lamps.\n',
+		'Brill/Kim Lee.md': 'Teaches.\n',
+		'Log.md': '- Follow up with [[Acme/Kim Lee]] on 2026-11-24\n- Follow up with [[Brill/Kim Lee]] on 2026-11-25\n',
+	});
+	await api().ready();
+	expect(await log('contact="Kim Lee"')).toBe(
+		'Error: Several people are possible: Kim Lee (Log.md:1), Kim Lee (Log.md:2). Name one in full, or a note and a line.',
+	);
+});
