@@ -34,6 +34,7 @@ test('the page of the API has every function and every refusal', () => {
 		const data = {
 			code,
 			names: ['Kim'],
+			people: [{ name: 'Kim', path: 'Kim.md', line: 1 }],
 			paths: ['Kim.md'],
 			line: null,
 			words: 'x',
