@@ -21,6 +21,8 @@ export interface EntryContext {
 	readonly settings: DateSettings;
 	/** The property follow-ups, whose names a line may begin with. */
 	readonly owners?: EntryOwners;
+	/** Whether the line is a task that is not done: `- [ ] 11/24 email`. */
+	readonly isOpenTask?: boolean;
 }
 
 /** The date at the beginning of an entry's line. */
@@ -30,6 +32,8 @@ export interface EntryStart {
 	/** The offset of the words after the date. */
 	readonly to: number;
 	readonly assumed: boolean;
+	/** Whether the day has a number: `11/17`, `Nov 17`, not `Tue`. */
+	readonly isFigures?: boolean;
 }
 
 /** The date and time with which the plugin itself begins a log: `2026-11-23 08:10`. */
@@ -119,6 +123,15 @@ export const startOf = (when: When, day: Day): EntryStart => ({
  * Returns the date at the beginning of a line, which is never most of a year ahead of the context's day: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `.
  */
 export function entryStart(text: string, context: EntryContext): EntryStart | null {
+	const start = dateAt(text, context);
+	return start && { ...start, isFigures: DAY_NUMBER.test(text.slice(0, start.to)) };
+}
+
+/** A day in figures, and no time: `11/17`, `Nov 17 8:10`, `the 17th`. Not `Tue 8:10`, `4pm`. */
+const DAY_NUMBER =
+	/\d{1,2}[/.-]\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?(?![:.\d]|\s?[ap]m)|^\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3}|\d(?:st|nd|rd|th)\b|\d{8}/iu;
+
+function dateAt(text: string, context: EntryContext): EntryStart | null {
 	const iso = ISO.exec(text);
 	const written = iso && momentFrom(iso[2] ? `${iso[1]} ${iso[2].padStart(5, '0')}` : (iso[1] ?? ''));
 	if (iso && written) {

@@ -2,6 +2,7 @@ import { minuteOf } from '../../dates/moments';
 import { windowsOf } from '../../dates/part-of-day';
 import type { Day, Entry, Outcome, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
+import { channelIn } from '../../channels';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, wholeSpan, type Clause } from './clauses';
@@ -142,6 +143,11 @@ function readFreeAttempt(
 	if (!reading.outcome && start && reading.dates.callingBack && /^calling back\b/i.test(body)) {
 		reading.outcome = { outcome: 'left message', rank: 3, plain: true, from: 0, to: 0 };
 	}
+	if (!reading.outcome && start && isChannelAlone(body, start, context)) {
+		reading.outcome = { outcome: 'sent', rank: 1, plain: false, from: 0, to: 0 };
+		reading.channel = channelIn(body);
+		reading.left = [];
+	}
 	if (!reading.outcome) return null;
 	const channel = reading.channel ?? (/sent|replied/.test(reading.outcome.outcome) ? 'Email' : 'Call');
 	const outcome: Outcome = settledOutcome(reading.outcome.outcome, channel);
@@ -189,6 +195,14 @@ function plainAttempt(clauses: readonly Clause[]): boolean {
 		return isFiller(clause.text.slice(0, found.from) + clause.text.slice(found.to)) || ACTED.test(clause.text);
 	});
 }
+
+/** What was sent, as the only word behind a day: `email`, `LinkedIn`, `text again`. */
+const SENT_ALONE =
+	/^(?:e-?mail|text|txt|sms|inmail|whatsapp|dm|linked-?in|letter|imessage)(?: out)?(?: to (?:her|him|them))?(?: again)?(?: #?\d| x ?\d)?[.!]?$/i;
+
+/** Whether a log is only a day in figures and a way to write, as `11/17 email`; an open task is a plan, and so is `Tue: email`. */
+const isChannelAlone = (body: string, { isFigures }: EntryStart, { isOpenTask }: EntryContext) =>
+	isFigures === true && isOpenTask !== true && SENT_ALONE.test(body);
 
 /** A phone number, which makes a field of the words before it: `555-0142` behind `vm: `. */
 const NUMBER = /^[+(]?\d[\d ()./-]{5,}$/;

@@ -79,7 +79,13 @@ export function* entriesAmong(
 	for (const line of items) {
 		if (line.parent !== null && taken.has(line.parent)) continue;
 		const written = readWrittenLine(contentOf(outline, line));
-		const entry = written ?? readFreeLine(freeText(outline, line).trim(), { ...context, day });
+		const entry =
+			written ??
+			readFreeLine(freeText(outline, line).trim(), {
+				...context,
+				day,
+				isOpenTask: line.checkbox === ' ',
+			});
 		yield line.to - line.from;
 		if (!entry || (written === null && isEarlier(entry, contentOf(outline, line), context))) continue;
 		taken.add(line.index);

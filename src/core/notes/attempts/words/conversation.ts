@@ -13,6 +13,9 @@ const ANY_VERB = /\b(?:(?:spoke|spoken|talked|chatted)(?= (?:to|with|w\/))|got t
 /** Words that say by themselves that they talked: `had a quick call`, `got her on the phone`, `put through to him`. */
 const TALK =
 	/\bhad (?:an? |another )?(?:(?:quick|short|brief|long|good|nice|great|first|second|zoom|phone) )*(?:call|chat|conversation|talk|coffee|lunch|zoom|meeting|catch-up)\b|\bgot \S+(?: \S+)? on the phone\b|\bput (?:me )?through to (?:her|him|them)(?=$| (?:and|at|after|then) |[.,;])/i;
+/** Words that praise a talk, or say that it is over: `good chat`, `phone screen done`, `call went well`. */
+const TALKED =
+	/^(?:(?:a|very|really|had) )*(?:(?:good|great|nice|lovely|productive|useful|helpful|excellent|positive|pleasant|fantastic) )+(?:(?:first|second|phone|video|zoom|long|short|quick) )?(?:chat|call|talk|conversation|catch-?up|meeting|coffee|lunch)(?=$|[.,;:!]| (?:with|w\/|about|over|at|today|yesterday|this|and)(?!\p{L}))|^(?:(?:phone|video|hr|tech|technical|first|second|recruiter|initial|coffee|zoom|the|her|his) ){0,2}(?:(?:screen|screening|interview|meeting|chat|coffee|lunch)(?: call)? (?:done|happened|held|completed)|(?:screen|interview|meeting|chat|coffee|lunch|call|conversation) went (?:well|great|fine|ok|okay|badly|nicely|smoothly))(?=$|[.,;:!]| (?:with|today|and)(?!\p{L}))/iu;
 /** A pronoun that was got on the phone: `got her at last`, `caught him between meetings`. */
 const GOT =
 	/^(?:(?:finally|just|i|then|eventually) )*(?:got|caught) (?:her|him|them)(?=$|[ ,!]+(?:$|(?:at last|finally|at \d|between|in between|before|after|just|briefly|today|first try|this time)(?!\p{L})))/iu;
@@ -107,7 +110,7 @@ export function conversationIn(clause: string, behind = ''): Conversation | null
 	const up = pickedUp(clause);
 	if (up) return up;
 	const verb = MY_VERB.exec(clause) ?? ANY_VERB.exec(clause);
-	const match = TALK.exec(clause) ?? verb ?? GOT.exec(clause) ?? GOT_ONE.exec(clause);
+	const match = TALK.exec(clause) ?? TALKED.exec(clause) ?? verb ?? GOT.exec(clause) ?? GOT_ONE.exec(clause);
 	if (!match || (verb && byThem(THEIR_OWN.exec(clause)))) return null;
 	const to = match.index + match[0].length;
 	const object = clause.slice(to).replace(TO, '');

@@ -22,7 +22,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'wrong number',
 		rank: 7,
 		words:
-			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
+			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)(?:$|[.,])|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b|^(?:(?:it|that)(?:['’]s| was) )?(?:got )?(?:an? )?(?:bad|dead|invalid|disconnected|incorrect) (?:phone )?(?:number|line)(?=$|[.,;])|^(?:her |his |the |that |this )?(?:phone )?number (?:is |was |has been )?(?:no longer (?:works?|working|in (?:use|service)|valid|active)|invalid|unobtainable|out of order|not (?:valid|working|connected|recogni[sz]ed|in use)|does ?n['’]?t (?:work|exist))(?=$|[.,;])|^(?:(?:it|that)(?:['’]s| was) )?not (?:her|his|their) (?:phone )?number(?=$|[.,;])/i,
 	},
 	// `left a vm`, `lm with Tess`
 	{
@@ -30,7 +30,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 3,
 		plain: true,
 		words:
-			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|\bleft one(?=$|[.,;!]| (?:again|too|for|with|at|about))|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+			/\bl(?:e?ft) (?:her |him |them )?(?:a |an |another |my |short |brief |quick |long |second |third |voice )*(?:message|msg|voice ?mail|v-?mail|vm|word)\b|\bleft my (?:name|number|details|name and number)(?=$|[.,;]| (?:with|w\/|and|at the|on (?:her|his|the) (?:voice ?mail|vm|machine)))|\bleft one(?=$|[.,;!]| (?:again|too|for|with|at|about))|\btook (?:a|my) (?:message|msg)\b|\bl(?:eft|\/)?vm\b|^l\/?m(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:voice )?(?:message|msg|voice ?mail|vmail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
 	},
 	// `straight to voicemail`, on which most people leave a message
 	{
@@ -38,7 +38,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2.6,
 		plain: true,
 		words:
-			/^(?:went to |(?:went |sent )?straight to |sent to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|vm|lvm|answering machine)(?: again| #?\d)?$/i,
+			/^(?:went to |(?:went |sent )?straight to |sent to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|v-?mail|vm|lvm|answering machine|answer ?phone|ansaphone)(?: again| #?\d)?$/i,
 	},
 	// `hung up`, `voicemail full`: no message was left on the voicemail before
 	{
@@ -64,6 +64,13 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		words:
 			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\bno joy\b|^(?:met|greeted) with (?:silence|no (?:answer|reply|response))\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
+	// `unreachable`, `rings out`, `declined my call`, which need the day of the call
+	{
+		outcome: 'no answer',
+		rank: 2,
+		words:
+			/^(?:still |again )?(?:not reached|unreachable|not reachable|not available)(?: again| today)?$|\b(?:nobody|no[ -]?one) (?:answers|(?:took|came to) the (?:phone|call))\b|^(?:my |the )?calls? (?:(?:went|was|were|remained|got) )?(?:unanswered|declined|rejected|ignored)\b|\b(?:declined|rejected|ignored) my calls?\b|^(?:(?:it|phone|just|only) )*(?:rings out|rang and rang|kept ringing|rings and rings)(?!\p{L})|^(?:her |his |the )?(?:line|phone) (?:is |was )?(?:engaged|switched off|turned off|off)(?=$|[.,;])|^engaged tone$/iu,
+	},
 	// `couldn't reach him`, `mailbox full`, which say more than that nobody answered
 	{
 		outcome: 'no answer',
@@ -84,12 +91,37 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'sent',
 		rank: 1,
 		words: new RegExp(
-			`${MINE}(?:re-?)?(?:sent(?! (?:straight )?to (?:voice ?mail|vm))|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm'?ed|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			`${MINE}(?:re-?)?(?:sent(?! (?:straight )?to (?:voice ?mail|vm))|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm['’]?e?d|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			'i',
+		),
+	},
+	// `dropped her a line`, `popped a letter in the post`, `chased by email`
+	{
+		outcome: 'sent',
+		rank: 1,
+		words: new RegExp(
+			`${MINE}(?:(?:dropped|popped|shot|fired|flicked|gave|put) (?:off )?(?:(?:her|him|them|\\p{Lu}\\p{L}+) )?(?:an?|another|the) (?:(?:short|quick|brief|thank-?you|handwritten|second|follow-?up) )?(?:line|e-?mail|text|txt|message|msg|dm|note|card|letter)(?!\\p{L})(?! (?:in|on) (?:her|his|the) (?:file|calendar|wall))|(?:chased|nudged|bumped|poked|reminded|followed[ -]up|checked in|touched base)(?: (?:with )?(?:her|him|them|\\p{Lu}\\p{L}+))?(?: up)?(?: again)? (?:by|via|over|through|on|with an?) (?:e-?mail|mail|text|txt|sms|linked-?in|whatsapp|slack|dm|message|letter|post|inmail)(?!\\p{L}))`,
+			'iu',
+		),
+	},
+	// `chased her`, `followed up`, which say neither how nor what came of it
+	{
+		outcome: 'sent',
+		rank: 0.4,
+		words: new RegExp(
+			`${MINE}(?:chased|nudged|bumped|followed[ -]up)(?: (?:with )?(?:her|him|them))?(?: again)?$`,
 			'i',
 		),
 	},
 	// `called` without a word of what came of it
-	{ outcome: 'no answer', rank: 0, words: new RegExp(`${MINE}(?:called|rang|phoned|dialed|dialled|tried)\\b`, 'i') },
+	{
+		outcome: 'no answer',
+		rank: 0,
+		words: new RegExp(
+			`${MINE}(?:(?:called|rang|phoned|dialed|dialled|tried)\\b|(?:chased|nudged|followed[ -]up)(?: (?:with )?(?:her|him|them))? (?:by|via|over the|on the) phone\\b)`,
+			'i',
+		),
+	},
 ];
 
 /** Words that make a plan or a question of a clause: `if she answers`. */

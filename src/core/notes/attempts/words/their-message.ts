@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../../english/names';
-import { isPeopleWord } from '../../../english/people-nouns';
+import { isPeopleWord, isPersonNoun } from '../../../english/people-nouns';
 import { isStandIn } from './stand-ins';
 import { ADVERBS, byThem, SUBJECT } from './their-act';
 
@@ -77,9 +77,9 @@ function isFromContact(behind: string, named: boolean): boolean {
 	if (!named && !/\bfrom /i.test(all)) return true;
 	if (isStandIn(behind.trimStart().replace(/^from /i, ''))) return false;
 	return (
-		/^(?:her|him|them|both|all)$/i.test(who) ||
+		/^(?:her|him|them|both|all|hr)$/i.test(who) ||
 		/^[\p{Lu}\p{Lo}]/u.test(who) ||
-		[who, more].some((word) => isPeopleWord(word.toLowerCase()))
+		[who, more].some((word) => isPersonNoun(word.toLowerCase()))
 	);
 }
 

@@ -61,7 +61,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
  * for `left a voicemail`, false for `her numbers are up`.
  */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|\bjoy\b|not in\b|txt|servic|get (?:hold|through)|coffee|lunch|zoom|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp|caught|through|paus|park|postpon|defer|shelv|delay|push|moved|put off|on hold|on ice/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|\bjoy\b|not in\b|txt|servic|get (?:hold|through)|coffee|lunch|zoom|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp|caught|through|number|reachable|not reached|not available|declined|ignored|ring|phone|l\/m|lft|answer|dropp|popp|shot|fired|chas|nudg|bump|follow|remind|checked in|touched base|screen|interview|meeting|letter|card|\bline\b|sms|linked-?in|\bput |paus|park|postpon|defer|shelv|delay|push|moved|put off|on hold|on ice/i.test(
 		text,
 	);
 }
