@@ -1,4 +1,4 @@
-import type { Attempt, FollowUp } from '../../follow-up';
+import type { FollowUp } from '../../follow-up';
 import { lastLineOfItem, type OutlineLine } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { isLazy } from '../attempts/attempt-lists';
@@ -11,8 +11,11 @@ import { findFollowUp, firstProven, readWritable, type ReadNote, type Trial, typ
 import { contactsFor, gainedAll, placesFor } from './write-attempt';
 
 /** The log as an attempt line: in the user's own words, else in the written form with the contact. */
-function wordsFor(before: ReadNote, index: number, attempt: Attempt, words: string): readonly string[] {
-	return [words, ...contactsFor(before, index).map((contact) => formatEntry({ ...attempt, contact }))];
+function wordsFor(before: ReadNote, index: number, { attempt, words, told }: BesideLog): readonly string[] {
+	return [
+		...new Set([words, told]),
+		...contactsFor(before, index).map((contact) => formatEntry({ ...attempt, contact })),
+	];
 }
 
 /** The logs that the reading of the note offers. */
@@ -60,11 +63,12 @@ export function countLog(note: WritableNote, id: string, words: string): MoveRes
 	const last = lastOf(before, log.line);
 	if (!last) return { refused: 'no-place' };
 	const cut = cutting(before, log.line, last);
-	function* trials({ attempt, line: from }: BesideLog): Iterable<Trial> {
+	function* trials(beside: BesideLog): Iterable<Trial> {
+		const { attempt, line: from } = beside;
 		for (const place of placesFor(before, followUp, attempt)) {
 			const nested = last === from ? [] : nestedLines(before.outline, from, place);
 			if (!nested) continue;
-			for (const line of wordsFor(before, index as number, attempt, words)) {
+			for (const line of wordsFor(before, index as number, beside)) {
 				const [edit] = insertion(before.outline, { ...place, after: [...nested, ...place.after] }, line).edits;
 				if (edit) yield { edits: movedBy(note.source.text, cut, edit) };
 			}

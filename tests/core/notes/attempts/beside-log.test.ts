@@ -55,6 +55,33 @@ describe('A log beside its follow-up is offered', () => {
 		expect(offered(text)).toEqual(lines);
 	});
 
+	test.each([
+		'Kim: no answer 11/20 4pm',
+		'Kim - VM Fri',
+		'Kim (Fri): left message',
+		'Kim Ito: VM Fri 10am',
+		'Kim, no answer Fri',
+		'Fri: Kim VM',
+		'11/20 Kim LVM',
+		'spoke to Kim Fri, likes it',
+		'emailed Kim Fri',
+		'texted Kim 11/20',
+		'wrote to Kim Fri, no reply yet',
+		'Kim rang back Fri',
+		'Kim called 11/20, wants the sheet by Monday',
+		'[x] called Kim Fri, VM',
+		'rang Ito Fri, no joy',
+		'phoned Ms Ito Fri, engaged',
+		'Ito: left voicemail 11/20',
+	])('with the name or the day elsewhere: %s', (log) => {
+		expect(offered(`${KIM}\n- ${log}`)).toEqual(['2 for Kim Ito']);
+	});
+
+	test('by the surname that only one of two has', () => {
+		const text = '- Follow up with Kim Ito Friday\n- Follow up with Omar Ito Friday\n- rang Ito Fri, no joy';
+		expect(offered(text)).toEqual([]);
+	});
+
 	test('below properties, on a later day and with the name', () => {
 		const properties = { contact: 'Kim Ito', 'follow-up': 'Friday' };
 		const front = '---\ncontact: Kim Ito\nfollow-up: Friday\n---\n';
@@ -79,6 +106,14 @@ describe('Nothing is offered', () => {
 		['for a closed follow-up', `- [x] Follow up with Kim Ito on Friday\n- called Kim 16:40 - VM`],
 		['after a line of something else', `${KIM}\n- We talked about the weather\n- Called, no answer`],
 		['for a task', `${KIM}\n- [ ] called Kim 16:40 - VM`],
+		['for a task that is done and no log', `${KIM}\n- [x] call Kim Friday`],
+		['for a group without a capital', `${KIM}\n- called the bank 11/20, no answer`],
+		['for a trade', `${KIM}\n- called plumber Fri, VM`],
+		['for a relative', `${KIM}\n- texted my sister Fri`],
+		['for a plan with the name in front', `${KIM}\n- Kim: send her the sheet Friday`],
+		['for an absence with the name in front', `${KIM}\n- Fri: Kim on holiday`],
+		['for a number with the name in front', `${KIM}\n- Kim: 555-0142`],
+		['for a thing with the surname', `${KIM}\n- read the Ito report Friday`],
 		['in code', `${KIM}\n\n\`\`\`\ncalled Kim 16:40 - VM\n\`\`\``],
 	])('%s', (_, text) => {
 		expect(offered(text)).toEqual([]);

@@ -42,6 +42,8 @@ describe('A log beside its follow-up moves to its attempts', () => {
 			`${KIM}\r\n- called Kim 16:40 - VM\r\nBye\r\n`,
 			`${KIM}\r\n\t- called Kim 16:40 - VM\r\nBye\r\n`,
 		],
+		['without the name that heads it', `${KIM}\n- Kim: no answer 11/20 4pm\n`, `${KIM}\n\t- no answer 11/20 4pm\n`],
+		['with the day first', `${KIM}\n- Kim (Fri): left message\n`, `${KIM}\n\t- Fri: left message\n`],
 		[
 			'with what is nested below it',
 			`${KIM}\n- called Kim 16:40 - VM\n\t- the assistant is called Sam\n- Bye\n`,
