@@ -13,7 +13,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** The last word of what names a call or meeting: `phone call`, `coffee`. */
 export const APPOINTMENT =
-	/^(?:calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|check-?ins?|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)$/;
+	/^(?:calls?|callback|chats?|coffee|lunch|dinner|supper|drinks|brunch|breakfast|1:1|catch-?ups?|check-?ins?|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)$/;
 /** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
 const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 

@@ -204,7 +204,7 @@ function isTriedAgain(words: readonly Word[], from: number): boolean {
  * others: `drop` of `drop her a line`, `coffee`.
  */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try(?:ing)?|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply|rsvp)$/;
+	/^(?:let(?:s|ting)?|drop(?:ping)?|giv(?:e|ing)|shoot(?:ing)?|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try(?:ing)?|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|supper|drinks|brunch|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply|rsvp)$/;
 
 /** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
 export function beginsPhrase(word: string): boolean {

@@ -31,7 +31,7 @@ export function withLaterTime(day: When, acts: readonly When[], shown: string): 
 	const ordered = acts.find((when) => isOrdered(when, day, shown));
 	if (ordered)
 		return withTimeOf({ ...day, time: null, certain: day.certain.filter((part) => part !== 'time') }, ordered);
-	if (day.time !== null) return day;
+	if (day.time !== null) return inEvening(day, OUTING.exec(lastClause(shown.slice(0, day.from)))?.[0] ?? '');
 	const time = acts.find(isTimeOnly) ?? acts.find(isBoundOnly);
 	if (!time) return day;
 	const [from, to] = time.from >= day.to ? [day.to, time.from] : [time.to, day.from];
@@ -41,13 +41,19 @@ export function withLaterTime(day: When, acts: readonly When[], shown: string): 
 	return joins ? withTimeOf(day, inEvening(time, shown.slice(Math.max(0, day.from - 24), time.from))) : day;
 }
 
+/** Words of a time that is in the morning by itself: `7:30am`, `07:30`, `8 in the morning`. */
+const IN_MORNING = /\d\s?a\.?m?\b|(?:^|\D)0\d[:.]\d|morning/i;
+
 /** What people do in the evening: `drinks at Nobu 7:30`. */
 const EVENING = /\b(?:dinner|supper|drinks?|beers?|pints?|happy\s+hour|evening|tonight)\b/i;
+
+/** The beginning of a clause about such an evening: `have dinner` in `have dinner with Dana Saturday 7:30`, not in `call about dinner`. */
+const OUTING = /^\W*(?:(?:have|having|grab|going\s+for|get)\s+)?(?:dinner|supper|drinks?|beers?|pints?)(?!\p{L})/iu;
 
 /** Returns a morning time as the one in the evening if the words before it are of an evening: 19:30 for `dinner at 7:30`. */
 function inEvening(when: When, before: string): When {
 	const { time, phrase } = when;
-	if (time === null || time >= '12:00' || time < '01:00' || !EVENING.test(before) || /\d\s?a\.?m?\b/i.test(phrase))
+	if (time === null || time >= '12:00' || time < '01:00' || !EVENING.test(before) || IN_MORNING.test(phrase))
 		return when;
 	return { ...when, time: `${String(Number(time.slice(0, 2)) + 12)}${time.slice(2)}` };
 }
