@@ -40,7 +40,6 @@ for (const verb of COMMUNICATION_VERBS) {
 }
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
-
 /** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
 const FOLLOW_UP_NOUN =
 	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
@@ -228,6 +227,8 @@ function companionIn(words: readonly Word[], from: number): Someone | null {
 /** A word with which somebody plans: `will` in `Kim will tell the board`, unlike a task, `Kim to tell the board`. */
 const OWN_PLAN = /^(?:will|'ll|'s|is|are|going|gonna|plans?|wants?|has|needs?)$/;
 
+/** A word by which a plan is about the user: `my` in `Kim will forward my CV to the board`. */
+const USERS = /^(?:me|us|my|our|mine|ours|it)$/;
 /** Whether somebody plans to reach a group without the user: `Kim will tell the board`, but not `Kim will tell me` or `the recruiter`. */
 function isAmongOthers(
 	{ words }: Clause,
@@ -237,7 +238,7 @@ function isAmongOthers(
 	addressee: Someone | null,
 ): boolean {
 	if (agent.whose !== 'theirs' || agent.someone?.kind !== 'named') return false;
-	if (addressee?.kind !== 'role' || !addressee.group) return false;
+	if (addressee?.kind !== 'role' || !addressee.group || words.some(({ key: word }) => USERS.test(word))) return false;
 	return form === 'third' || words.slice(0, at).some(({ key: word }) => OWN_PLAN.test(word));
 }
 

@@ -166,9 +166,9 @@ function namedFirst(words: readonly Word[], end: number): Someone | null {
 	const found = someoneAt(words, from);
 	if (found?.kind !== 'named' || found.to > end) return null;
 	if (words.slice(found.to, end).some(({ kind }) => kind !== 'date' && kind !== 'mark')) return null;
-	const given = found.names.filter(beginsWithGivenName);
-	if (given.length > 0) return { ...found, names: given };
-	return found.names.length === 1 && !isThingWord(words[found.to - 1]?.key ?? '') ? found : null;
+	// "Knee follow-up" is with nobody named.
+	const given = found.names.filter((name) => beginsWithGivenName(name) || words[from]?.kind === 'address');
+	return given.length > 0 ? { ...found, names: given } : null;
 }
 
 /** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */

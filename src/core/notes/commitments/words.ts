@@ -107,9 +107,10 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 			nextLink++;
 			continue;
 		}
+		const to = from + match[0].length;
 		const short = SHORT.get(match[0]);
-		if (short) {
-			const to = from + match[0].length;
+		// "CB radio".
+		if (short && !(match[0] === 'CB' && /^\s\p{Ll}/u.test(shown.slice(to, to + 2)))) {
 			words.push(
 				...short.map((own, at): Word => ({ kind: 'word', text: own, key: own, from: at === 0 ? from : to, to })),
 			);

@@ -16,6 +16,7 @@ describe('A noun that begins like an order', () => {
 		'Contact details due Tuesday',
 		'Check in luggage Tuesday 7am',
 		'Chat room opens Tuesday',
+		'Video call setup on Monday',
 		'Follow-up scan, Monday 10am',
 		'Follow-up treatment on Dec 3',
 	])('is no commitment: %s', (text) => {
@@ -46,6 +47,10 @@ describe('What others plan with a group', () => {
 	test.each([
 		['Tove will tell us on Monday', 'Tove | 2026-11-23'],
 		['Tove to email the members on Monday', 'Tove | 2026-11-23'],
+		['Tove will forward my CV to the team on Monday', 'Tove | 2026-11-23'],
+		['Tove will present my case to the board on Monday', 'Tove | 2026-11-23'],
+		['Tove will pass it on to the panel by Friday', 'Tove | 2026-11-20'],
+		['Tove will speak to the team about me on Monday', 'Tove | 2026-11-23'],
 		['Tove will present the plan on Monday', 'Tove | 2026-11-23'],
 		['The board will tell me on Monday', 'board | 2026-11-23'],
 	])('but %s is one', (text, meaning) => {

@@ -29,6 +29,10 @@ describe('A marker word anywhere in a line, with a person and a day, is found', 
 	});
 });
 
+test.each(['Knee follow-up Dec 3', 'Dental follow-up Dec 3'])('%s is with nobody', (text) => {
+	expect(foundIn(`- ${text}`)).toBe('- | 2026-12-03');
+});
+
 describe('Behind a log, the next call is found', () => {
 	test.each([
 		['LVM 11/18 for Tove, c/b 11/25 9a', 'Tove | 2026-11-25T09:00'],

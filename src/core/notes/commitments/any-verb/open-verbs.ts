@@ -60,10 +60,10 @@ const MOST_WORDS_OF_AUDIENCE = 4;
 
 /**
  * Whether the words after “present” name an event, or a group that listens: `a webinar on wood` and `the roadmap to the
- * board`, but not `the plan`.
+ * board`, but not `the plan` or `my case to the board`.
  */
 export function isPublic(after: readonly string[]): boolean {
 	if (after.slice(0, 4).some((word) => PUBLIC.test(word))) return true;
-	const to = after.indexOf('to');
+	const to = after.some((word) => /^(?:me|us|my|our)$/.test(word)) ? -1 : after.indexOf('to');
 	return to >= 0 && after.slice(to + 1, to + 1 + MOST_WORDS_OF_AUDIENCE).some(isGroupNoun);
 }

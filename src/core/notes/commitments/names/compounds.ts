@@ -27,6 +27,8 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 	write: setOf('access protection speed permission permissions off'),
 	visit: setOf('summary log logs'),
 	share: setOf('button options certificate sale class dealing'),
+	'video call': setOf('setup link links gear kit software equipment'),
+	'vid call': setOf('setup link links gear kit software equipment'),
 	'loop back': setOf('the a an it my our'),
 	'check in': setOf('luggage desk time times counter bag bags baggage process form forms kiosk window opens closes'),
 };
