@@ -2,7 +2,7 @@
 // builds the plugin, prints the agenda of a vault, and serves the plugin in a stand-in Obsidian over it, beside the other
 // built plugins that are given.
 import { once } from 'node:events';
-import { readOptions, Refusal } from './start/options.mjs';
+import { readOptions, UsageError } from './start/options.mjs';
 import { openVault } from './start/vault.mjs';
 import { buildPlugin } from './start/build-plugin.mjs';
 import { otherPlugin } from './start/other-plugin.mjs';
@@ -43,6 +43,6 @@ async function serveVault(options, vault, plugins) {
 }
 
 main().catch((error) => {
-	console.error(error instanceof Refusal || !process.env.DEBUG ? error.message : error);
+	console.error(error instanceof UsageError || !process.env.DEBUG ? error.message : error);
 	process.exitCode = error.exitCode ?? 1;
 });

@@ -259,7 +259,7 @@ describe('the directions of docs/architecture.md', () => {
  * read once before the first note.
  */
 const TEXT_OF_NOTES = [
-	'core/message/upright.ts',
+	'core/message/corrected-sentence.ts',
 	'core/message/draft-message.ts',
 	'core/message/thanks/draft-thanks.ts',
 	'core/message/next-call.ts',

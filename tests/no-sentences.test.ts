@@ -10,7 +10,7 @@ const NOTE_TEXT = [
 	'message/next-call.ts',
 	'message/rehearsal.ts',
 	'message/thanks/draft-thanks.ts',
-	'message/upright.ts',
+	'message/corrected-sentence.ts',
 	'notes/warm-up.ts',
 ];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../../esbuild.config.mjs';
 import { joinStyles } from '../styles.mjs';
-import { Refusal } from './options.mjs';
+import { UsageError } from './options.mjs';
 
 /**
  * Builds the plugin as for a release into `dir`, with its manifest and styles.
@@ -12,7 +12,7 @@ import { Refusal } from './options.mjs';
 export async function buildPlugin(dir = join(ROOT, '.cache', 'plugin')) {
 	await mkdir(dir, { recursive: true });
 	await esbuild.build(pluginBuild({ outfile: join(dir, 'main.js') })).catch((error) => {
-		throw error.errors ? new Refusal('The plugin could not be built.') : error;
+		throw error.errors ? new UsageError('The plugin could not be built.') : error;
 	});
 	await copyFile(join(ROOT, 'manifest.json'), join(dir, 'manifest.json'));
 	await writeFile(join(dir, 'styles.css'), joinStyles(ROOT));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** An error that the user can fix: one line, exit code 2. */
-export class Refusal extends Error {
+export class UsageError extends Error {
 	exitCode = 2;
 }
 
@@ -22,16 +22,16 @@ export function readOptions(args) {
 			},
 		});
 	} catch (error) {
-		throw new Refusal(`${error.message.split('. ')[0]}. Usage: ${USAGE}`);
+		throw new UsageError(`${error.message.split('. ')[0]}. Usage: ${USAGE}`);
 	}
 	const { values, positionals } = parsed;
-	if (positionals.length > 1) throw new Refusal(`Give one folder. Usage: ${USAGE}`);
+	if (positionals.length > 1) throw new UsageError(`Give one folder. Usage: ${USAGE}`);
 	const port = values.port === undefined ? undefined : Number(values.port);
 	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-		throw new Refusal(`--port ${values.port} is no port: give a number up to 65535.`);
+		throw new UsageError(`--port ${values.port} is no port: give a number up to 65535.`);
 	}
 	const { now = null, plugin: plugins = [] } = values;
-	if (now !== null && !isMinute(now)) throw new Refusal(`--now ${now} is no time: write it like 2026-11-23T08:00.`);
+	if (now !== null && !isMinute(now)) throw new UsageError(`--now ${now} is no time: write it like 2026-11-23T08:00.`);
 	return { folder: positionals[0] ?? null, port, now, plugins, serve: !values['no-serve'] };
 }
 

@@ -1,7 +1,7 @@
 import { readFile, access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Refusal } from './options.mjs';
+import { UsageError } from './options.mjs';
 
 /**
  * Finds another built plugin, such as `~/Vault/.obsidian/plugins/dataview`: a folder with `manifest.json` and `main.js`.
@@ -11,11 +11,11 @@ export async function otherPlugin(folder) {
 	const dir = resolve(folder.replace(/^~(?=$|[/\\])/, homedir()));
 	for (const file of ['manifest.json', 'main.js']) {
 		await access(join(dir, file)).catch(() => {
-			throw new Refusal(`There is no ${file} in ${dir}: --plugin takes the folder of a built plugin.`);
+			throw new UsageError(`There is no ${file} in ${dir}: --plugin takes the folder of a built plugin.`);
 		});
 	}
 	const id = idIn(await readFile(join(dir, 'manifest.json'), 'utf8'));
-	if (id === null) throw new Refusal(`${join(dir, 'manifest.json')} names no plugin.`);
+	if (id === null) throw new UsageError(`${join(dir, 'manifest.json')} names no plugin.`);
 	return { id, dir };
 }
 

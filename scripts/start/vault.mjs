@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { Refusal } from './options.mjs';
+import { UsageError } from './options.mjs';
 import { ROOT } from '../../esbuild.config.mjs';
 
 const SAMPLE = join(ROOT, 'tests', 'vault');
@@ -12,10 +12,10 @@ export async function openVault({ folder, now }) {
 	if (folder === null) return copySample(now ?? SAMPLE_NOW);
 	const path = resolve(folder.replace(/^~(?=$|[/\\])/, homedir()));
 	const stat = await fs.stat(path).catch(() => null);
-	if (!stat) throw new Refusal(`There is no folder ${path}.`);
-	if (!stat.isDirectory()) throw new Refusal(`${path} is a file, not a folder.`);
+	if (!stat) throw new UsageError(`There is no folder ${path}.`);
+	if (!stat.isDirectory()) throw new UsageError(`${path} is a file, not a folder.`);
 	await fs.access(path, fs.constants.R_OK | fs.constants.X_OK).catch(() => {
-		throw new Refusal(`Not allowed to read ${path}.`);
+		throw new UsageError(`Not allowed to read ${path}.`);
 	});
 	const vault = { folder: path, name: basename(path), now, note: undefined };
 	return { ...vault, description: `Over ${path}: what you change is written there.`, close: async () => undefined };

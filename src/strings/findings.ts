@@ -1,7 +1,7 @@
 import type { CheckCode, Finding, FindingData, Fix } from '../core/message/checks/finding';
 import type { ScriptPart } from '../core/message/script';
 import { message } from './message';
-import type { DowncastKind } from '../core/message/upright';
+import type { DowncastKind } from '../core/message/corrected-sentence';
 
 /** What to do about a part that a message lacks. */
 const MISSING: Readonly<Record<ScriptPart, string>> = {

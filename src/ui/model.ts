@@ -107,7 +107,7 @@ export type { CallListActions } from './call-list-actions';
 export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
 export type { WeekActions } from './week-actions';
-export type { KnownPerson, PersonActions, ShownPerson } from './person/person-actions';
+export type { PersonActions, PersonChoice, ShownPerson } from './person/person-actions';
 export type { WhenQuestion } from './when-question';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';

@@ -1,6 +1,6 @@
 import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from './calendar-words';
 import { TITLES } from './names';
-import { STOPPED_TITLE_SOURCE } from './stopped-titles';
+import { TITLE_WITH_STOP_SOURCE } from './titles-with-stop';
 
 /** A stretch of a text, in UTF-16 offsets; `to` is excluded. */
 interface Range {
@@ -51,7 +51,7 @@ const SMALL = endingIn(BEFORE_SMALL_LETTERS);
 const NUMBER = endingIn(BEFORE_NUMBERS);
 
 /** Ends with a title whose full stop ends no sentence in front of a capital: `Sen.` in `Sen. Crane`. */
-const STOPPED_TITLE = new RegExp(`(?:^|[^\\p{L}])${STOPPED_TITLE_SOURCE}$`, 'u');
+const STOPPED_TITLE = new RegExp(`(?:^|[^\\p{L}])${TITLE_WITH_STOP_SOURCE}$`, 'u');
 
 function endingIn(words: readonly string[], more = ''): RegExp {
 	const sources = words.map((word) => word.replace('.', '\\.'));

@@ -13,7 +13,7 @@ import { headingKey } from '../markdown/heading-key';
 import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
 import { fact, type Fact, type LineExplanation } from './explanation';
-import { namesOf, stateFacts } from './follow-up-facts';
+import { followUpNames, stateFacts } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 
 const windowFacts = (window: TimeWindow | undefined): Fact[] => (window ? [fact('time.window', { window })] : []);
@@ -42,7 +42,7 @@ function entryFacts(entry: Entry): Fact[] {
 }
 
 const ownerFact = (followUp: FollowUp) =>
-	fact('belongs-to.follow-up', { names: namesOf(followUp), line: followUp.line });
+	fact('belongs-to.follow-up', { names: followUpNames(followUp), line: followUp.line });
 
 /** The follow-up above an indented line, whether or not the line is read as one of its attempts; null without one. */
 function ownerAbove(subject: Subject): FollowUp | null {
@@ -84,7 +84,7 @@ export function explainEntry(subject: Subject): LineExplanation | null {
 			const state = stateFacts(followUp, context).filter(({ about }) => about === 'now' || about === 'rule');
 			return {
 				verdict: 'entry',
-				summary: { code: found.entry.kind, names: namesOf(followUp) },
+				summary: { code: found.entry.kind, names: followUpNames(followUp) },
 				facts: [...entryFacts(found.entry), ownerFact(followUp), ...state],
 				problems: found.entry.problems,
 			};
@@ -114,12 +114,12 @@ function besideEntry(subject: Subject): LineExplanation | null {
 		const entry = readEntry(visibleContent(frame.outline(), line), { day: readingDay(noteDate), settings });
 		return {
 			verdict: 'near',
-			summary: { code: 'log-beside', names: namesOf(followUp) },
+			summary: { code: 'log-beside', names: followUpNames(followUp) },
 			facts: [
 				...(entry ? entryFacts(entry).filter(({ about }) => about !== 'attempts') : []),
 				ownerFact(followUp),
 				fact('because.beside', {}),
-				fact('fix.count-log', { name: namesOf(followUp).join(', ') }),
+				fact('fix.count-log', { name: followUpNames(followUp).join(', ') }),
 			],
 		};
 	}
@@ -139,7 +139,7 @@ function earlierEntry(subject: Subject): LineExplanation | null {
 	if (!entry || !isEarlier(entry, content, context)) return null;
 	return {
 		verdict: 'near',
-		summary: owner ? { code: 'note-below', names: namesOf(owner) } : { code: 'not-an-attempt' },
+		summary: owner ? { code: 'note-below', names: followUpNames(owner) } : { code: 'not-an-attempt' },
 		facts: [...entryFacts(entry).slice(0, 1), fact('because.before-note', {})],
 	};
 }
@@ -180,7 +180,7 @@ function plainChild(subject: Subject): LineExplanation | null {
 	if (offered) return null;
 	return {
 		verdict: 'nothing',
-		summary: { code: 'note-below', names: namesOf(owner) },
+		summary: { code: 'note-below', names: followUpNames(owner) },
 		facts: [ownerFact(owner), fact('fix.attempt', {})],
 	};
 }

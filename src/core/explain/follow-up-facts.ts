@@ -3,7 +3,7 @@ import { isLongOverdue, sectionOf, unsettledUntil } from '../agenda/sections';
 import type { FollowUp, NextAction, NoteDate, Rule } from '../follow-up';
 import { fact, type ExplainContext, type Explanation, type Fact, type ReachFields } from './explanation';
 
-export const namesOf = ({ contacts }: FollowUp): string[] => contacts.map(({ name }) => name);
+export const followUpNames = ({ contacts }: FollowUp): string[] => contacts.map(({ name }) => name);
 
 /** The date from which words such as `Monday` are counted. */
 export const noteDateFact = (noteDate: NoteDate): Fact => fact('counted-from.note-date', { noteDate });

@@ -3,7 +3,7 @@ import { propertyKey } from '../notes/property-key';
 import type { PropertyNames } from '../settings';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
-import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
+import { followUpNames, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 import { purposeFacts } from './tracked-line';
 
@@ -47,7 +47,7 @@ function followUpFacts(subject: Subject, followUp: FollowUp, name: string): Fact
 	const count = subject.reading.followUps.filter(({ source }) => source === 'property').length;
 	return [
 		fact('because.property', { name, count }),
-		fact('who.named', { names: namesOf(followUp), by: ownerFrom(subject, followUp), own: false }),
+		fact('who.named', { names: followUpNames(followUp), by: ownerFrom(subject, followUp), own: false }),
 		noteDateFact(followUp.noteDate),
 		...dateFacts(followUp.text, 0, subject.context.complete?.(followUp) ?? followUp, subjectContext(subject), null),
 		...purposeFacts(followUp, followUp.text, null),
@@ -85,7 +85,7 @@ export function explainProperty(subject: Subject): LineExplanation {
 	if (followUp && makes) {
 		return {
 			verdict: 'follow-up',
-			summary: { code: 'property-follow-up', names: namesOf(followUp) },
+			summary: { code: 'property-follow-up', names: followUpNames(followUp) },
 			section: sectionNow(followUp, subject.context),
 			facts: followUpFacts(subject, followUp, name),
 			problems: followUp.problems,

@@ -5,7 +5,7 @@ import { listHeading, type TrackedLine } from '../notes/line-follow-ups';
 import { propertyKey } from '../notes/property-key';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
-import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
+import { followUpNames, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 
 /** Returns the name of a field for when the user acts, `Follow-up Date` of `**Follow-up Date:** 2026-11-30`, or null. */
@@ -46,7 +46,7 @@ function namedBy({ contacts }: FollowUp, content: string, subject: string | null
 
 /** Who the follow-up is with, and what named them. */
 function whoFact(followUp: FollowUp, { frame }: Subject, { content, reading }: TrackedLine): Fact {
-	const names = namesOf(followUp);
+	const names = followUpNames(followUp);
 	const { contact } = reading;
 	const hasOwn = frame.contacts.length > 0;
 	if (contact === null) return fact('who.named', { names, by: frame.ownersFrom, own: false });
@@ -74,7 +74,7 @@ export function explainTracked(subject: Subject, tracked: TrackedLine, followUp:
 	const complete = context.complete?.(followUp) ?? followUp;
 	return {
 		verdict: 'follow-up',
-		summary: { code: 'follow-up', names: namesOf(followUp) },
+		summary: { code: 'follow-up', names: followUpNames(followUp) },
 		section: sectionNow(followUp, context),
 		facts: [
 			becauseFact(subject, tracked),

@@ -55,12 +55,12 @@ export function inOtherOrder(source: NoteSource, settings: Settings, followUp: F
 }
 
 /** The day that counts for a field: the last one of a promise, else the first. */
-export const dayIn = (when: When, field: DateField): Day => (field === 'expected' ? when.lastDay : when.day);
+export const countingDay = (when: When, field: DateField): Day => (field === 'expected' ? when.lastDay : when.day);
 
 /** Whether some words of a follow-up mean another day in `other`. A word that is no date there does not count. */
 export function differs(followUp: FollowUp, other: FieldDates | null): boolean {
 	return DATE_FIELDS.some((field) => {
 		const [own, counted] = [followUp[field], other?.[field]];
-		return own !== null && counted != null && dayIn(own, field) !== dayIn(counted, field);
+		return own !== null && counted != null && countingDay(own, field) !== countingDay(counted, field);
 	});
 }

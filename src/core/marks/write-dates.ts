@@ -2,7 +2,7 @@ import { clockOf, dayOf } from '../dates/moments';
 import type { DayOrMinute, FollowUp, When } from '../follow-up';
 import type { TextEdit } from '../markdown/text-edit';
 import { amend, atEndOf, ownLine, type AmendResult, type Change } from '../notes/write/amend';
-import { meaning, numberFor, ownWords, placeOf, type DateField, type InNumbers } from '../notes/write/dates-as-numbers';
+import { meaning, numberFor, ownSpans, placeOf, type DateField, type InNumbers } from '../notes/write/dates-as-numbers';
 import { DATE_FIELDS, type ReadNote, type WritableNote } from '../notes/write/proven-edit';
 
 /** The days or minutes to write for some dates of a follow-up; the others keep their words. */
@@ -17,7 +17,7 @@ function withMoment(when: When, moment: DayOrMinute): InNumbers {
 const fieldsOf = (chosen: ChosenDates) => DATE_FIELDS.filter((field) => chosen[field] !== undefined);
 
 function replacements({ outline, note }: ReadNote, followUp: FollowUp, chosen: ChosenDates): TextEdit[] | null {
-	const spans = ownWords(outline, note, followUp);
+	const spans = ownSpans(outline, note, followUp);
 	const edits: TextEdit[] = [];
 	for (const field of fieldsOf(chosen)) {
 		const [when, moment] = [followUp[field], chosen[field]];

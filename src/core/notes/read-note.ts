@@ -7,7 +7,7 @@ import { headedContacts, headedMeetings } from './above/headed-meetings';
 import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
-import { ownWords } from './copies/own-words';
+import { hashWithoutEntries } from './copies/own-words';
 import { handovers } from './introductions/handovers';
 import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
@@ -109,7 +109,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		handovers: yield* handovers(note, followUps),
 		introductions: introduced.introductions,
 		...(introduced.nameUses.length > 0 && { nameUses: introduced.nameUses }),
-		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
+		...(followUps.length > 0 ? { ownWords: hashWithoutEntries(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note, followUps.length > 0), ...(yield* ownerlessProblems(note, owned))],
 	};

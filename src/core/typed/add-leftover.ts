@@ -1,5 +1,5 @@
 import { oneLine } from '../english/plain-text';
-import type { Span } from './add-spans';
+import type { TypedSpan } from './add-spans';
 
 /** Words that only join the parts of a line. */
 const JOINING = [
@@ -64,7 +64,7 @@ const LEAD_OF: Readonly<Record<'plain' | 'given', RegExp>> = {
 const END_OF = new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(?:${pattern(JOINING)})$`, 'iu');
 
 /** The words of a span without joining words and signs at its edges; null if nothing is left. */
-function withoutJoining(typed: string, { from, to }: Span, lead: RegExp): Span | null {
+function withoutJoining(typed: string, { from, to }: TypedSpan, lead: RegExp): TypedSpan | null {
 	let [first, last] = [from, to];
 	for (;;) {
 		const words = typed.slice(first, last);
@@ -82,7 +82,7 @@ function withoutJoining(typed: string, { from, to }: Span, lead: RegExp): Span |
 }
 
 /** Returns a span with the word between it and `ask`: `for a referral` of `ask Priit for a referral`. */
-function withFor(typed: string, span: Span, before: Span | undefined): Span {
+function withFor(typed: string, span: TypedSpan, before: TypedSpan | undefined): TypedSpan {
 	const isAsked = before !== undefined && /(?:^|\s)ask$/i.test(typed.slice(before.from, before.to));
 	const lead = isAsked ? /(?:^|\s)(for\s+)$/i.exec(typed.slice(before.to, span.from))?.[1] : undefined;
 	return { from: span.from - (lead?.length ?? 0), to: span.to };
@@ -92,15 +92,15 @@ function withFor(typed: string, span: Span, before: Span | undefined): Span {
 export interface Leftover {
 	/** In one line, without words that only join the parts. */
 	readonly words: string;
-	readonly spans: readonly Span[];
+	readonly spans: readonly TypedSpan[];
 }
 
 /**
  * Returns what is left of a line: `bring samples` of `call Dana Fri bring samples`. `given`: the line names a channel, so
  * that "send" only leads to it.
  */
-export function leftover(typed: string, taken: readonly Span[], given: boolean): Leftover {
-	const spans: Span[] = [];
+export function leftover(typed: string, taken: readonly TypedSpan[], given: boolean): Leftover {
+	const spans: TypedSpan[] = [];
 	let at = 0;
 	for (const { from, to } of [...taken]
 		.sort((one, other) => one.from - other.from)

@@ -7,14 +7,14 @@ import { plainWords } from '../markdown/links';
 import { namedChannel } from '../notes/line/planned-channel';
 import { readLine, type LineReading } from '../notes/line/read-line';
 import type { Settings } from '../settings';
-import { channelSpan, contactSpan, knownPerson, purposeSpan, type Span } from './add-spans';
+import { channelSpan, contactSpan, knownPerson, purposeSpan, type TypedSpan } from './add-spans';
 import { leftover } from './add-leftover';
 
 /** What a part of the typed line is read as. */
 export type AddPart = 'contact' | 'their-day' | 'my-day' | 'channel' | 'purpose';
 
 /** A part of the typed line, with its offsets. */
-export interface AddSpan extends Span {
+export interface AddSpan extends TypedSpan {
 	readonly part: AddPart;
 }
 

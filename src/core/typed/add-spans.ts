@@ -3,15 +3,15 @@ import type { Contact } from '../follow-up';
 import { readLinks } from '../markdown/links';
 
 /** A part of a text, as UTF-16 offsets. */
-export interface Span {
+export interface TypedSpan {
 	readonly from: number;
 	readonly to: number;
 }
 
-const overlaps = (one: Span, other: Span) => one.from < other.to && other.from < one.to;
+const overlaps = (one: TypedSpan, other: TypedSpan) => one.from < other.to && other.from < one.to;
 
 /** The first place of some words that is not taken; null if there is none. */
-function placeOf(typed: string, words: string, taken: readonly Span[]): Span | null {
+function placeOf(typed: string, words: string, taken: readonly TypedSpan[]): TypedSpan | null {
 	const source = wordsSource(words.trim());
 	if (source === '') return null;
 	for (const match of typed.matchAll(new RegExp(`(^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'))) {
@@ -25,7 +25,11 @@ function placeOf(typed: string, words: string, taken: readonly Span[]): Span | n
 const FIRM = /^\s*(?:@\s*|(?:at|from|of)\s+)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/u;
 
 /** The words that name the contacts, from the first to the last one, with "the" before them and their firm behind. */
-export function contactSpan(typed: string, contacts: readonly Contact[], taken: readonly Span[]): Span | null {
+export function contactSpan(
+	typed: string,
+	contacts: readonly Contact[],
+	taken: readonly TypedSpan[],
+): TypedSpan | null {
 	const links = readLinks(typed);
 	const places = contacts.flatMap(({ name, link }) => {
 		const linked = link === null ? undefined : links.find(({ target }) => target === link);
@@ -43,7 +47,7 @@ export function contactSpan(typed: string, contacts: readonly Contact[], taken: 
 }
 
 /** The purpose with the word that leads to it: `about the portfolio`. */
-export function purposeSpan(typed: string, purpose: string | null, taken: readonly Span[]): Span | null {
+export function purposeSpan(typed: string, purpose: string | null, taken: readonly TypedSpan[]): TypedSpan | null {
 	const place = purpose === null ? null : placeOf(typed, purpose, taken);
 	if (!place) return null;
 	const lead = /(?:\b(?:about|regarding|re|to)\b\s*:?|:)\s*["“(]?$/i.exec(typed.slice(0, place.from));
@@ -60,7 +64,7 @@ export const channelSpan = placeOf;
 const SHORTEST_FIRST_NAME = 3;
 
 /** The person of the vault whom a line names, by the full name, else by the first: `Dana` in `Fri 14:00 Dana portfolio`. */
-export function knownPerson(typed: string, people: readonly Contact[], taken: readonly Span[]): Contact | null {
+export function knownPerson(typed: string, people: readonly Contact[], taken: readonly TypedSpan[]): Contact | null {
 	const lower = typed.toLowerCase();
 	for (const nameOf of [({ name }: Contact) => name, ({ name }: Contact) => name.split(' ', 1)[0] ?? '']) {
 		for (const person of people) {

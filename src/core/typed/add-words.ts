@@ -20,7 +20,7 @@ function dated(before: string, moment: DayOrMinute, lead: string, window: TimeWi
  * `Dana sends the contract Friday` becomes `[[Dana Whitfield]] sends the contract by 2026-11-27`. Null if these words
  * would read otherwise.
  */
-export function ownWords(
+export function promiseInOwnWords(
 	typed: string,
 	{ spans }: TypedFollowUp,
 	settled: Settled,

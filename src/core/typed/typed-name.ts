@@ -1,6 +1,6 @@
 import { isOtherWord } from '../english/names';
 import { CHANNEL_VERB } from '../english/verbs';
-import type { Span } from './add-spans';
+import type { TypedSpan } from './add-spans';
 
 /** What a name follows: the beginning of the line, "with", a verb of communication, "and", "@" or "[[". */
 const PLACE = new RegExp(
@@ -18,7 +18,7 @@ const SHORTEST_CHARACTERS = 2;
  * Returns the place of the name that the user is typing before the caret: `Dana W` in `call Dana W`. Null where no name
  * belongs, such as in the purpose. Offsets are UTF-16 positions in `typed`.
  */
-export function typedName(typed: string, caret: number): Span | null {
+export function typedName(typed: string, caret: number): TypedSpan | null {
 	const before = typed.slice(0, caret);
 	if (/^[\p{L}\p{N}]/u.test(typed.slice(caret)) || TOPIC.test(before)) return null;
 	const words = WORDS.exec(before)?.[0] ?? '';

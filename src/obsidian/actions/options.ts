@@ -7,7 +7,7 @@ import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import type {
 	SelfIntroductionQuestion,
-	KnownPerson,
+	PersonChoice,
 	MessageButton,
 	MessageRehearsal,
 	MessageReport,
@@ -50,7 +50,7 @@ export interface Dialogs {
 	/** Opens the sheet of a person. */
 	readonly person: (id: PersonId) => void;
 	/** Lets the user choose one of these people. There are more when the vault is read. */
-	readonly choosePerson: (people: () => readonly KnownPerson[], chosen: (person: KnownPerson) => void) => void;
+	readonly choosePerson: (people: () => readonly PersonChoice[], chosen: (person: PersonChoice) => void) => void;
 }
 
 /** The parts of the plugin that actions use. */

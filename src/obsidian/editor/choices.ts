@@ -1,6 +1,6 @@
 import { rowKey } from '../../core/agenda/row';
 import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine } from '../../core/follow-up';
-import { dayIn } from '../../core/marks/counted-from';
+import { countingDay } from '../../core/marks/counted-from';
 import type { EntryDate, EntryMark } from '../../core/marks/entry-marks';
 import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
 import { entryOnUsersClock } from '../../core/marks/users-clock';
@@ -24,7 +24,7 @@ import { otherDatesOf, otherOrderOf, shownHere, today, type ShownLines } from '.
 const words = strings.editor;
 
 /** What the user can do about a mark. */
-export interface Choice {
+export interface MarkChoice {
 	readonly label: string;
 	readonly icon: string;
 	readonly run: () => void;
@@ -33,7 +33,7 @@ export interface Choice {
 /** Why a mark is there, in one or two sentences, and what the user can do about it. */
 export interface MarkHint {
 	readonly why: readonly string[];
-	readonly choices: readonly Choice[];
+	readonly choices: readonly MarkChoice[];
 }
 
 export const formatOf = ({ followUps }: Pick<EditorOptions, 'followUps'>): DateFormat =>
@@ -41,11 +41,11 @@ export const formatOf = ({ followUps }: Pick<EditorOptions, 'followUps'>): DateF
 
 /** The days of the dates that a mark shows, to be written in figures. */
 function chosenDates({ field, when, promise }: Pick<DateMark, 'field' | 'when' | 'promise'>): ChosenDates {
-	const day = dayIn(when, field);
+	const day = countingDay(when, field);
 	return promise ? { expected: promise.lastDay, fallback: day } : { [field]: day };
 }
 
-function explainChoice(options: EditorOptions, { file, text }: ShownLines, line: number): Choice {
+function explainChoice(options: EditorOptions, { file, text }: ShownLines, line: number): MarkChoice {
 	return { label: words.explain, icon: 'message-circle-question', run: () => options.explain(file, text(), line) };
 }
 
@@ -60,7 +60,9 @@ export function dateHint(options: EditorOptions, lines: ShownLines, followUp: Fo
 	const other = otherDatesOf(options, lines, followUp, from);
 	const there = other && otherDate(mark, other);
 	const here = shownHere(options, followUp, mark);
-	const choices: Choice[] = [{ label: dateText(here, now(), format), icon: 'calendar', run: write(chosenDates(mark)) }];
+	const choices: MarkChoice[] = [
+		{ label: dateText(here, now(), format), icon: 'calendar', run: write(chosenDates(mark)) },
+	];
 	const swapped = otherOrderOf(options, lines, followUp);
 	const inOrder = swapped && otherDate(mark, swapped);
 	const isOther = (date: ShownDate) => JSON.stringify(chosenDates(date)) !== JSON.stringify(chosenDates(mark));
@@ -98,7 +100,7 @@ export function entryHint(
 	const { actions, now } = options;
 	const format = formatOf(options);
 	const key = rowKey(followUp);
-	const choices: Choice[] = [];
+	const choices: MarkChoice[] = [];
 	if (date.zone === null) {
 		const run = () => void actions.writeEntryDate(key, date.field, date.moment);
 		choices.push({ label: format.shortMoment(date.moment, now()), icon: 'calendar', run });
@@ -122,7 +124,7 @@ export function unreadHint(
 	const format = formatOf(options);
 	const key = rowKey(followUp);
 	const suggested: DayOrMinute | null = problem.code === 'date.partly-read' && needsDate ? problem.day : null;
-	const choices: Choice[] = [];
+	const choices: MarkChoice[] = [];
 	if (suggested !== null) {
 		const run = () => void actions.fillInDate(key, suggested);
 		choices.push({ label: format.shortDay(suggested, now()), icon: 'calendar', run });

@@ -11,7 +11,7 @@ import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { FollowUpWriter } from '../writing/follow-up-writer';
 import type { TargetSource } from './find-target';
 import { agendaReport } from './report/agenda-report';
-import { chosenAgenda, type Choice } from './report/chosen-agenda';
+import { chosenAgenda, type AgendaChoice } from './report/chosen-agenda';
 import type { Report } from './report/report';
 
 /** The parts of the plugin that requests of other programs use. */
@@ -56,7 +56,7 @@ export const formatNow = () => dateFormat(getLanguage());
 /** The part of the present agenda that is asked for, and the same as data. */
 export function reportNow(
 	parts: RequestParts,
-	{ all, ...choice }: Choice & { readonly all: boolean },
+	{ all, ...choice }: AgendaChoice & { readonly all: boolean },
 ): { readonly agenda: Agenda; readonly report: Report } {
 	const { index, followUps, isDismissed, now } = parts;
 	const { agenda: whole, policy } = followUps.agendaNow();

@@ -8,7 +8,7 @@ import { talkKey } from '../../core/agenda/persons/sheet/talks';
 import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
 import { asleepAt } from '../../core/dates/waking-hours';
-import type { KnownPerson, PersonActions } from '../../ui/model';
+import type { PersonChoice, PersonActions } from '../../ui/model';
 import type { ActionsOptions } from '../actions/options';
 import { writableNote } from '../writing/writable-note';
 
@@ -24,7 +24,7 @@ export function personActions(options: ActionsOptions): PersonActions {
 		const file = followUpWriter.fileOf(path);
 		return file === null ? '' : noteWriter.textOf(file).catch(() => '');
 	};
-	const choose = (among: () => readonly KnownPerson[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
+	const choose = (among: () => readonly PersonChoice[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
 	return {
 		showPerson: (...ids) => {
 			const asked = new Set(ids.map((id) => people.canonical(id)));

@@ -9,7 +9,7 @@ import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { looksLikePerson } from '../../core/notes/note-people';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Contact, Minute } from '../../core/follow-up';
-import type { KnownPerson, ShownPerson } from '../../ui/model';
+import type { PersonChoice, ShownPerson } from '../../ui/model';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 
 export interface VaultPeopleOptions {
@@ -68,7 +68,7 @@ export class VaultPeople {
 	}
 
 	/** The people whom a name can mean: those of exactly this name, else those with all its words. */
-	named(name: string): readonly KnownPerson[] {
+	named(name: string): readonly PersonChoice[] {
 		const words = foldedWords(name);
 		if (words.length === 0) return [];
 		const people = this.all().map((person) => ({ person, names: [person.name, ...person.aliases].map(foldedWords) }));
@@ -81,11 +81,11 @@ export class VaultPeople {
 	 * Everybody whom the vault knows, each once: the people of the list, the most urgent first, then those with a note of
 	 * their own, the contacts of other notes, and companies.
 	 */
-	all(): readonly KnownPerson[] {
+	all(): readonly PersonChoice[] {
 		const { index, followUps } = this.options;
 		const source = this.source();
 		const seen = new Set<PersonId>();
-		const found = new Map<PersonId, KnownPerson>();
+		const found = new Map<PersonId, PersonChoice>();
 		const add = (asked: PersonId, name: string, company: string | null) => {
 			if (seen.has(asked)) return;
 			seen.add(asked);

@@ -3,9 +3,9 @@ import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits 
 import { strings } from '../../strings';
 
 /** Returns the edits for a note's text at the moment of writing, or why nothing can be written. */
-export type EditPlan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
+export type EditPlan = (text: string) => { readonly edits: readonly TextEdit[] } | RefusedEdit;
 
-export interface Refusal {
+export interface RefusedEdit {
 	/** A sentence for the user: what happened and what to do. */
 	readonly refused: string;
 	/** What was to be written is there already. */
@@ -116,7 +116,7 @@ export class NoteWriter {
 		await this.savePending(file);
 		let change: WrittenEdits | null = null;
 		let after = '';
-		let refusal: Refusal | null = null;
+		let refusal: RefusedEdit | null = null;
 		try {
 			await this.app.vault.process(file, (text) => {
 				const result = plan(text);
@@ -156,7 +156,7 @@ export class NoteWriter {
 	}
 }
 
-const notWritten = ({ refused, isAlready }: Refusal): NotWritten => ({
+const notWritten = ({ refused, isAlready }: RefusedEdit): NotWritten => ({
 	ok: false,
 	message: refused,
 	...(isAlready ? { isAlready } : {}),

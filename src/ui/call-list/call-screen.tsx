@@ -14,7 +14,7 @@ import { CallFoot } from './call-foot';
 import { callCommand } from './call-keys';
 import { CallPerson } from './call-person';
 import { Interruption } from './interruption';
-import { Summary } from './summary';
+import { CallsSummary } from './summary';
 import { NO_STEP, useCallWrites } from './use-call';
 
 const words = strings.calls;
@@ -138,7 +138,11 @@ export function CallScreen({ list, progress, model, message, act, finish }: Call
 						onSnooze={(until) => writes.snooze(until)}
 					/>
 				) : (
-					<Summary {...{ progress, model }} onCall={(person) => act({ kind: 'call-now', person })} onDone={finish} />
+					<CallsSummary
+						{...{ progress, model }}
+						onCall={(person) => act({ kind: 'call-now', person })}
+						onDone={finish}
+					/>
 				)}
 			</div>
 			{current && row && (

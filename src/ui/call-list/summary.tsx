@@ -15,7 +15,7 @@ import { useUi } from '../ui-context';
 const words = strings.calls;
 
 /** The end of the calls: who was called, what was logged, what comes next, and who was skipped. */
-export function Summary(props: {
+export function CallsSummary(props: {
 	progress: CallProgress;
 	model: ViewModel;
 	onCall: (person: string) => void;

@@ -12,7 +12,7 @@ import { usePurposeSuggestions } from './purpose-choice';
 const words = strings.sheet;
 
 /** A fact of a call sheet: its name, and what it is. */
-export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+export function FactRow({ name, children }: { name: string; children: ComponentChildren }) {
 	return (
 		<div class="due-fact">
 			<dt>{name}</dt>
@@ -101,7 +101,7 @@ function EditableFact(props: {
 	};
 	if (!isEdited) {
 		return (
-			<Fact name={name}>
+			<FactRow name={name}>
 				<span ref={shown} class={value === null ? undefined : 'due-fact-editable'}>
 					{value !== null && <bdi>{value}</bdi>}
 					{value !== null && !isOver(row.action.state) && <EditButton label={words.edit(name)} onClick={edit} />}
@@ -111,11 +111,11 @@ function EditableFact(props: {
 						</button>
 					)}
 				</span>
-			</Fact>
+			</FactRow>
 		);
 	}
 	return (
-		<Fact name={name}>
+		<FactRow name={name}>
 			<div class="due-fact-field" onKeyDown={(event) => leavesField(event) && setEdited(false)}>
 				<WordsFix
 					bare
@@ -127,6 +127,6 @@ function EditableFact(props: {
 					save={save}
 				/>
 			</div>
-		</Fact>
+		</FactRow>
 	);
 }

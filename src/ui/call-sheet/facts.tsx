@@ -8,7 +8,7 @@ import { strings } from '../../strings';
 import { problemText } from '../../strings/problems';
 import { reasonText } from '../../strings/reasons';
 import { useUi } from '../ui-context';
-import { AskFact, EditButton, Fact, PurposeFact } from './editable-facts';
+import { AskFact, EditButton, FactRow, PurposeFact } from './editable-facts';
 import { entryText, entryTime } from './entry-text';
 
 const words = strings.sheet;
@@ -25,9 +25,9 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 			<IntroducedBy row={row} />
 			<PurposeFact row={row} />
 			<AskFact row={row} />
-			{expected && <Fact name={words.expected}>{strings.row.waitingUntil(times.moment(expected))}</Fact>}
+			{expected && <FactRow name={words.expected}>{strings.row.waitingUntil(times.moment(expected))}</FactRow>}
 			{(when ?? reason) && (
-				<Fact name={words.when}>
+				<FactRow name={words.when}>
 					{when !== null && (
 						<span class="due-fact-editable">
 							<bdi>{when}</bdi>
@@ -37,10 +37,10 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 						</span>
 					)}
 					{reason && <span class="due-fact-reason">{reasonText(reason, times)}</span>}
-				</Fact>
+				</FactRow>
 			)}
 			{problems.length > 0 && (
-				<Fact name={words.toCheck}>
+				<FactRow name={words.toCheck}>
 					{problems.map((problem) => (
 						<span key={JSON.stringify(problem)} class="due-fact-reason is-problem">
 							{problemText(problem, times)}
@@ -52,7 +52,7 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 							{strings.noteDate.action}
 						</button>
 					)}
-				</Fact>
+				</FactRow>
 			)}
 		</dl>
 	);
@@ -66,7 +66,7 @@ function IntroducedBy({ row }: { row: Row }) {
 	const [{ path, line }] = via.places;
 	const { by, mayUseName } = via;
 	return (
-		<Fact name={words.introduced}>
+		<FactRow name={words.introduced}>
 			<button
 				type="button"
 				class="due-text-button due-fact-link"
@@ -77,7 +77,7 @@ function IntroducedBy({ row }: { row: Row }) {
 			{mayUseName !== null && (
 				<span class="due-fact-reason">{mayUseName ? words.nameAllowed : words.nameForbidden}</span>
 			)}
-		</Fact>
+		</FactRow>
 	);
 }
 
@@ -87,9 +87,9 @@ function LastTime({ row, now }: { row: Row; now: Minute }) {
 	const last = row.followUp.entries.filter((entry) => entry.kind === 'attempt').at(-1);
 	if (!last) return null;
 	return (
-		<Fact name={words.lastTime}>
+		<FactRow name={words.lastTime}>
 			<bdi>{entryText(last, now, times)}</bdi> <bdi class="due-quiet">{entryTime(last, now, times)}</bdi>
 			{last.note && <bdi class="due-entry-note"> {last.note}</bdi>}
-		</Fact>
+		</FactRow>
 	);
 }

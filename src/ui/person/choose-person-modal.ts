@@ -1,19 +1,19 @@
 import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
-import type { KnownPerson } from '../model';
+import type { PersonChoice } from '../model';
 import { strings } from '../../strings';
 
 /** A longer list is not looked through, and would take longer to draw at each letter. */
 const MOST_SUGGESTIONS = 100;
 
 /** Asks whom the user wants to see, among the people and companies that the vault knows. */
-export class ChoosePersonModal extends SuggestModal<KnownPerson> {
-	private people: readonly KnownPerson[] = [];
+export class ChoosePersonModal extends SuggestModal<PersonChoice> {
+	private people: readonly PersonChoice[] = [];
 
 	constructor(
 		app: App,
 		/** Returns the people and companies at this moment. There are more while the vault is being read. */
-		private readonly known: () => readonly KnownPerson[],
-		private readonly onChosen: (person: KnownPerson) => void,
+		private readonly known: () => readonly PersonChoice[],
+		private readonly onChosen: (person: PersonChoice) => void,
 	) {
 		super(app);
 		this.limit = MOST_SUGGESTIONS;
@@ -34,11 +34,11 @@ export class ChoosePersonModal extends SuggestModal<KnownPerson> {
 		this.emptyStateText = this.people.length === 0 ? strings.person.nobodyHere : strings.person.none;
 	}
 
-	getSuggestions(query: string): KnownPerson[] {
+	getSuggestions(query: string): PersonChoice[] {
 		if (query.trim() === '') return this.people.slice(0, MOST_SUGGESTIONS);
 		const search = prepareSimpleSearch(query);
-		const named: KnownPerson[] = [];
-		const others: KnownPerson[] = [];
+		const named: PersonChoice[] = [];
+		const others: PersonChoice[] = [];
 		for (const person of this.people) {
 			const names = `${person.name} ${person.aliases.join(' ')}`;
 			if (search(names)) named.push(person);
@@ -47,14 +47,14 @@ export class ChoosePersonModal extends SuggestModal<KnownPerson> {
 		return [...named, ...others].slice(0, MOST_SUGGESTIONS);
 	}
 
-	renderSuggestion({ name, note }: KnownPerson, element: HTMLElement): void {
+	renderSuggestion({ name, note }: PersonChoice, element: HTMLElement): void {
 		element.addClass('mod-complex');
 		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
 		content.createDiv({ cls: 'suggestion-title', text: name });
 		if (note !== '' && note !== name) content.createDiv({ cls: 'suggestion-note', text: note });
 	}
 
-	onChooseSuggestion(person: KnownPerson): void {
+	onChooseSuggestion(person: PersonChoice): void {
 		this.onChosen(person);
 	}
 }

@@ -7,7 +7,7 @@ import type { Minute } from '../../core/follow-up';
 import type { OpenOptions } from '../open-actions';
 
 /** A person or company that the vault knows, to choose from. */
-export interface KnownPerson {
+export interface PersonChoice {
 	readonly id: PersonId;
 	readonly name: string;
 	/** The company or the folder of their note, which tells people of one name apart; '' without one. */

@@ -2,7 +2,7 @@ import { isOver } from '../../core/follow-up';
 import { problemsToCheck } from '../../core/agenda/row';
 import { noteTitle } from '../../core/note-path';
 import { isOnlyMeeting } from '../../core/agenda/persons/sheet/meeting-rows';
-import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { openThingCount, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { telLink } from '../call-sheet/contact-links';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
@@ -117,7 +117,7 @@ function About({ person, via, open }: { person: PersonRow; via: string | null; o
 	const own = aboutText(first, times);
 	// The first line has the words of a follow-up that names nobody.
 	const about = own === person.contact ? noteTitle(first.followUp.path) : own;
-	const count = openThings(person);
+	const count = openThingCount(person);
 	// The call sheet and the things below say the rest in full.
 	const text = open && (count > 1 || first.followUp.purpose !== null) ? '' : about;
 	return (

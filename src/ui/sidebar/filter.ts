@@ -1,5 +1,5 @@
 import { insertSorted } from '../../core/agenda/sorted';
-import { fold, foldedWords, namesOf } from '../../core/agenda/persons/named';
+import { fold, foldedWords, contactNames } from '../../core/agenda/persons/named';
 import { byUrgency, LIST_SECTIONS, personRow, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { plannedOn } from '../../core/agenda/views/two-weeks';
 import { FILTER_KINDS, type FilterKind } from '../../core/marks/block-query';
@@ -41,7 +41,7 @@ export function contactTest(words: string): RowTest | null {
 	const parts = foldedWords(words);
 	if (parts.length === 0) return null;
 	return (row, person) => {
-		const names = namesOf(row, person).map(fold);
+		const names = contactNames(row, person).map(fold);
 		return names.some((name) => parts.every((part) => name.includes(part)));
 	};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { readAddLine } from '../../../src/core/typed/add-line';
-import { ownWords } from '../../../src/core/typed/add-words';
+import { promiseInOwnWords } from '../../../src/core/typed/add-words';
 import type { DayOrMinute } from '../../../src/core/follow-up';
 import { dated } from './dated';
 
@@ -93,7 +93,7 @@ describe('What they promised', () => {
 		['Dana calls Thursday at 9, otherwise I call at 2pm', '2026-11-26T09:00', '2026-11-26T08:00', null],
 	])('is written in the same words, or not at all: %s', (typed, expecting, due, words) => {
 		const settled = { contact: '[[Dana Whitfield]]', expecting, due };
-		expect(ownWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)).toBe(words);
+		expect(promiseInOwnWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)).toBe(words);
 	});
 });
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { pageHtml } from './page.mjs';
-import { openVaultFolder, Refusal } from './vault-folder.mjs';
+import { openVaultFolder, HttpError } from './vault-folder.mjs';
 
 const FIRST_PORT = 4173;
 const LARGEST_BODY = 64 * 1024 * 1024;
@@ -51,7 +51,7 @@ async function bodyOf(request) {
 	let size = 0;
 	for await (const part of request) {
 		size += part.length;
-		if (size > LARGEST_BODY) throw new Refusal(413, 'Too large.');
+		if (size > LARGEST_BODY) throw new HttpError(413, 'Too large.');
 		parts.push(part);
 	}
 	return Buffer.concat(parts);
@@ -140,35 +140,35 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 			response.on('close', () => listeners.delete(response));
 			return;
 		}
-		throw new Refusal(404, 'There is no such page.');
+		throw new HttpError(404, 'There is no such page.');
 	}
 
 	async function pluginFile(path) {
 		const [, , id, file] = path.split('/');
 		const plugin = plugins.find((one) => one.id === id);
 		if (!plugin || !['main.js', 'manifest.json', 'styles.css'].includes(file))
-			throw new Refusal(404, 'No such plugin.');
+			throw new HttpError(404, 'No such plugin.');
 		return readFile(join(plugin.dir, file)).catch(() => {
 			// Styles are optional.
 			if (file === 'styles.css') return '';
-			throw new Refusal(404, `The plugin has no ${file}.`);
+			throw new HttpError(404, `The plugin has no ${file}.`);
 		});
 	}
 
 	async function answer(request, response) {
 		const allowed = [`127.0.0.1:${server.address().port}`, `localhost:${server.address().port}`];
-		if (!allowed.includes(request.headers.host)) throw new Refusal(403, 'Wrong host.');
+		if (!allowed.includes(request.headers.host)) throw new HttpError(403, 'Wrong host.');
 		const from = request.headers.origin;
 		if (from !== undefined && !allowed.some((host) => from === `http://${host}`))
-			throw new Refusal(403, 'Wrong origin.');
+			throw new HttpError(403, 'Wrong origin.');
 		const url = new URL(request.url, origin);
 		if (url.pathname.startsWith('/api/')) {
 			const given =
 				request.headers['x-vault-token'] ?? (request.method === 'GET' ? url.searchParams.get('token') : null);
-			if (!same(given, token)) throw new Refusal(403, 'Open the address that was printed, and reload.');
+			if (!same(given, token)) throw new HttpError(403, 'Open the address that was printed, and reload.');
 			return api(request, response, url);
 		}
-		if (request.method !== 'GET') throw new Refusal(405, 'Only GET.');
+		if (request.method !== 'GET') throw new HttpError(405, 'Only GET.');
 		if (url.pathname === '/') {
 			const config = {
 				token,
@@ -190,15 +190,19 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 			return send(response, 200, file, TYPES[extname(url.pathname)], url.searchParams.has('v') ? FOR_EVER : 'no-store');
 		}
 		if (url.pathname === '/favicon.ico') return send(response, 204, '');
-		throw new Refusal(404, 'There is no such page.');
+		throw new HttpError(404, 'There is no such page.');
 	}
 
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error) => {
-			const status = error instanceof Refusal ? error.status : error.code === 'ENOENT' ? 404 : 500;
+			const status = error instanceof HttpError ? error.status : error.code === 'ENOENT' ? 404 : 500;
 			if (response.headersSent) response.destroy();
 			else
-				send(response, status, error instanceof Refusal ? error.message : `${error.code ?? 'Error'}: ${error.message}`);
+				send(
+					response,
+					status,
+					error instanceof HttpError ? error.message : `${error.code ?? 'Error'}: ${error.message}`,
+				);
 		});
 	});
 	await listen(server, port).catch((error) => {

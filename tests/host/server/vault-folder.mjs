@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { watchFolder } from './watch-folder.mjs';
 
 /** An error with its HTTP status. */
-export class Refusal extends Error {
+export class HttpError extends Error {
 	constructor(status, message) {
 		super(message);
 		this.status = status;
@@ -23,21 +23,21 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 
 	/** Returns the place on disk of a path in the vault. Throws if it is outside of the folder, also through a link. */
 	async function locate(path) {
-		if (typeof path !== 'string' || path.includes('\0') || path.includes('\\')) throw new Refusal(400, 'Not a path.');
+		if (typeof path !== 'string' || path.includes('\0') || path.includes('\\')) throw new HttpError(400, 'Not a path.');
 		const parts = path.split('/');
 		if (parts.some((part) => part === '' || part === '.' || part === '..'))
-			throw new Refusal(403, 'Outside the vault.');
+			throw new HttpError(403, 'Outside the vault.');
 		const target = join(root, ...parts);
 		let existing = target;
 		for (;;) {
 			const real = await fs.realpath(existing).catch(() => null);
 			if (real) {
-				if (real !== root && !real.startsWith(root + sep)) throw new Refusal(403, 'Outside the vault.');
+				if (real !== root && !real.startsWith(root + sep)) throw new HttpError(403, 'Outside the vault.');
 				return target;
 			}
 			// A file without a link can be here already, if another request has just created it.
 			const found = await fs.lstat(existing).catch(() => null);
-			if (found?.isSymbolicLink()) throw new Refusal(403, 'Outside the vault.');
+			if (found?.isSymbolicLink()) throw new HttpError(403, 'Outside the vault.');
 			existing = dirname(existing);
 		}
 	}
@@ -80,7 +80,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 
 	async function read(path) {
 		return fs.readFile(await locate(path)).catch((error) => {
-			throw new Refusal(error.code === 'ENOENT' ? 404 : 400, `${error.code}: ${path}`);
+			throw new HttpError(error.code === 'ENOENT' ? 404 : 400, `${error.code}: ${path}`);
 		});
 	}
 
@@ -90,7 +90,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		const before = await fs.stat(target).catch(() => null);
 		if (before) entryOf(path, before);
 		// Renaming would replace a locked file, and root may write to any file.
-		if (before && !(before.mode & 0o222)) throw new Refusal(400, `EACCES: permission denied, open '${path}'`);
+		if (before && !(before.mode & 0o222)) throw new HttpError(400, `EACCES: permission denied, open '${path}'`);
 		await fs.mkdir(dirname(target), { recursive: true });
 		const name = target.slice(dirname(target).length + 1);
 		const beside = join(dirname(target), `.${name.slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);

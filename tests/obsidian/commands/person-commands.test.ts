@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { Menu } from 'obsidian';
 import { rowMenu } from '../../../src/ui/row/row-menu';
-import type { KnownPerson } from '../../../src/ui/model';
+import type { PersonChoice } from '../../../src/ui/model';
 import { ChoosePersonModal } from '../../../src/ui/person/choose-person-modal';
 import { freezeClock, startShell, type Shell } from '../shell';
 
@@ -161,7 +161,7 @@ test('among 3,000 people the choice shows a hundred, and those of the name befor
 });
 
 test('the choice that was opened while the vault is read offers who is known later, for the words typed before', () => {
-	let people: readonly KnownPerson[] = [];
+	let people: readonly PersonChoice[] = [];
 	const choice = new ChoosePersonModal(
 		shell.app,
 		() => people,

@@ -2,7 +2,7 @@ import { dayOf } from '../../dates/moments';
 import { isOver, type Minute } from '../../follow-up';
 import { onlyKeepsInTouch } from '../rhythm/quiet';
 import type { Row, RowKey } from '../row';
-import { appointment, ownerOf } from './person-row';
+import { appointment, personRowId } from './person-row';
 
 /** Whether the user acts on it today or should have acted before. */
 function isDue({ action }: Row, now: Minute): boolean {
@@ -19,7 +19,7 @@ function isDue({ action }: Row, now: Minute): boolean {
 export function calledTogether(row: Row, others: readonly Row[], now: Minute): readonly RowKey[] {
 	const minute = appointment(row);
 	return others
-		.filter((other) => ownerOf(other) === ownerOf(row))
+		.filter((other) => personRowId(other) === personRowId(row))
 		.filter((other) => isDue(other, now) || (minute !== null && appointment(other) === minute))
 		.map(({ key }) => key);
 }

@@ -14,7 +14,7 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 /** Every name of the people of a follow-up, with those in the row of its person: `Kim`, `Kim Lee`. */
-export function namesOf({ contact, followUp }: Row, person?: Pick<PersonRow, 'contact'>): readonly string[] {
+export function contactNames({ contact, followUp }: Row, person?: Pick<PersonRow, 'contact'>): readonly string[] {
 	const names = followUp.contacts.flatMap(({ name, alias, aliases }) => [name, alias ?? '', ...(aliases ?? [])]);
 	return [contact, person?.contact ?? '', ...names].filter((name) => name !== '');
 }
@@ -30,7 +30,7 @@ export function peopleNamed(people: readonly PersonRow[], name: string): readonl
 	const whole = words.join(' ');
 	const named = people.map((person) => ({
 		person,
-		names: rowsOfPerson(person).flatMap((row) => namesOf(row, person).map(foldedWords)),
+		names: rowsOfPerson(person).flatMap((row) => contactNames(row, person).map(foldedWords)),
 	}));
 	const exact = named.filter(({ names }) => names.some((each) => each.join(' ') === whole));
 	const hasWords = (names: readonly (readonly string[])[]) =>

@@ -1,7 +1,15 @@
 import { addSorted } from '../sorted';
 import type { PersonId } from './person-ids';
 import type { Row } from '../row';
-import { byUrgency, isListed, LIST_SECTIONS, ownerOf, personRow, type ListSection, type PersonRow } from './person-row';
+import {
+	byUrgency,
+	isListed,
+	LIST_SECTIONS,
+	personRowId,
+	personRow,
+	type ListSection,
+	type PersonRow,
+} from './person-row';
 
 /** A section of the list with its rows, in order. */
 export interface PersonGroup {
@@ -40,7 +48,7 @@ export class PersonGroups {
 			else map.delete(key);
 			touched.add(key);
 		};
-		changeIn(this.own, ownerOf(row));
+		changeIn(this.own, personRowId(row));
 		if (row.people.length > 1) for (const id of row.people) changeIn(this.shared, id);
 	}
 

@@ -117,14 +117,14 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 }
 
 /** How many things are still to be done. To keep in touch is none beside others. */
-export function openThings({ things }: Pick<PersonRow, 'things'>): number {
+export function openThingCount({ things }: Pick<PersonRow, 'things'>): number {
 	const toDo = things.filter(({ row }) => isToDo(row));
 	const others = toDo.filter(({ row }) => !onlyKeepsInTouch(row.action));
 	return others.length > 0 ? others.length : toDo.length;
 }
 
 /** Whose row shows a follow-up: the one person's, or its own if it concerns several people or nobody. */
-export function ownerOf({ people, key }: Pick<Row, 'people' | 'key'>): string {
+export function personRowId({ people, key }: Pick<Row, 'people' | 'key'>): string {
 	return people.length === 1 && people[0] !== undefined ? people[0] : `row:${key}`;
 }
 
@@ -132,9 +132,9 @@ export function ownerOf({ people, key }: Pick<Row, 'people' | 'key'>): string {
 export function groupedByPerson(rows: readonly Row[]): readonly PersonRow[] {
 	const byOwner = new Map<string, Row[]>();
 	for (const row of rows) {
-		const own = byOwner.get(ownerOf(row));
+		const own = byOwner.get(personRowId(row));
 		if (own) own.push(row);
-		else byOwner.set(ownerOf(row), [row]);
+		else byOwner.set(personRowId(row), [row]);
 	}
 	return Array.from(byOwner, ([id, own]) => personRow(id, own));
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../dates/moments';
 import { addRhythm } from '../../dates/rhythm/add-rhythm';
 import { isOver, type Minute } from '../../follow-up';
-import { ownerOf } from '../persons/person-row';
+import { personRowId } from '../persons/person-row';
 import type { Row } from '../row';
 
 /**
@@ -21,7 +21,7 @@ export function outOfTouch(rows: Iterable<Row>, now: Minute): number {
 		if (followUp.rhythm === undefined || isOver(action.state)) continue;
 		const since = lastContact ?? followUp.noteDate.day;
 		if (since === null) continue;
-		if (addRhythm(since, followUp.rhythm, LENGTHS_WITHOUT_CONTACT) < dayOf(now)) people.add(ownerOf(row));
+		if (addRhythm(since, followUp.rhythm, LENGTHS_WITHOUT_CONTACT) < dayOf(now)) people.add(personRowId(row));
 	}
 	return people.size;
 }

@@ -1,7 +1,7 @@
 import { isAnswer, isUnanswered, type Attempt, type FollowUp } from '../../follow-up';
 import { inTimeOrder } from '../history';
 import type { PersonId } from '../persons/person-ids';
-import { ownerOf } from '../persons/person-row';
+import { personRowId } from '../persons/person-row';
 import type { Row } from '../row';
 import { isInWeek, type Week } from './weeks';
 
@@ -15,7 +15,7 @@ export interface WeekAttempt {
 	readonly tries: number;
 }
 
-const peopleOf = (row: Row): readonly PersonId[] => (row.people.length > 0 ? row.people : [ownerOf(row)]);
+const peopleOf = (row: Row): readonly PersonId[] => (row.people.length > 0 ? row.people : [personRowId(row)]);
 
 /** Whether an attempt is the user's own: not a call or a reply that came from them. */
 export const isOwn = ({ outcome }: Attempt): boolean => !isAnswer(outcome) || outcome === 'spoke';

@@ -2,7 +2,7 @@ import { addDays } from '../../dates/moments';
 import { isAnswer, type Minute } from '../../follow-up';
 import type { Policy } from '../next-action';
 import type { PersonId } from '../persons/person-ids';
-import { ownerOf } from '../persons/person-row';
+import { personRowId } from '../persons/person-row';
 import { keptOf, ownPromisesOf, type GivenPromise, type PromiseVerdict } from '../persons/promises';
 import type { Row } from '../row';
 import { attemptsOfWeek, isOwn, type WeekAttempt } from './attempts';
@@ -87,7 +87,7 @@ function promisesOfWeek(rows: readonly Row[], week: Week, now: Minute, zone: str
 	const near = { from: addDays(week.from, -1), to: addDays(week.to, 1) };
 	for (const row of rows) {
 		if (!holdsPromise(row, near)) continue;
-		const owner = ownerOf(row);
+		const owner = personRowId(row);
 		for (const promise of ownPromisesOf(row.followUp, now, zone)) {
 			if (!isInWeek(promise.due, week)) continue;
 			const key = `${owner}\n${promise.due}`;

@@ -1,7 +1,7 @@
 import { addDays, minuteOf } from '../../dates/moments';
 import type { Day, Minute } from '../../follow-up';
 import type { Settings } from '../../settings';
-import { dayIn, weekOf, type Week } from './weeks';
+import { dayInWeek, weekOf, type Week } from './weeks';
 
 /** The clock time on Friday from which the list offers the review. */
 const OFFERED_FROM = '15:00';
@@ -10,7 +10,7 @@ const FRIDAY = 5;
 
 type WeekSettings = Pick<Settings, 'weekStart'>;
 
-const offeredFrom = (week: Week): Minute => minuteOf(dayIn(week, FRIDAY), OFFERED_FROM);
+const offeredFrom = (week: Week): Minute => minuteOf(dayInWeek(week, FRIDAY), OFFERED_FROM);
 
 /**
  * The first day of the week whose review the list offers at a moment: from Friday 15:00 until the week ends, unless the user

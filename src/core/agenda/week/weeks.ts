@@ -22,7 +22,7 @@ export function addWeeks({ from }: Week, count: number): Week {
 }
 
 /** The day of a week with this weekday, 1 for Monday. */
-export function dayIn({ to }: Week, weekday: Weekday): Day {
+export function dayInWeek({ to }: Week, weekday: Weekday): Day {
 	const day = addDays(startOfWeek(to, 1), weekday - 1);
 	return day > to ? addDays(day, -7) : day;
 }
@@ -34,6 +34,6 @@ export function isInWeek(moment: DayOrMinute, { from, to }: Week): boolean {
 
 /** The number of a week in ISO 8601: the week from 2026-12-28 is 53, since its Thursday is in 2026. */
 export function weekNumber(week: Week): number {
-	const middle = dayIn(week, 4);
+	const middle = dayInWeek(week, 4);
 	return Math.floor(daysBetween(`${middle.slice(0, 4)}-01-01`, middle) / 7) + 1;
 }

@@ -4,7 +4,7 @@ import { businessDayOnOrBefore } from '../business-days';
 import { addDays, addMonths, lastDayOfMonth, startOfWeek, weekdayOf } from '../moments';
 import type { Amount, DateSide } from './meaning';
 
-export interface Span {
+export interface Period {
 	readonly day: Day;
 	readonly lastDay: Day;
 }
@@ -30,13 +30,13 @@ export function workday(first: Day, place: number, settings: DateSettings): Day 
 }
 
 /** Returns the working days of the week that begins on `first`: Monday to Friday, without holidays at the end. */
-export function workingWeek(first: Day, settings: DateSettings): Span {
+export function workingWeek(first: Day, settings: DateSettings): Period {
 	const day = workday(first, 1, settings);
 	return { day, lastDay: lastWorkingDay(day, workday(first, -1, settings), settings) };
 }
 
 /** Returns the first day of the week of `day`. */
-export function weekOf(day: Day, settings: DateSettings): Day {
+export function firstDayOfWeek(day: Day, settings: DateSettings): Day {
 	return startOfWeek(day, settings.weekStart);
 }
 

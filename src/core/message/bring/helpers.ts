@@ -4,12 +4,12 @@ import type { Need } from './needs';
 import { occupationRoot } from './occupation-root';
 import { namePattern } from './contact-prose';
 import { saysDead } from './ruled-out/life';
-import type { KnownPerson } from './vault-note';
+import type { PersonNote } from './vault-note';
 import type { VaultWords } from './vault-words';
 
 /** Somebody who can help with a need. */
 export interface Helper {
-	readonly person: KnownPerson;
+	readonly person: PersonNote;
 	readonly path: string;
 	/** What their note says that they do: `customs broker`. */
 	readonly does: string;
@@ -72,7 +72,7 @@ export function helperFor(needs: readonly Need[], contact: Contact, vault: Vault
 	return best?.helper ?? null;
 }
 
-const isColleague = (person: KnownPerson, { company }: Contact) =>
+const isColleague = (person: PersonNote, { company }: Contact) =>
 	company !== null && person.company !== null && nameKey(company) === nameKey(person.company);
 
 /** Returns a helper unless the text of their own note says that they are dead: `Died: 2019`. */

@@ -17,7 +17,7 @@ import { phrasesOf, type Phrase } from './phrases';
 import { stemsOf, topicWords, type TopicWord } from './topic-words';
 
 /** Somebody who has a note: `Tom Reyes`, and what the note says that they do: `customs broker`. */
-export interface KnownPerson {
+export interface PersonNote {
 	readonly name: string;
 	/** Each with the roots of its words, see {@link occupationRoot}. */
 	readonly does: readonly { readonly words: string; readonly stems: ReadonlySet<string> }[];
@@ -48,7 +48,7 @@ export interface VaultNote {
 	/** Whether the note itself states that day. */
 	readonly isDayStated: boolean;
 	/** The person whose note it is; null for other notes. */
-	readonly person: KnownPerson | null;
+	readonly person: PersonNote | null;
 	/** Whether the note is about people, a group or a call, which are no topics: its first link says so. */
 	readonly isOfPeople: boolean;
 }
@@ -166,7 +166,7 @@ function dayOfNote(note: NoteOutline, settings: DateSettings): Pick<VaultNote, '
 	return { day: named ?? created, isDayStated: named !== null };
 }
 
-function personOf(note: NoteOutline): KnownPerson | null {
+function personOf(note: NoteOutline): PersonNote | null {
 	const file = baseName(note.path).replace(/^@/, '').trim();
 	const title = nameOfSlug(file) ?? file;
 	const [, before, after] = AFTER_NAME.exec(title) ?? [];

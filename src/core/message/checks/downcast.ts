@@ -3,7 +3,7 @@ import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from 
 import type { Span } from '../../markdown/scan';
 import type { SpokenSentence } from '../script';
 import { spokenText } from '../spoken-text';
-import { uprightSentence, uprightWords, type DowncastKind } from '../upright';
+import { correctedSentence, correctedWords, type DowncastKind } from '../corrected-sentence';
 import type { Check, Fix } from './finding';
 
 /** Word lists of the patterns below: `{sorry}` in a pattern is any of the words of `sorry`. */
@@ -125,7 +125,7 @@ export const isDowncastAim = memoize((aim) => {
 
 /**
  * `tone.downcast`: words that make the call sound unwelcome or the user small. The fix of a sentence says the same
- * upright: it keeps what comes after "Sorry to bother you, but", drops the "just" of "I'm just a teacher", or proposes
+ * without them: it keeps what comes after "Sorry to bother you, but", drops the "just" of "I'm just a teacher", or proposes
  * a sentence of the same intent.
  */
 export const downcast: Check = ({ sentences }, { parts }) =>
@@ -135,17 +135,18 @@ export const downcast: Check = ({ sentences }, { parts }) =>
 			kind,
 			from: sentence.from + from,
 			to: sentence.from + to,
-			fix: place === 0 ? uprightFix(sentence, { from, to, kind }, sentences.length > 1, parts.value ?? null) : null,
+			fix: place === 0 ? correctingFix(sentence, { from, to, kind }, sentences.length > 1, parts.value ?? null) : null,
 		})),
 	);
 
-function uprightFix(
+function correctingFix(
 	{ from, to, text }: SpokenSentence,
 	span: DowncastSpan,
 	hasOthers: boolean,
 	value: string | null,
 ): Fix | null {
-	const words = uprightWords(text, span, (rest) => downcastIn(rest).length === 0) ?? uprightSentence(span.kind, value);
+	const words =
+		correctedWords(text, span, (rest) => downcastIn(rest).length === 0) ?? correctedSentence(span.kind, value);
 	if (words !== null) return { from, to, kind: 'replace', insert: words, words };
 	return hasOthers ? { from, to, kind: 'remove', insert: '', words: '' } : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../markdown/scan';
 import type { ScriptPart, Script } from '../script';
-import type { DowncastKind } from '../upright';
+import type { DowncastKind } from '../corrected-sentence';
 
 type NoData = Readonly<Record<never, never>>;
 

@@ -9,7 +9,7 @@ const HEADING = /^#{1,6}\s+(.*)$/;
  * Returns a hash of the lines of a note without its entries, blank lines and the heading of its attempts. Two notes that
  * differ only in what was logged have the same one. `entryLines` count from 0.
  */
-export function ownWords({ text, settings }: NoteContext, entryLines: ReadonlySet<number>): string {
+export function hashWithoutEntries({ text, settings }: NoteContext, entryLines: ReadonlySet<number>): string {
 	const attempts = new Set(settings.attemptsHeadings.map(headingKey));
 	const kept = text.split('\n').filter((line, index) => {
 		if (entryLines.has(index) || line.trim() === '') return false;

@@ -21,7 +21,7 @@ import {
 	namesRole,
 	withoutSentences,
 } from './person-evidence';
-import type { Led, Someone } from './led';
+import type { IntroductionMatch, PersonInSentence } from './introduction-match';
 import { ledIn } from './sentence';
 import { itemPerson, othersBefore, personBefore, spokenWith, subjectsIn, talkedWithBefore } from './spoken-of';
 
@@ -140,7 +140,7 @@ export class IntroductionReader {
 	 * about somebody's works.
 	 */
 	private unsureEnds(
-		{ by, to, from, end, isBare, isSpokenOf, isPersonal, isAdvice, isReferral }: Led,
+		{ by, to, from, end, isBare, isSpokenOf, isPersonal, isAdvice, isReferral }: IntroductionMatch,
 		signed: SignedLine,
 		both: readonly Contact[],
 	): readonly IntroductionEnd[] | null {
@@ -230,7 +230,7 @@ export class IntroductionReader {
 
 	/** Whom the words of a sentence mean. A pronoun is not `other`, the person at the other end of the introduction. */
 	private contact(
-		who: Someone,
+		who: PersonInSentence,
 		{ text, people }: SignedLine,
 		nearby: () => Contact | null,
 		other: number | null = null,

@@ -3,7 +3,7 @@ import { sentenceSplitter } from '../../english/sentences';
 import { SIGN, SIGNS } from './people-signs';
 
 /** Whether the user may use somebody's name, as one sentence says it. */
-export interface NameUse {
+export interface NameUseMatch {
 	/** The sign of the person; null for a pronoun. */
 	readonly by: number | null;
 	readonly may: boolean;
@@ -89,9 +89,9 @@ const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 export const mayUseName = (line: string): boolean => WORTH_A_LOOK.test(line);
 
 /** Returns what a signed line says about the use of names: `I may use her name` gives true for a pronoun. */
-export function nameUsesIn(line: string): readonly NameUse[] {
+export function nameUsesIn(line: string): readonly NameUseMatch[] {
 	if (!mayUseName(line)) return [];
-	const found: NameUse[] = [];
+	const found: NameUseMatch[] = [];
 	for (const { from, to, next } of SENTENCES.split(line)) {
 		const text = line.slice(from, to);
 		if (line.slice(to, next).includes('?') || !WORTH_A_LOOK.test(text)) continue;
@@ -104,7 +104,7 @@ export function nameUsesIn(line: string): readonly NameUse[] {
 /** The two lists with their answers, made when a text is first searched. */
 let patterns: readonly (readonly [readonly RegExp[], boolean])[] | null = null;
 
-function useIn(text: string): Pick<NameUse, 'by' | 'may'> | null {
+function useIn(text: string): Pick<NameUseMatch, 'by' | 'may'> | null {
 	patterns ??= [
 		[no(), false],
 		[yes(), true],

@@ -3,7 +3,13 @@ import type { HintedPatterns } from './prefilter/hinted-pattern';
 import { PASSIVE } from './acts/passives';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
-import { isSameSomeone, LEFT_OUT, type Groups, type Led, type Someone } from './led';
+import {
+	isSameInSentence,
+	LEFT_OUT,
+	type Groups,
+	type IntroductionMatch,
+	type PersonInSentence,
+} from './introduction-match';
 import { FIRST_SIGN, HAS_SIGN, SIGNS, type SignedLine } from './people-signs';
 import { SentencePeople, type Sentence } from './sentence-people';
 import {
@@ -50,8 +56,8 @@ import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /** Returns who leads the user to whom in a signed line: Dana to Lee in `Dana will introduce me to Lee`. */
-export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
-	const found: Led[] = [];
+export function ledIn({ text: line, people }: SignedLine): readonly IntroductionMatch[] {
+	const found: IntroductionMatch[] = [];
 	for (const { from: start, to, next } of SENTENCES.split(line)) {
 		const from = start + line.slice(start, to).search(/\S|$/);
 		const isOfOthers = continuesAbout(line.slice(0, from), line.slice(from, to));
@@ -62,7 +68,7 @@ export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 }
 
 class SentenceReader {
-	private readonly found: Led[] = [];
+	private readonly found: IntroductionMatch[] = [];
 	/** How often the sentence mentions people. */
 	private readonly mentions: number;
 	private readonly who: SentencePeople;
@@ -76,7 +82,7 @@ class SentenceReader {
 		this.who = new SentencePeople(line, sentence, people);
 	}
 
-	read(): readonly Led[] {
+	read(): readonly IntroductionMatch[] {
 		const { text } = this.sentence;
 		this.each(ACTIVE, (match, groups) => this.active(match, groups));
 		if (this.found.length === 0) this.each(ELIDED, (match, groups) => this.elided(match, groups));
@@ -101,7 +107,7 @@ class SentenceReader {
 		return this.found.filter(
 			(each) =>
 				each.to.kind !== 'left-out' ||
-				!this.found.some((other) => other.to.kind === 'sign' && isSameSomeone(each.by, other.by)),
+				!this.found.some((other) => other.to.kind === 'sign' && isSameInSentence(each.by, other.by)),
 		);
 	}
 
@@ -141,7 +147,7 @@ class SentenceReader {
 	}
 
 	/** Who was introduced if it is not the sign at an offset, in front of a participle: `She works for Northwind, introduced by Dana`. */
-	private subjectOf(sign: number): Someone | null {
+	private subjectOf(sign: number): PersonInSentence | null {
 		const first = this.sentence.text.charAt(0);
 		// "Used to run sales for Northwind, introduced by Dana"
 		const isWord = sign > 0 && HAS_SIGN.test(first) && !this.who.isEvident(first) && !this.who.isFullName(first);
@@ -224,7 +230,7 @@ class SentenceReader {
 		this.addTo(subject, to, '', REFERRED.test(match[0]));
 	}
 
-	private addTo(by: Someone, to: string | undefined, act = '', isReferral = false, isSpokenOf = false): void {
+	private addTo(by: PersonInSentence, to: string | undefined, act = '', isReferral = false, isSpokenOf = false): void {
 		const signs = to?.match(SIGNS) ?? [];
 		for (const sign of signs) this.add(by, this.someone(sign, 0), act, isReferral, isSpokenOf);
 		if (signs.length > 0) return;
@@ -236,7 +242,7 @@ class SentenceReader {
 		this.add(subject, pair.to === null ? LEFT_OUT : this.someone(pair.to, 0), act, isReferral, isSpokenOf);
 	}
 
-	private add(by: Someone, to: Someone, act = '', isReferral = false, isSpokenOf = false): void {
+	private add(by: PersonInSentence, to: PersonInSentence, act = '', isReferral = false, isSpokenOf = false): void {
 		const { from, end } = this.sentence;
 		this.found.push({
 			by,
@@ -251,7 +257,7 @@ class SentenceReader {
 		});
 	}
 
-	private someone(words: string, at: number): Someone {
+	private someone(words: string, at: number): PersonInSentence {
 		const code = words.charCodeAt(0);
 		if (words.length === 1 && code >= FIRST_SIGN) return { kind: 'sign', index: code - FIRST_SIGN };
 		return { kind: 'pronoun', at: this.sentence.from + at };

@@ -1,5 +1,5 @@
 import type { Contact } from '../../follow-up';
-import type { Someone } from './led';
+import type { PersonInSentence } from './introduction-match';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import { FIRST_SIGN, HAS_SIGN, SIGN, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
@@ -45,7 +45,7 @@ export function spokenOf(before: string, pronoun: string | undefined): SpokenOf 
  * gave me her number”. `by` is null if it is a pronoun or left out. Returns null for more people, and for one person of two
  * sexes: “Lee is hiring, she said to call him”.
  */
-export function pairOf(before: string, someone: Someone, pronoun: string): Pair | null {
+export function pairOf(before: string, someone: PersonInSentence, pronoun: string): Pair | null {
 	const by = someone.kind === 'sign' ? signOf(someone.index) : null;
 	const subject =
 		someone.kind === 'pronoun'
@@ -84,7 +84,7 @@ export function subjectsIn(text: string): readonly number[] {
 }
 
 /** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
-export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
+export function talkedWithBefore({ text, people }: SignedLine, by: PersonInSentence): Contact | null {
 	if (by.kind !== 'sign') return null;
 	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(SIGNS) ?? [];
 	if (only === undefined || more.length > 0) return null;
@@ -94,7 +94,7 @@ export function talkedWithBefore({ text, people }: SignedLine, by: Someone): Con
 }
 
 /** Whether a sentence names somebody else in front of who introduces, who can be the one: `Tom likes it, Dana referred me`. */
-export function othersBefore(text: string, by: Someone, from: number): boolean {
+export function othersBefore(text: string, by: PersonInSentence, from: number): boolean {
 	if (by.kind !== 'sign') return false;
 	const before = text.slice(from, text.indexOf(signOf(by.index)));
 	return HAS_SIGN.test(before.replace(/(?:[\uE000-\uE0FF],?\s+)*[\uE000-\uE0FF],?\s+(?:and|&)\s+$/u, ''));

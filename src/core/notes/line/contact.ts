@@ -15,7 +15,7 @@ import {
 import { MONTH, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { isPersonNoun } from '../../english/people-nouns';
 import { PERSON_VERBS } from '../../english/words/person-verbs';
-import { isStoppedTitle, STOPPED_TITLE_SOURCE, TITLE_FIELD_SOURCE } from '../../english/stopped-titles';
+import { isTitleWithStop, TITLE_WITH_STOP_SOURCE, TITLE_FIELD_SOURCE } from '../../english/titles-with-stop';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
 import { beginsWithNamedDay } from './names/named-days';
@@ -32,7 +32,7 @@ export interface NameAt {
 /** One word of a name: `Dana`, an initial `J.`, or a word in a script without capitals: `דנה`. */
 const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}(?![\\p{L}\\p{N}])|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
 /** Titles in front of a name, two for a couple: `Prof. Dr. `, `Sen. `, `Mr. & Mrs. `. */
-const BEFORE_NAME = `(?:${TITLE_SOURCE}\\.?\\s(?:&|and)\\s(?=${TITLE_SOURCE}(?![\\p{L}])))?(?:(?:${TITLE_SOURCE}\\.?|${STOPPED_TITLE_SOURCE}\\.|${TITLE_FIELD_SOURCE})\\s+){0,3}`;
+const BEFORE_NAME = `(?:${TITLE_SOURCE}\\.?\\s(?:&|and)\\s(?=${TITLE_SOURCE}(?![\\p{L}])))?(?:(?:${TITLE_SOURCE}\\.?|${TITLE_WITH_STOP_SOURCE}\\.|${TITLE_FIELD_SOURCE})\\s+){0,3}`;
 /** A name of up to four words, with titles and particles: `@Dr. Ludwig van der Berg`. */
 const NAME = new RegExp(
 	`^@?(${BEFORE_NAME}(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
@@ -87,7 +87,7 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 		const isPart =
 			isParticle(word) ||
 			isSurname ||
-			isStoppedTitle(word) ||
+			isTitleWithStop(word) ||
 			(isFirst && isCalendarOrVerb) ||
 			isName(keyOf(word)) ||
 			(!isFirst && isSurnameHere(word, kept[0] ?? '', shown.slice(0, from), shown.slice(end)));
@@ -100,7 +100,7 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 	if (kept.length === 0) return null;
 	const joined = kept.join(' ');
 	// A title without a name is none: "with Col. On Monday".
-	const whole = isStoppedTitle(kept.at(-1) ?? '') ? joined.slice(0, -1) : joined;
+	const whole = isTitleWithStop(kept.at(-1) ?? '') ? joined.slice(0, -1) : joined;
 	const written = whole + datedSurname(shown.slice(from + whole.length));
 	if (/['’]s$/.test(written)) {
 		const after = shown.slice(from + written.length);

@@ -11,7 +11,7 @@ import { withoutAsides } from './whose-act/asides';
 import { withDeliveries } from './whose-act/deliveries';
 import { quotedSpans } from './whose-act/quoted-spans';
 import { basisOf, doubtful } from './whose-day/date-basis';
-import { dayBehindPromise, isDayOfReport } from './whose-day/sentence-behind';
+import { dayAfterPromise, isDayOfReport } from './whose-day/next-sentence-day';
 import { withoutOtherActs, type ActDate } from './whose-day/other-acts';
 import { unreadPromise, type UnreadPromise } from './whose-day/unread-promises';
 
@@ -205,7 +205,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 			promises ||= theirs;
 			const isBehind = openPromise && role === 'act' && !theirs;
 			const whose = isBehind
-				? dayBehindPromise(
+				? dayAfterPromise(
 						sentence,
 						when,
 						cues.some((cue) => cue.at <= when.from),

@@ -35,13 +35,13 @@ export interface Cell {
 const STRUCK = /~~[^~]+~~/g;
 
 /** A row of a table: its cells in order, and the first filled cell of each kind of column. */
-export interface Row {
+export interface TableRow {
 	readonly cells: readonly Cell[];
 	readonly of: ReadonlyMap<Column, string>;
 }
 
 /** Reads the cells of a row by the columns of its table. Leaves placeholders such as `TBD` and `—` out of `of`. */
-export function rowOf(columns: readonly (Column | null)[], text: string): Row {
+export function rowOf(columns: readonly (Column | null)[], text: string): TableRow {
 	const of = new Map<Column, string>();
 	const cells = cellsOf(text).map((cell, index) => {
 		const left = cell.replace(STRUCK, ' ').trim();

@@ -7,7 +7,7 @@ import { plainWords } from '../../markdown/links';
 import type { Settings } from '../../settings';
 import { notUnderstood } from '../line/read-line';
 import { isPlaceholder } from '../text-field';
-import type { Cell, Row } from './cells';
+import type { Cell, TableRow } from './cells';
 
 /** Words around a date that add nothing: `by Monday`, `Nov 22 (Sun)`, `2026-11-24 (Follow-up)`. */
 const ONLY_DATE = /^[\s\p{P}]*(?:(?:on|by|due)[\s\p{P}]*)?(?:\(\p{L}[\p{L}-]{1,11}\))?[\s\p{P}]*$/iu;
@@ -36,7 +36,7 @@ const isLog = ({ text, column }: Cell) => (column === 'log' || column === 'date'
  * Returns the date from which the other dates of a row count: that of its log column if it is written in full, else the
  * note's. `| 2026-11-19 | Tove | follow up next week |` counts from 2026-11-19.
  */
-export function rowDate({ cells }: Row, note: NoteDate, settings: Settings): NoteDate {
+export function rowDate({ cells }: TableRow, note: NoteDate, settings: Settings): NoteDate {
 	const cell = cells.find(isLog);
 	const when = cell === undefined ? null : onlyDateIn(cell.text, note, settings);
 	if (!when || when.day !== when.lastDay) return note;
@@ -63,7 +63,7 @@ const ofWhen = (when: When, settled: boolean): RowDate => ({
  * only a date and whose column does not say what else happened on it. Null for a row without a date that is still ahead
  * of its note.
  */
-export function dateOf(row: Row, step: string, note: NoteDate, settings: Settings): RowDate | null {
+export function dateOf(row: TableRow, step: string, note: NoteDate, settings: Settings): RowDate | null {
 	const { of } = row;
 	const date = rowDate(row, note, settings);
 	const columns = [of.get('when'), step, of.get('due')].map((cell) =>
@@ -95,7 +95,7 @@ const BY = /^\W*(?:by|due|until)\s/i;
  * Returns the date of a cell that has nothing else, which no other column claims: the day of `Applied` or `Interview` is
  * not when the user acts, and neither is that of `Date` in front of a column for the day to act.
  */
-function dateBeside({ cells }: Row, note: NoteDate, settings: Settings): When | null {
+function dateBeside({ cells }: TableRow, note: NoteDate, settings: Settings): When | null {
 	const acts = cells.findIndex(({ column }) => column === 'when');
 	for (const [index, { text, column }] of cells.entries()) {
 		if (column === null && !BY.test(text)) continue;

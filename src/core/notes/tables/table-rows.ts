@@ -8,7 +8,7 @@ import type { OutlineLine } from '../../markdown/scan';
 import { plannedIn } from '../commitments/commitment';
 import { contactsAround } from '../above/heading-contact';
 import type { NoteContext } from '../note-context';
-import { cellsOf, rowOf, type Row } from './cells';
+import { cellsOf, rowOf, type TableRow } from './cells';
 import { isTimeOnly } from '../line/whose-day/days-in-doubt';
 import { isClosing, saysDone } from './closing';
 import { columnOf, type Column } from './columns';
@@ -45,7 +45,7 @@ const isGift = (text: string) => isGivenName((GIVES.exec(text)?.[1] ?? '').toLow
 const HANDLES = /^(?:[\s,;/&]|and\s)*(?:@[\w-]+(?:[\s,;/&]|and\s)*)+$/;
 
 /** Returns who owns a row if its column for owners has handles: the names of another column, else the handles. */
-function ownersOf({ of }: Row): string | null {
+function ownersOf({ of }: TableRow): string | null {
 	const owner = of.get('owner') ?? '';
 	if (!HANDLES.test(owner)) return null;
 	const names = namesIn(of.get('contact') ?? '');
@@ -57,7 +57,7 @@ const asksFor = (step: string) =>
 	GET_IN_TOUCH.test(step) || MEET_OR_RING.test(step) || HAND_OVER.test(step) || plannedIn(plainWords(step)) !== null;
 
 /** Returns the cell that says what to do: the step, else the first one that plans to communicate. */
-function stepOf({ cells, of }: Row): string {
+function stepOf({ cells, of }: TableRow): string {
 	const step = of.get('step');
 	if (of.has('when')) return step ?? '';
 	// A task that somebody owes by a day of its own column.
@@ -72,14 +72,14 @@ function stepOf({ cells, of }: Row): string {
 }
 
 /** Returns the step of a row if it is only a day: `19 Feb` under `Next step`. */
-function dayAlone(row: Row, line: OutlineLine, note: NoteContext): string {
+function dayAlone(row: TableRow, line: OutlineLine, note: NoteContext): string {
 	const step = row.of.get('step') ?? '';
 	const dated = mayHoldDate(step) ? dateOf(row, step, note.dateAt(line), note.settings) : null;
 	return dated?.when?.phrase.trim() === plainWords(step).trim() ? step : '';
 }
 
 /** Whether a row is about a person, with a day by which something is due and no words of what: `| Ed Lee | 2026-11-24 |`. */
-function isDuePerson({ cells, of }: Row): boolean {
+function isDuePerson({ cells, of }: TableRow): boolean {
 	const isPlain = !of.has('work') && !of.has('step') && cells.every(({ column }) => column !== null);
 	return of.has('due') && isPlain && namesIn(of.get('contact') ?? of.get('owner') ?? '').length > 0;
 }
@@ -88,10 +88,10 @@ function isDuePerson({ cells, of }: Row): boolean {
 const ENDING: readonly (Column | null)[] = ['when', 'due', 'step', 'contact', 'owner'];
 
 /** Whether the day, the step or the person of a row is struck through. */
-const isStruck = ({ cells }: Row) => cells.some(({ column, struck }) => struck && ENDING.includes(column));
+const isStruck = ({ cells }: TableRow) => cells.some(({ column, struck }) => struck && ENDING.includes(column));
 
 /** Whether a date is no day to act: how long something takes, `in 2 minutes`, or a time of a schedule, `9:00`. */
-function isNoDay(when: When, { of }: Row): boolean {
+function isNoDay(when: When, { of }: TableRow): boolean {
 	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
 	return isTimeOnly(when) && !of.has('when');
 }
@@ -121,7 +121,7 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 }
 
 /** Returns who a row is with: its owner, its contact, its company, or who is named in its step. Never the user. */
-function contactOf(row: Row, step: string): string | null {
+function contactOf(row: TableRow, step: string): string | null {
 	const { of } = row;
 	const planned = plannedIn(plainWords(step));
 	if (planned?.whose === 'theirs' && planned.names.length > 0) return planned.names.join(', ');

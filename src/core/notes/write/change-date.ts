@@ -2,7 +2,7 @@ import { clockOf, dayOf } from '../../dates/moments';
 import type { DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
 import { addCheckIn, amend, atEndOf, ownLine, states, type AmendResult, type Change } from './amend';
-import { ownWords, placeOf } from './dates-as-numbers';
+import { ownSpans, placeOf } from './dates-as-numbers';
 import { fillInDate } from './fill-in';
 import { windowWords } from '../../dates/part-of-day';
 import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
@@ -64,7 +64,7 @@ export function changeDate(
 	};
 	return amend(note, id, change, function* () {
 		const { text } = note.source;
-		const spans = ownWords(before.outline, note, followUp);
+		const spans = ownSpans(before.outline, note, followUp);
 		const place = placeOf(text, when, spans);
 		if (!place) return;
 		const start = spans.find(({ from, to }) => from <= place.from && place.to <= to)?.from ?? place.from;

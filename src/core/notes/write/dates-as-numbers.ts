@@ -48,7 +48,7 @@ export const meaning = (when: Pick<When, 'day' | 'lastDay' | 'time' | 'window' |
 	when && JSON.stringify([field === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
 
 /** Returns the spans of a follow-up's own words. For a property: the values of the front matter, line by line. */
-export function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
+export function ownSpans(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
 	if (followUp.source === 'line') {
 		const line = outline.lines[followUp.line - 1];
 		return line ? [{ from: line.contentFrom, to: line.to }] : [];
@@ -98,7 +98,7 @@ export function datesAsNumbers(note: WritableNote, id: string): NumberResult {
 	const index = findFollowUp(before, id);
 	if (typeof index !== 'number') return { refused: index };
 	const followUp = before.reading.followUps[index] as FollowUp;
-	const spans = ownWords(before.outline, note, followUp);
+	const spans = ownSpans(before.outline, note, followUp);
 	const isMeant = (after: FollowUp) =>
 		DATE_FIELDS.every((field) => meaning(followUp[field], field) === meaning(after[field], field));
 	const prover = new Prover(before, { kind: 'change', index, fields: DATE_FIELDS, isMeant });

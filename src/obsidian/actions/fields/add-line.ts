@@ -4,7 +4,7 @@ import type { Contact } from '../../../core/follow-up';
 import { readContact, readLinks } from '../../../core/markdown/links';
 import { dateCompletion } from '../../../core/typed/complete-date';
 import { readAddLine, type TypedFollowUp } from '../../../core/typed/add-line';
-import { ownWords } from '../../../core/typed/add-words';
+import { promiseInOwnWords } from '../../../core/typed/add-words';
 import { typedName } from '../../../core/typed/typed-name';
 import type { AddLine, AddPlace, AddReading, Resolved, Suggestion } from '../../../ui/model';
 import type { ActionsOptions } from '../options';
@@ -131,7 +131,7 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 			fromNote: who.fromNote,
 			which: who.which,
 			places: places(who.written),
-			draft: draftOf(who, typed, { expecting, due }, (settled) => ownWords(text, typed, settled, context)),
+			draft: draftOf(who, typed, { expecting, due }, (settled) => promiseInOwnWords(text, typed, settled, context)),
 		};
 	};
 
@@ -182,7 +182,7 @@ function draftOf(
 	{ written, many, names }: Who,
 	typed: TypedFollowUp,
 	{ expecting, due }: { expecting: Resolved | null; due: Resolved | null },
-	inOwnWords: (settled: Parameters<typeof ownWords>[2]) => string | null,
+	inOwnWords: (settled: Parameters<typeof promiseInOwnWords>[2]) => string | null,
 ): AddReading['draft'] {
 	if (written === '' || (expecting === null && due === null)) return null;
 	const settled = {

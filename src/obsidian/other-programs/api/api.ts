@@ -15,7 +15,7 @@ import { findTarget } from '../find-target';
 import { logRequest } from '../log-request';
 import { formatNow, reportNow, targetSource, whenRead, type RequestParts } from '../request-parts';
 import { agendaReport } from '../report/agenda-report';
-import { remindersFor } from '../report/reminders';
+import { reminderCodes } from '../report/reminders';
 import { followUpReport, type FollowUpReport } from '../report/report';
 import type { ApiAgenda, ApiFollowUp, ApiRefusal, DueFollowUpsApi } from './api-types';
 import { deepFreeze } from './deep-freeze';
@@ -51,7 +51,7 @@ function readText(text: string, day: Day, { settings, zone, now }: RequestParts)
 function rowsAsData(rows: readonly Row[], { index, followUps, now }: RequestParts): readonly FollowUpReport[] {
 	const { policy } = followUps.agendaNow();
 	const introductions = (row: Row) => followUps.introductions(row);
-	const reminders = remindersFor({ reading: (path) => index.reading(path), introductions, policy, now: now() });
+	const reminders = reminderCodes({ reading: (path) => index.reading(path), introductions, policy, now: now() });
 	return rows.map((row) => followUpReport(row, reminders, formatNow()));
 }
 

@@ -3,7 +3,7 @@ import { accept, refuse, type OrRefusal } from '../../../core/refusal';
 import { strings } from '../../../strings';
 import type { TargetWords } from '../find-target';
 import type { AttemptWords } from '../read-attempt';
-import type { Choice } from '../report/chosen-agenda';
+import type { AgendaChoice } from '../report/chosen-agenda';
 import type { FollowUpReport } from '../report/report';
 
 /** What a script gives, whose types nobody has checked. */
@@ -74,7 +74,7 @@ export function attemptOf(attempt: unknown): OrRefusal<AttemptWords> {
 const PART_NAMES = ['sections', 'contact', 'all'] as const;
 
 /** The part of the agenda that is asked for. Throws an error for names and sections that there are not. */
-export function partOf(part: unknown): Choice & { readonly all: boolean } {
+export function partOf(part: unknown): AgendaChoice & { readonly all: boolean } {
 	const values = given(part);
 	const unknown = unknownIn(values, PART_NAMES);
 	if (unknown !== undefined) throw new TypeError(strings.otherPrograms.unknownKey(unknown, PART_NAMES.join(', ')));

@@ -3,7 +3,7 @@ import type { RowKey } from '../../../core/agenda/row';
 import type { NoteReading } from '../../../core/follow-up';
 import { reasonText } from '../../../strings/reasons';
 import { printAgenda, type PrintedFollowUp, type Terminal } from './print';
-import { remindersFor, type ReminderSource } from './reminders';
+import { reminderCodes, type ReminderSource } from './reminders';
 import { makeReport, shownRows, type Report, type ReportOptions } from './report';
 import { printedSections } from './sections';
 
@@ -14,7 +14,7 @@ export interface ReportSource extends ReminderSource {
 
 /** The agenda as plain data, with the codes of reminders. */
 export function agendaReport(agenda: Agenda, source: ReportSource, options: Omit<ReportOptions, 'settings'>): Report {
-	return makeReport(source.readings, agenda, remindersFor(source), { ...options, settings: source.policy.settings });
+	return makeReport(source.readings, agenda, reminderCodes(source), { ...options, settings: source.policy.settings });
 }
 
 /** The report as text, with a row per person and the reason for each date. `folder` names what was read. */

@@ -4,14 +4,14 @@ import {
 	groupedByPerson,
 	isListed,
 	LIST_SECTIONS,
-	ownerOf,
+	personRowId,
 	rowsOfPerson,
 } from '../../../core/agenda/persons/person-row';
 import type { Row } from '../../../core/agenda/row';
 import type { Section } from '../../../core/follow-up';
 
 /** Which part of the agenda is asked for. */
-export interface Choice {
+export interface AgendaChoice {
 	/** Null for all. */
 	readonly sections: ReadonlySet<Section> | null;
 	/** A name, or words of one; '' for everybody. */
@@ -30,11 +30,11 @@ function rowsNamed({ groups, persons }: Agenda, contact: string): ReadonlySet<Ro
 function leftForAnotherDay({ groups, persons }: Agenda): ReadonlySet<string> {
 	const shown = new Set(persons.flatMap(({ rows }) => rows.map(({ id }) => id)));
 	const rows = groups.filter(({ section }) => section === 'keep-in-touch').flatMap((group) => group.rows);
-	return new Set(rows.map(ownerOf).filter((id) => !shown.has(id)));
+	return new Set(rows.map(personRowId).filter((id) => !shown.has(id)));
 }
 
 /** The agenda with only the follow-ups of some sections and of the people whom a name can mean. */
-export function chosenAgenda(agenda: Agenda, { sections, contact }: Choice): Agenda {
+export function chosenAgenda(agenda: Agenda, { sections, contact }: AgendaChoice): Agenda {
 	const named = contact.trim() === '' ? null : rowsNamed(agenda, contact);
 	const isChosen = (row: Row) => (sections === null || sections.has(row.section)) && (named === null || named.has(row));
 	const groups = agenda.groups

@@ -16,7 +16,7 @@ export interface ReminderSource {
 }
 
 /** Codes of all reminders at one moment, in their order. */
-export function remindersFor({ reading, introductions, policy, now }: ReminderSource): Reminders {
+export function reminderCodes({ reading, introductions, policy, now }: ReminderSource): Reminders {
 	return {
 		of: (row) => remindersOf(row, reading(row.followUp.path), now, policy, introductions(row)).map(({ code }) => code),
 		via: (row) => introductions(row).via?.by.contact.name ?? null,

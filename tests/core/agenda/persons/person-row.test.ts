@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agenda } from '../../../../src/core/agenda/agenda';
-import { openThings, type PersonRow } from '../../../../src/core/agenda/persons/person-row';
+import { openThingCount, type PersonRow } from '../../../../src/core/agenda/persons/person-row';
 import type { FollowUp } from '../../../../src/core/follow-up';
 import { attempt, event, followUp, person, policyOf, when } from '../builders';
 import { runs } from '../../../property-runs';
@@ -62,7 +62,7 @@ describe('one row per person', () => {
 			thing('Kim Lee', tuesday),
 		]);
 		expect(row.things.map(({ row: { section } }) => section)).toEqual(['next-7-days', 'done-lately']);
-		expect(openThings(row)).toBe(1);
+		expect(openThingCount(row)).toBe(1);
 	});
 
 	it('has the fullest name and the first known company', () => {

@@ -1,4 +1,4 @@
-import { addWeeks, dayIn, isInWeek, weekNumber, weekOf } from '../../../../src/core/agenda/week/weeks';
+import { addWeeks, dayInWeek, isInWeek, weekNumber, weekOf } from '../../../../src/core/agenda/week/weeks';
 
 test.each([
 	['a Monday', '2026-11-23', '2026-11-23', '2026-11-29', 48],
@@ -28,5 +28,5 @@ test.each([
 	['Friday', 5, '2026-11-27', '2026-12-03', '2026-11-27', 49],
 ] as const)('a week that starts on %s', (_, weekStart, from, to, friday, number) => {
 	const week = weekOf('2026-11-27', weekStart);
-	expect([week, dayIn(week, 5), weekNumber(week)]).toEqual([{ from, to }, friday, number]);
+	expect([week, dayInWeek(week, 5), weekNumber(week)]).toEqual([{ from, to }, friday, number]);
 });

@@ -4,7 +4,7 @@ import { shiftDay } from '../kinds/amount';
 import { pastYearMatching } from '../kinds/named-month-day';
 import type { Anchor, DateSide } from '../meaning';
 import { monthDayOnOrAfter, weekdayAndMonthDay } from '../kinds/month-day';
-import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workday, workingWeek } from '../periods';
+import { lastWorkingDay, monthOf, nextOf, nthWeekday, firstDayOfWeek, workday, workingWeek } from '../periods';
 import type { Day, Problem } from '../../../follow-up';
 import { addBusinessDays, businessDayOnOrBefore } from '../../business-days';
 
@@ -96,7 +96,7 @@ function weekdayBeside(left: DateSide, right: DateSide, gap: string, { day: here
 const weekdayInWeek: Join = (left, right, { day: here, settings }) => {
 	const [weekday, week] = left.shape === 'weekday' ? [left, right] : [right, left];
 	if (!week.whole || weekday.modifier === 'last') return null;
-	const day = nextOf(weekOf(week.whole, settings), weekday.weekday ?? 1, true);
+	const day = nextOf(firstDayOfWeek(week.whole, settings), weekday.weekday ?? 1, true);
 	return on(week, day, { certain: unite(left, right), past: (week.past ?? false) || day < here });
 };
 
@@ -146,7 +146,7 @@ const weekInMonth: Join = (left, right, { day: here, settings }) => {
 	const number = left.number ?? 1;
 	const middle = nthWeekday(right.whole, ((settings.weekStart + 2) % 7) + 1, number);
 	if (middle === null) return null;
-	const first = weekOf(middle, settings);
+	const first = firstDayOfWeek(middle, settings);
 	const week = workingWeek(first, settings);
 	const day = week.day < right.whole ? right.whole : week.day;
 	const certain = unite(left, right);
@@ -160,7 +160,7 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 	const [weekday, offset] = left.shape === 'weekday' ? [left, right] : [right, left];
 	if (weekday.modifier !== 'bare' || offset.day !== offset.lastDay) return null;
 	const from =
-		offset.unit === 'week' ? weekOf(offset.day, settings) : addDays(offset.day, offset.unit === 'day' ? -3 : 0);
+		offset.unit === 'week' ? firstDayOfWeek(offset.day, settings) : addDays(offset.day, offset.unit === 'day' ? -3 : 0);
 	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
 };
 
@@ -243,7 +243,7 @@ function edgeOf(
 export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext): DateSide | null {
 	const { settings } = context;
 	if (anchor.kind === 'week-of') {
-		const first = addDays(weekOf(date.day, settings), 7 * anchor.weeks);
+		const first = addDays(firstDayOfWeek(date.day, settings), 7 * anchor.weeks);
 		return {
 			shape: 'week',
 			...workingWeek(first, settings),

@@ -4,7 +4,7 @@ import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { Amount, DateSide, TimeSide, Unit } from '../meaning';
-import { lastWorkingDay, shift, weekOf, withinReason, workingWeek } from '../periods';
+import { lastWorkingDay, shift, firstDayOfWeek, withinReason, workingWeek } from '../periods';
 import { anyOf, MONTH, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
@@ -167,7 +167,7 @@ export const comingUnits = expression(
 		`(?:(?:in|over|during)${S})?(?:the${S})?(?:(${COUNT})${S})?(?:next|coming|following)${S}(days|weeks|months|fortnight)`,
 	([match = '', count, word = ''], { before, when }) => {
 		if (/^ne?xt\s+fortnight$/i.test(match) && !/\b(?:the|in|over|during|within|for)\s+$/i.test(before)) {
-			const first = addDays(weekOf(when.day, when.settings), 14);
+			const first = addDays(firstDayOfWeek(when.day, when.settings), 14);
 			const lastDay = workingWeek(addDays(first, 7), when.settings).lastDay;
 			return { date: { shape: 'offset', day: workingWeek(first, when.settings).day, lastDay, certain: [] } };
 		}

@@ -5,14 +5,14 @@ import type { WhenContext } from '../../date-context';
 import { afterBlanks, isDigit, lettersBefore, lettersEnd } from '../characters';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
-import { lastWorkingDay, monthOf, type Span } from '../periods';
+import { lastWorkingDay, monthOf, type Period } from '../periods';
 import { atStart, FIRST_PART, PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { MONTH, MONTH_PERSONS, monthNumber } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
 
 const on = (first: Day, number: number): Day => addDays(first, number - 1);
 
-function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext): Span {
+function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext): Period {
 	const { day: here, settings } = context;
 	const meant = wholePart(first, part, settings);
 	if (monthOf(here) !== first || part === 'earlier' || meant.day >= here || meant.lastDay < here) return meant;
@@ -20,7 +20,7 @@ function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext):
 }
 
 /** Returns a part of a month, without regard to the context's day. */
-function wholePart(first: Day, part: PeriodPart | null, settings: DateSettings): Span {
+function wholePart(first: Day, part: PeriodPart | null, settings: DateSettings): Period {
 	if (part === 'mid') return { day: on(first, 15), lastDay: on(first, 15) };
 	const last = lastDayOfMonth(first);
 	if (part === 'end') return { day: last, lastDay: last };

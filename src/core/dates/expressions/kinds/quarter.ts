@@ -2,7 +2,7 @@ import type { Day } from '../../../follow-up';
 import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
-import { lastWorkingDay, type Span, weekOf, workingWeek } from '../periods';
+import { lastWorkingDay, type Period, firstDayOfWeek, workingWeek } from '../periods';
 import { atStart, PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { S, S0 } from '../vocabulary';
 
@@ -10,7 +10,7 @@ import { S, S0 } from '../vocabulary';
 const NAMES = ['first', 'second', 'third', 'fourth'];
 
 /** Returns a part of the quarter that begins on `first`: its first, second or third month, its last day, or all of it. */
-function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, settings }: WhenContext): Span {
+function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, settings }: WhenContext): Period {
 	const last = lastDayOfMonth(addMonths(first, 2));
 	if (part === 'end') return { day: last, lastDay: lastWorkingDay(last, last, settings) };
 	const from = part === 'mid' ? addMonths(first, 1) : part === 'late' ? addMonths(first, 2) : first;
@@ -20,10 +20,10 @@ function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, setting
 }
 
 /** Returns the first or last week of the quarter that begins on `first`, without days of another quarter. */
-function edgeWeek(first: Day, isFirst: boolean, { settings }: WhenContext): Span {
+function edgeWeek(first: Day, isFirst: boolean, { settings }: WhenContext): Period {
 	const last = lastDayOfMonth(addMonths(first, 2));
 	const weekend = weekdayOf(first) > 5 ? 8 - weekdayOf(first) : 0;
-	const { day, lastDay } = workingWeek(weekOf(isFirst ? addDays(first, weekend) : last, settings), settings);
+	const { day, lastDay } = workingWeek(firstDayOfWeek(isFirst ? addDays(first, weekend) : last, settings), settings);
 	return { day: day < first ? first : day, lastDay: lastDay > last ? last : lastDay };
 }
 

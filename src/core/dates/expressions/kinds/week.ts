@@ -3,7 +3,7 @@ import { addDays, addMonths, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression, type Reading } from '../expression';
 import type { DateSide } from '../meaning';
-import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
+import { lastWorkingDay, nextOf, single, type Period, firstDayOfWeek, workday, workingWeek } from '../periods';
 import { MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
@@ -46,24 +46,24 @@ const START = /^(?:the\s+)?(?:begin|beggin?ning|start)/i;
 const BY = /\bby\s+$/i;
 
 /** Returns a part of a period as a bound: `by the start of July` is its first day for everyone, not early July. */
-export function atStart<T extends Span>(span: T, partWords: string, before: string, { day }: WhenContext): T {
+export function atStart<T extends Period>(span: T, partWords: string, before: string, { day }: WhenContext): T {
 	return START.test(partWords) && BY.test(before) && span.day > day ? { ...span, lastDay: span.day } : span;
 }
 
 /** Returns a part of the week that begins on `first`, without the days of the week before the context's day. */
-function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): Span {
+function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): Period {
 	const { day: here, settings } = context;
 	const week = workingWeek(first, settings);
-	const at = (from: number, to: number): Span => {
+	const at = (from: number, to: number): Period => {
 		const day = workday(first, from, settings);
 		return { day, lastDay: lastWorkingDay(day, workday(first, to, settings), settings) };
 	};
-	let span: Span = week;
+	let span: Period = week;
 	if (part === 'early' || part === 'first-half') span = at(1, 2);
 	if (part === 'mid') span = at(3, 4);
 	if (part === 'late' || part === 'second-half') span = at(4, 5);
 	if (part === 'end') span = { day: week.lastDay, lastDay: week.lastDay };
-	if (weekOf(here, settings) !== first || part === 'earlier') return span;
+	if (firstDayOfWeek(here, settings) !== first || part === 'earlier') return span;
 	// "Later this week" is not today, unless the week ends today.
 	const least = part === 'late' && addDays(here, 1) <= week.lastDay ? addDays(here, 1) : here;
 	const day = span.day < least ? least : span.day;
@@ -81,7 +81,7 @@ function isOver(first: Day, part: PeriodPart | null, { day, settings }: WhenCont
 
 /** Returns the date of a week. `weeks` 0 is the week of the context's day, 1 the next; `isThis` is set for `this week`. */
 function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, isThis = false): DateSide {
-	let first = addDays(weekOf(context.day, context.settings), 7 * weeks);
+	let first = addDays(firstDayOfWeek(context.day, context.settings), 7 * weeks);
 	const over = weeks === 0 && isOver(first, part, context);
 	// "Early this week", written on its Friday, is past. On a weekend it means the next week.
 	const stays = over && isThis && workday(first, -1, context.settings) >= context.day;
@@ -98,7 +98,7 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, 
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
 /** Whether the context's week has no working day left. */
-const isSpent = ({ day, settings }: WhenContext) => workday(weekOf(day, settings), -1, settings) < day;
+const isSpent = ({ day, settings }: WhenContext) => workday(firstDayOfWeek(day, settings), -1, settings) < day;
 
 /**
  * Returns the reading of this week or a part of it. The week has no working day ahead on its weekend, so that neither `the
@@ -164,7 +164,7 @@ export const weekend = expression(
 		if (name === 'the' && !/^(?:over|on|at|during|before|after|by)/i.test(match)) return null;
 		const last = /last|past/.test(name);
 		let day = nextOf(when.day, 6, true);
-		if (name === 'next') day = addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), 1, true), 5);
+		if (name === 'next') day = addDays(nextOf(addDays(firstDayOfWeek(when.day, when.settings), 7), 1, true), 5);
 		if (last) day = addDays(nextOf(when.day, 6), -7);
 		return { date: { shape: 'week', day, lastDay: addDays(day, 1), certain: [], past: last }, skip };
 	},

@@ -4,7 +4,7 @@ import { addDays, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
-import { nextOf, weekOf } from '../periods';
+import { nextOf, firstDayOfWeek } from '../periods';
 import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAME, weekdayNumber } from '../../../english/calendar-words';
 import { TITLE_SOURCE } from '../../../english/names';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
@@ -94,7 +94,7 @@ export function weekdaySide(
 	if (modifier === 'last')
 		return side(addDays(nextOf(here, weekday), -7 - (weekday === weekdayOf(here) ? 7 : 0)), { past: true });
 	if (modifier === 'next' && settings.nextWeekday === 'next-week') {
-		const first = addDays(weekOf(here, settings), 7);
+		const first = addDays(firstDayOfWeek(here, settings), 7);
 		return side(nextOf(first, weekday, true));
 	}
 	const day = nextOf(here, weekday, context.sameDay);
@@ -140,7 +140,7 @@ export const weekday = expression(
 		const weeks = /^f/i.test(late) ? 2 : 1;
 		const plain = nextOf(when.day, weekdayNumber(word));
 		const day = /^after/i.test(late)
-			? addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), weekdayNumber(word), true), 7)
+			? addDays(nextOf(addDays(firstDayOfWeek(when.day, when.settings), 7), weekdayNumber(word), true), 7)
 			: addDays(plain, 7 * weeks);
 		return { date: { ...side, modifier: 'next', problems: [], day, lastDay: day } };
 	},

@@ -47,7 +47,7 @@ const RESULT_AFTER =
 const FROM = /\sfrom\s+(?:the\s+)?/i;
 
 /** Returns whose thing it is, whose words begin at an offset of the line: Raj in `Raj's answer` and `the contract from Raj`. */
-export function ownerOf(words: string, at: number, line: string): NameAt | null {
+export function ownerOfThing(words: string, at: number, line: string): NameAt | null {
 	const article = /^(?:the|our|my)\s+/i.exec(words)?.[0].length ?? 0;
 	const own = /^[\p{L}\p{M}-]+['’]s\s/u.test(words.slice(article)) ? nameAt(line, at + article) : null;
 	if (own) return own;
@@ -64,7 +64,7 @@ export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 	const accept = ({ 0: words }: RegExpExecArray, start: ClauseStart) => {
 		const isFrom = /^\s+(?:back\s+)?from\s/i.test(sentence.text.slice(start.at + words.length));
 		if (start.after === 'date' || (DELIVERED.test(words) && !isFrom)) return false;
-		const subject = ownerOf(words, sentence.from + start.at, line);
+		const subject = ownerOfThing(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};
 	const isUnread = ({ 0: words }: RegExpExecArray, { at }: ClauseStart) =>

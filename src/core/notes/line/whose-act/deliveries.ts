@@ -3,7 +3,7 @@ import { isOnlyGivenName } from '../../../english/given-names';
 import { nameAt, roleAt } from '../contact';
 import { cuesOf, type Cue, type Sentence } from '../cues';
 import { toldActCues } from './acts-told';
-import { ownerOf } from './awaited-things';
+import { ownerOfThing } from './awaited-things';
 import { isPronounOrRole } from './people-nouns';
 import { subjectName } from './promise-subject';
 
@@ -100,7 +100,7 @@ function deliveryCues(sentence: Sentence, line: string): Cue[] {
 			return isPerson && !/^['’]s/.test(line.slice(subject?.to ?? at)) && { role, third: true, subject };
 		}),
 		...cuesOf(sentence, I_RECEIVE, 'promise', RECEIVE_HINT, (match) => {
-			return { subject: ownerOf(match[1] ?? '', placeOf(match), line) };
+			return { subject: ownerOfThing(match[1] ?? '', placeOf(match), line) };
 		}),
 	];
 }

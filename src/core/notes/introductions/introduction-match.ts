@@ -1,16 +1,16 @@
 /** Somebody in a sentence: a sign of the line, somebody the sentence leaves out, or a pronoun at an offset. */
-export type Someone =
+export type PersonInSentence =
 	| { readonly kind: 'sign'; readonly index: number }
 	| { readonly kind: 'pronoun'; readonly at: number }
 	| { readonly kind: 'left-out' };
 
 /** Somebody whom the sentence does not name. */
-export const LEFT_OUT: Someone = { kind: 'left-out' };
+export const LEFT_OUT: PersonInSentence = { kind: 'left-out' };
 
 /** Who leads the user to whom, as one sentence says it. */
-export interface Led {
-	readonly by: Someone;
-	readonly to: Someone;
+export interface IntroductionMatch {
+	readonly by: PersonInSentence;
+	readonly to: PersonInSentence;
 	/** Whether a name is all that is suggested, which can be a thing too: `Dana suggested Cole Haan`. */
 	readonly isBare: boolean;
 	/** Whether a pronoun means who leads, who is a person then: `Met Dana, she suggested`. */
@@ -27,7 +27,7 @@ export interface Led {
 }
 
 /** Whether two mean the same person of a line: two signs of one person, two pronouns. */
-export const isSameSomeone = (a: Someone, b: Someone) =>
+export const isSameInSentence = (a: PersonInSentence, b: PersonInSentence) =>
 	a.kind === b.kind && (a.kind !== 'sign' || b.kind !== 'sign' || a.index === b.index);
 
 /** The groups of a pattern: `by` is Dana and `to` is Lee in `Dana will introduce me to Lee`, `gap` is ` will `. */

@@ -25,7 +25,7 @@ const I_AM =
  * Tuesday at the latest", the user's for "Tuesday I call her", of something else for "Exam Tuesday" and "Tuesday I'm at the
  * dentist". `isAct` tells that words in front of the day state an act of the user.
  */
-export function dayBehindPromise(sentence: Sentence, { from, to }: When, isAct: boolean): 'promise' | 'act' | 'else' {
+export function dayAfterPromise(sentence: Sentence, { from, to }: When, isAct: boolean): 'promise' | 'act' | 'else' {
 	const before = withSmallStart(sentence.text.slice(0, from - sentence.from));
 	const after = sentence.text.slice(to - sentence.from);
 	if (isAct) return I_AM.test(before) ? 'else' : 'act';

@@ -11,8 +11,8 @@ const SENTENCES: Readonly<Record<Exclude<DowncastKind, 'self-doubt'>, string>> =
 	complaint: "I'm looking for the next team I can help.",
 };
 
-/** A sentence that says the same with a straight back; for self-doubt what the user offers, or null if that is unknown. */
-export function uprightSentence(kind: DowncastKind, value: string | null): string | null {
+/** A sentence that says the same without apology or plea; for self-doubt what the user offers, or null if that is unknown. */
+export function correctedSentence(kind: DowncastKind, value: string | null): string | null {
 	return kind === 'self-doubt' ? value : SENTENCES[kind];
 }
 
@@ -27,18 +27,14 @@ const SHORT_REST_CHARACTERS = 12;
  * What remains of a sentence without its downcast words: "Did you get my letter?" of "I hate to be a pest, but did you
  * get my letter?", "I'm a teacher." of "I'm just a teacher." Null if nothing worth keeping remains.
  */
-export function uprightWords(
-	sentence: string,
-	{ to, from }: Span,
-	isUpright: (rest: string) => boolean,
-): string | null {
+export function correctedWords(sentence: string, { to, from }: Span, isFine: (rest: string) => boolean): string | null {
 	const after = sentence.slice(to);
 	const turn = TURN.exec(after);
 	const rest = oneLine(after.slice(turn?.[0].length ?? after.length));
-	if (rest.length >= SHORT_REST_CHARACTERS && isUpright(rest)) return rest.charAt(0).toUpperCase() + rest.slice(1);
+	if (rest.length >= SHORT_REST_CHARACTERS && isFine(rest)) return rest.charAt(0).toUpperCase() + rest.slice(1);
 	const phrase = sentence.slice(from, to);
 	const plain = phrase.replace(/\b(?:just|only|merely)\s+(?=an?\s)/i, '');
 	if (plain === phrase) return null;
 	const whole = oneLine(sentence.slice(0, from) + plain + after);
-	return isUpright(whole) ? whole : null;
+	return isFine(whole) ? whole : null;
 }
