@@ -54,7 +54,7 @@ async function browserTests() {
 	return { passed: process.env.CI !== 'true', printed: '' };
 }
 
-/** Steps that use one core each, so they run at the same time. Lint is the longest, and goes on beside the tests without a browser. */
+/** Steps that use one core each, so they run at the same time. Lint is the longest, and continues beside the tests without a browser. */
 const CHECKS = {
 	lint: () => inOrder([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], [bin('knip/bin/knip.js')]),
 	types: () => inOrder([TSC, '--noEmit'], [TSC, '--noEmit', '-p', 'src/core/tsconfig.json']),

@@ -300,7 +300,7 @@ describe('the folders of src', () => {
 		expect([...counts].filter(([, count]) => count > MOST_FILES_IN_A_FOLDER)).toEqual([]);
 	});
 
-	/** A test named after the file that it imports lies where that file lies; a test of a topic lies in a folder that src has too. */
+	/** A test named after the file that it imports is in the same folder as that file; a test of a topic is in a folder that src has too. */
 	it('are mirrored by the folders of tests', () => {
 		const tests = ['core', 'obsidian', 'strings', 'ui']
 			.flatMap((top) => sources(join(__dirname, top)).map((path) => `${top}/${path}`))

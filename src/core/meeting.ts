@@ -10,7 +10,7 @@ export interface LineMeeting {
 	readonly contacts: readonly Contact[];
 }
 
-/** A meeting that a heading names, on the day of its place: `## Call with [[Ola Berg]]`. What was said stands below it. */
+/** A meeting that a heading names, on the day of its place: `## Call with [[Ola Berg]]`. What was said is below it. */
 export interface HeadedMeeting {
 	/** The line of the heading, counted from 1. */
 	readonly line: number;

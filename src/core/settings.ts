@@ -99,7 +99,7 @@ export interface Settings extends DateSettings {
 	readonly statusBar: boolean;
 	/** Whether the list offers the review of the week on Fridays. */
 	readonly offerWeek: boolean;
-	/** Whether the editor shows the day behind the words of a date. */
+	/** Whether the editor shows the day after the words of a date. */
 	readonly showDates: boolean;
 	/** Whether the end of a follow-up line shows its attempts and a button to log. */
 	readonly showState: boolean;

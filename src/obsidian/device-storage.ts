@@ -8,7 +8,7 @@ export interface DeviceStorage {
 	saveLocalStorage(key: string, data: unknown): void;
 }
 
-/** The app's local storage, which never throws: a notice tells the user once that the storage is full or not allowed. */
+/** The app's local storage, which never throws: a notice informs the user once that the storage is full or not allowed. */
 export function deviceStorage(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): DeviceStorage {
 	let hasFailed = false;
 	return {

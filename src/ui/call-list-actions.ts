@@ -5,7 +5,7 @@ import type { WriteResult } from './write-result';
 
 /** What a list of calls asks and does besides logging. */
 export interface CallListActions {
-	/** Takes the user through these calls, one by one; goes on where the user left them. */
+	/** Takes the user through these calls, one by one; continues where the user left them. */
 	startCalls(scope: CallScope): void;
 	/** The contact's night; null while they are awake, and if the note names no other time zone. */
 	asleep(key: RowKey): Asleep | null;

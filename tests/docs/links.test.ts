@@ -33,7 +33,7 @@ const commands: readonly string[] = [
 	strings.explain.title,
 ];
 
-/** What stands on buttons, headings and in the app around them, and is written bold in the docs as commands are. */
+/** The words on buttons, headings and in the app around them, and is written bold in the docs as commands are. */
 const BUTTONS = [
 	'Track',
 	'Explain',

@@ -31,7 +31,7 @@ export class Machine implements ClockPort {
 	private last = 0;
 	private offsets: OffsetAt;
 
-	/** `onSleep`: on some machines timers and the count of waking time go on while it sleeps. */
+	/** `onSleep`: on some machines timers and the count of waking time continue while it sleeps. */
 	constructor(
 		at: string,
 		private zoneName = 'UTC',

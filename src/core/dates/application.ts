@@ -27,7 +27,7 @@ function onlyDate(text: string, context: WhenContext): When | null {
 }
 
 /**
- * Reads the day of an application, which lies in the past: in a note of 2026-11-19, `Nov 10` is 2026-11-10, `Tuesday`
+ * Reads the day of an application, which is in the past: in a note of 2026-11-19, `Nov 10` is 2026-11-10, `Tuesday`
  * 2026-11-17. Returns no day for other words: `soon`, `2026-11-31`.
  */
 export function readApplication(text: string | null, noteDate: NoteDate, settings: DateSettings): Application {

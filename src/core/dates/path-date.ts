@@ -12,7 +12,7 @@ const NUMBER_FIRST = /^(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:$|[^\p{L}\p{N}])/u;
 /** The note of a day in the folder of its year: `11-23`. */
 const MONTH_DAY = /^(\d{2})[-_. ](\d{2})(?!\d)/;
 /**
- * The same behind the abbreviation of a group that meets, or a word for a meeting, and with nothing behind it:
+ * The same after the abbreviation of a group that meets, or a word for a meeting, and with nothing after it:
  * `WG-11-23`, `minutes_11-23`. Not `Chapter 03-04` or `v01-02`.
  */
 const MEETING_MONTH_DAY =

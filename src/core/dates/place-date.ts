@@ -109,10 +109,10 @@ export function lineDate(line: string, context: PlaceContext): NoteDate | null {
 	return dateOf(placed, 'heading', text, context.base);
 }
 
-/** The beginning of minutes, in front of their date: `Minutes of the board meeting held on `. Not of an earlier meeting. */
+/** The beginning of minutes, before their date: `Minutes of the board meeting held on `. Not of an earlier meeting. */
 const MINUTES =
 	/^[\s*_]*(?:(?:draft|approved|the)\s)?(?:minutes|notes)\s(?:of|from)\s(?!(?:[^.;:]{0,40}\s)?(?:last|previous|prior)\s)[^.;:]{0,100}$/i;
-/** The place and time of that meeting behind the date: `, at 7pm in the village hall`. Not ` were approved`. */
+/** The place and time of that meeting after the date: `, at 7pm in the village hall`. Not ` were approved`. */
 const AT_PLACE =
 	/^[\s,*_]*(?:(?:at|in|from|via|commencing)\s(?!.*\b(?:were|was|are|is|be|been)\b)[^.;:]{0,80})?(?:[:.]\d\d[^.;:]{0,40})?[.*_\s]*$/i;
 
@@ -155,9 +155,9 @@ export interface LeadingDate {
  * has 45. With more, a date in the middle of a sentence would be tried for nothing.
  */
 const OPENING_CHARACTERS = 60;
-/** What can be in front of the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
+/** What can be before the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
-/** Marks at the beginning of a list item, in front of its date: `**` in `**Nov 23**: called`. */
+/** Marks at the beginning of a list item, before its date: `**` in `**Nov 23**: called`. */
 const OPENING_MARKS = /^[\s*_~=>([]+/;
 /** What separates that date from the words after it: `Nov 23: called`, `**Nov 23** – called`. */
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;

@@ -3,11 +3,11 @@ import { dayFrom, weekdayOf } from './moments';
 
 /** The beginning of a title, or what divides its words: `_` in `Dana_2026-11-19`. */
 const BEFORE = '(^|[\\s_,()[\\]-])';
-/** A weekday in front of a date: `Fri-` in `Fri-18-04-2025`. */
+/** A weekday before a date: `Fri-` in `Fri-18-04-2025`. */
 const WEEKDAY_BEFORE = `(?:${WEEKDAY}[.,]?[\\s_-]{1,3})?`;
 /** A day of the month: `19`, `19th`. */
 const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
-/** A year behind the month, which a title may leave out: `, 2026`. */
+/** A year after the month, which a title may leave out: `, 2026`. */
 const YEAR_BEHIND = '(?:,?[\\s_-]{1,2}\\d{4})?';
 /** A date in digits: `2026-11-19`, `20261119`, `19.11.2026`. */
 const DIGITS = '(\\d{4})[-._ ]?(\\d{2})[-._ ]?(\\d{2})|\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}';
@@ -18,12 +18,12 @@ const TIME = '(?:[T _-]\\d{2}[-:.h]?\\d{2})?';
 /** What must follow a date, so that it is whole. */
 const AFTER = '(?=$|[\\s_,()[\\]-])';
 
-/** A date in a title, with what is in front of it: ` 2026-11-19` in `Dana 2026-11-19`. */
+/** A date in a title, with what is before it: ` 2026-11-19` in `Dana 2026-11-19`. */
 const DATE = new RegExp(
 	`${BEFORE}(?:${WEEKDAY_BEFORE}(?:${DIGITS})${TIME}|${WEEKDAY_BEFORE}(?:${NAMED}))${AFTER}`,
 	'gi',
 );
-/** A weekday behind a date, alone or in front of a mark or a name: ` Thu` in `2026-11-19 Thu - Dana`. */
+/** A weekday after a date, alone or before a mark or a name: ` Thu` in `2026-11-19 Thu - Dana`. */
 const WEEKDAY_BEHIND = new RegExp(`^[\\s_,-]{1,3}(${WEEKDAY})\\.?(?=$|([\\s_]*[-–—,]|[)\\]])|[\\s_])`, 'i');
 /** Brackets in which there was only a date: `()`, `[ ]`. */
 const EMPTY_BRACKETS = /[([]\s*[)\]]/g;

@@ -86,7 +86,7 @@ export const TOMORROW_WORDS: readonly string[] = [
 	'tomarrow',
 ];
 
-/** A short form of `tomorrow` that is also a name, so it is one only in lower case behind a name: `Ana tom 9am`. */
+/** A short form of `tomorrow` that is also a name, so it is one only in lower case after a name: `Ana tom 9am`. */
 export const TOMORROW_OR_NAME = 'tom';
 
 /** `tomorrow`, `today` and `tonight` with a digit, as in text messages, without the digit. */

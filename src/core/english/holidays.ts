@@ -89,7 +89,7 @@ const HOLIDAY_NAMES: readonly string[] = [
 	'pancake day',
 ];
 
-/** Weekdays that a word in front of them makes a day of their own: `Good Friday`, `Blue Monday`, but not `Blue Tuesday`. */
+/** Weekdays that a word before them makes a day of their own: `Good Friday`, `Blue Monday`, but not `Blue Tuesday`. */
 const NAMED_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 	['good', 5],
 	['blue', 1],

@@ -10,13 +10,13 @@ import { PERSON_VERBS } from './words/person-verbs';
 import { PLEASANTRIES } from './words/pleasantries';
 import { TIME_WORDS } from './words/time-words';
 
-/** Titles in front of a name, written with or without a full stop: `Dr. Lee`, `Mrs Hall`. */
+/** Titles before a name, written with or without a full stop: `Dr. Lee`, `Mrs Hall`. */
 export const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Capt', 'Mme', 'Cllr', 'Rev', 'Frau', 'Herr'] as const;
 
 /** The alternatives of {@link TITLES}, for a pattern: `(?:Mr|Mrs|…)`. */
 export const TITLE_SOURCE = `(?:${TITLES.join('|')})`;
 
-/** The text without the titles in front of names: `I'll ring Mrs. Hall` gives `I'll ring Hall`. */
+/** The text without the titles before names: `I'll ring Mrs. Hall` gives `I'll ring Hall`. */
 export function withoutTitles(text: string): string {
 	return text.replace(TITLE, '');
 }
@@ -75,9 +75,9 @@ export function isParticle(word: string): boolean {
 
 /** Numbers that begin a sentence with a capital: `Two calls`. */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Where somebody is instead of at work, behind a name: `Dana OOO until Monday`. In lower case. */
+/** Where somebody is instead of at work, after a name: `Dana OOO until Monday`. In lower case. */
 const ABSENCE_WORDS = 'ooo pto wfh awol'.split(' ');
-/** How soon or by which way something is done, behind a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
+/** How soon or by which way something is done, after a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
 const MANNER_WORDS =
 	'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly ltr vm lvm'.split(' ');
 /** Words that are no part of a name, even with a capital at the start of a line: `The`, `Two`, `Monday`. */
@@ -166,22 +166,22 @@ export function isAlsoName(word: string): boolean {
 	return ALSO_NAMES.has(word);
 }
 
-/** Words of sentences that are surnames too, behind a first name: `Meg Read`, `Minh Do`. In lower case. */
+/** Words of sentences that are surnames too, after a first name: `Meg Read`, `Minh Do`. In lower case. */
 const SURNAMES_AND_WORDS: ReadonlySet<string> = new Set(
 	'read post good hope chase call land close pay old will book right see tell said speak ring keep wait hire meet more most an do so to oh'.split(
 		' ',
 	),
 );
-/** Words of times that are surnames too, behind a given name: `Gerald Early`. In lower case. */
+/** Words of times that are surnames too, after a given name: `Gerald Early`. In lower case. */
 const SURNAMES_AND_TIMES: ReadonlySet<string> = new Set(['early', 'noon', 'morning']);
-/** First names that change a date in front of them as other words: `Skip Monday`, `Trinity Sunday`. In lower case. */
+/** First names that change a date before them as other words: `Skip Monday`, `Trinity Sunday`. In lower case. */
 const NAMES_THAT_CHANGE_DATES: ReadonlySet<string> = new Set(['skip', 'trinity']);
 
 /** Whether a word in lower case is a word of sentences and a surname: `read`, `so`. */
 export const isSurnameAndWord = (word: string): boolean => SURNAMES_AND_WORDS.has(word);
 /** Whether a word in lower case is a word of times and a surname: `noon`. */
 export const isSurnameAndTime = (word: string): boolean => SURNAMES_AND_TIMES.has(word);
-/** Whether a word in lower case is a first name, and a word that changes the date behind it: `skip`. */
+/** Whether a word in lower case is a first name, and a word that changes the date after it: `skip`. */
 export const isNameThatChangesDates = (word: string): boolean => NAMES_THAT_CHANGE_DATES.has(word);
 
 /** A quick test for names that would be read as parts of dates, for a pattern: `Meg Read`, `Skip`. */
@@ -207,7 +207,7 @@ const PLATFORMS: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Whether a word in lower case is where people write or publish, so names nobody behind `on`: `slack`, `github`. */
+/** Whether a word in lower case is where people write or publish, so names nobody after `on`: `slack`, `github`. */
 export function isPlatform(word: string): boolean {
 	return PLATFORMS.has(word);
 }
@@ -279,7 +279,7 @@ export const INSTITUTION =
 export const THEIR_PERSON =
 	/^\s(?:PA|EA|VA|aide|deputy|agent|lawyer|solicitor|accountant|nurse|spouse|assistant|secretary|recruiter|manager|boss|team|colleague|office|coordinator|partner|friend|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|neighbou?r)(?:-in-law)?(?!\p{L})/u;
 
-/** A relation in front of a name: `my cousin Lee`. */
+/** A relation before a name: `my cousin Lee`. */
 export const RELATION =
 	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt(?:ie|y)?|uncle|brother|sister|friend|mate|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;
 
@@ -290,5 +290,5 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Whether a word in small letters is an abbreviation in front of a colon: `btw` in `btw: call Dana`. */
+/** Whether a word in small letters is an abbreviation before a colon: `btw` in `btw: call Dana`. */
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);

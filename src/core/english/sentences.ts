@@ -38,8 +38,8 @@ const BEFORE_SMALL_LETTERS: readonly string[] = ['etc', ...WEEKDAY_ABBREVIATIONS
 const BEFORE_NUMBERS: readonly string[] = ['no'];
 
 /**
- * How much text in front of a full stop is looked at, in characters: the longest short form, `approx`, with the
- * character in front of it has 7.
+ * How much text before a full stop is looked at, in characters: the longest short form, `approx`, with the
+ * character before it has 7.
  */
 const LONGEST_ABBREVIATION_CHARACTERS = 8;
 
@@ -50,7 +50,7 @@ const SMALL = endingIn(BEFORE_SMALL_LETTERS);
 /** Ends with an abbreviation that ends no sentence if a number follows: `no. 3`. */
 const NUMBER = endingIn(BEFORE_NUMBERS);
 
-/** Ends with a title whose full stop ends no sentence in front of a capital: `Sen.` in `Sen. Crane`. */
+/** Ends with a title whose full stop ends no sentence before a capital: `Sen.` in `Sen. Crane`. */
 const STOPPED_TITLE = new RegExp(`(?:^|[^\\p{L}])${TITLE_WITH_STOP_SOURCE}$`, 'u');
 
 function endingIn(words: readonly string[], more = ''): RegExp {

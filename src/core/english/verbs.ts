@@ -30,7 +30,7 @@ export interface CommunicationVerb {
 
 type Rest = Partial<Omit<CommunicationVerb, 'bare' | 'object' | 'channel'>>;
 
-/** A vowel in front of `y` keeps the `y`: `plays`, but `replies`. */
+/** A vowel before `y` keeps the `y`: `plays`, but `replies`. */
 const VOWEL = /[aeiou]/;
 
 function thirdOf(word: string): string {

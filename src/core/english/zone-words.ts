@@ -5,7 +5,7 @@ export interface ZoneWord {
 	readonly zone: string;
 	/**
 	 * `abbreviation`: `CST` beside a time. `capitals`: the same, but only in capitals, since `west` and `mt` are other words.
-	 * `shared`: in capitals too, and not in front of a noun, since it abbreviates something else: `the 9am GST return`.
+	 * `shared`: in capitals too, and not before a noun, since it abbreviates something else: `the 9am GST return`.
 	 * `region`: `Pacific` or `Pacific time`. `place`: `Chicago time`, and with a capital `in Chicago` and `(Chicago)`.
 	 * `side`: only as `Central time`.
 	 */
@@ -24,7 +24,7 @@ const place = (zone: string, ...words: readonly string[]): readonly ZoneWord[] =
 	words.map((word) => ({ word, zone, kind: 'place' }));
 
 /**
- * Every word for a zone that the core knows. A US abbreviation means what the region's clocks show, whichever half of
+ * Every word for a zone that the core knows. A US abbreviation means what the region's clocks show, no matter which half of
  * the year it names: people write "EST" in July and mean the time in New York.
  */
 export const ZONE_WORDS: readonly ZoneWord[] = [
@@ -231,7 +231,7 @@ export const ZONE_ONLY_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) =
 	({ word }) => word,
 );
 
-/** Words that mean a zone without `time` behind them: `eastern`. */
+/** Words that mean a zone without `time` after them: `eastern`. */
 export const ZONE_REGIONS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'region').map(
 	({ word }) => word,
 );

@@ -60,7 +60,7 @@ export function withDueWords(line: string): string {
 	return due === line ? line.replace(PLAN_SIGN, spokenForm) : due;
 }
 
-/** A due date in round brackets. Right behind a date it says when that is: `in 6 months (due 2026-11-30)`. */
+/** A due date in round brackets. Right after a date it says when that is: `in 6 months (due 2026-11-30)`. */
 const DUE_IN_BRACKETS = new RegExp(`\\((?:${NAME}|due[ \\t])${DAY}\\)`, 'iu');
 
 interface DateSpan {

@@ -12,7 +12,7 @@ function endOfSection(outline: Outline, line: number, level: number): number {
 	return next ? next.line : outline.lines.length;
 }
 
-/** The first line behind the front matter. */
+/** The first line after the front matter. */
 function firstLine(outline: Outline): number {
 	const { frontMatter, lines } = outline;
 	if (!frontMatter) return 0;

@@ -41,7 +41,7 @@ const TASK_DATE = new RegExp(
 /** A priority of the Tasks plugin: `⏫`. */
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 /**
- * A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. In front of other words the
+ * A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. Before other words the
  * sign is only a picture: `🔁 Touch base`.
  */
 const RECURRENCE = /🔁\uFE0F?\s*every\b[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/giu;

@@ -21,11 +21,11 @@ const PARTS = [
 	'(?:🆔|🏁)\\uFE0F?[ \\t]*[\\w-]+',
 	'⛔\\uFE0F?[ \\t]*[\\w-]+(?:,[ \\t]?[\\w-]+)*',
 ];
-/** One of these parts up to the blank or the end behind it: `📅 2026-11-24`, not the beginning of `📅 2026-11-24x`. */
+/** One of these parts up to the blank or the end after it: `📅 2026-11-24`, not the beginning of `📅 2026-11-24x`. */
 const PART = new RegExp(`(?:${PARTS.join('|')})(?=\\s|$)`, 'gu');
 
 /**
- * Returns the offset at which the words of a line end, in front of its last tags, the signs of the Tasks plugin, its
+ * Returns the offset at which the words of a line end, before its last tags, the signs of the Tasks plugin, its
  * block id and trailing blanks: 8 for `Call Mia 📅 2026-11-24 #lead ^ab12`.
  */
 export function wordsEnd(line: string): number {

@@ -78,7 +78,7 @@ function datesIn({ entry, line }: PlacedEntry, outline: Outline, settings: Setti
 		// The date of the attempt itself comes first.
 		const when = whens.filter((each) => meant(each, field) === moment).at(-1);
 		if (!when) return [];
-		// "Next 2 December" is a date behind the word that the plugin writes.
+		// "Next 2 December" is a date after the word that the plugin writes.
 		const named = field === 'next' ? (/^Next\s+(?=\S)/.exec(when.phrase)?.[0].length ?? 0) : 0;
 		const span = { from: start + when.from + named, to: start + when.to };
 		const zone = zones[field] ?? null;

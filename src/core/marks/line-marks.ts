@@ -50,7 +50,7 @@ const UNREAD: readonly Problem['code'][] = [
 
 /**
  * Problems of a date that is used although it may be another one, or of something else: `3/4`, `Fri 24 Nov` where the 24th
- * is a Tuesday, `rent goes up Friday`. `Monday` in a note of a Monday is settled by the day behind it.
+ * is a Tuesday, `rent goes up Friday`. `Monday` in a note of a Monday is settled by the day after it.
  */
 const UNCERTAIN: ReadonlySet<Problem['code']> = new Set(['date.ambiguous', 'date.in-doubt', 'date.weekday-differs']);
 

@@ -62,7 +62,7 @@ const LABEL_LINE = new RegExp(
 	`^[>\\s]{0,24}(?:[-+]|\\d{1,3}[.)])?\\s{0,8}(?:(?:#{1,6}\\s{1,8})?(?:${ANY_LABEL})\\s{0,8}(?::|[–—]|-(?=\\s))|#{1,6}\\s{1,8}(?:${ANY_LABEL})\\s*$)`,
 	'i',
 );
-/** The beginning of a list item or heading, which ends the sentence in front of it: `- `, `2. `, `## `. */
+/** The beginning of a list item or heading, which ends the sentence before it: `- `, `2. `, `## `. */
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
 interface ScriptLine extends Span {
 	readonly text: string;

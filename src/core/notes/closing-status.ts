@@ -2,9 +2,9 @@ import { plainWords } from '../markdown/links';
 
 /** What separates the words of a status: `gave-up`, `gave_up`. */
 const BETWEEN_WORDS = /[\s_-]+/g;
-/** What is in front of the words of a status: `❌ ` in `❌ Rejected`. */
+/** What is before the words of a status: `❌ ` in `❌ Rejected`. */
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
-/** What goes on with a word: `-ish` behind `done`. */
+/** What continues a word: `-ish` after `done`. */
 const GOES_ON = /^(?:[\p{L}\p{N}]|-\p{L})/u;
 
 function normalized(status: string): string {

@@ -86,7 +86,7 @@ export function meetingIn(content: string, isTask: boolean): Omit<LineMeeting, '
 	return contacts.length === 0 ? null : { time, contacts };
 }
 
-/** Reads the meetings that the lines of a dated note plan. Lines that are follow-ups are none. */
+/** Reads the meetings that the lines of a dated note plan. Lines that are follow-ups are left out. */
 export function* lineMeetings(note: NoteContext, followUps: readonly FollowUp[]): Steps<readonly LineMeeting[]> {
 	if (!isStatedDate(note.noteDate) || !WORTH_A_LOOK.test(note.text)) return [];
 	const outline = yield* note.parse();

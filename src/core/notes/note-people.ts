@@ -161,7 +161,7 @@ export function titlePerson(path: string): string | null {
 	return personIn(withoutDate(baseName(path)));
 }
 
-/** Returns the person whom an undated title is, or names behind “with”: Dana Silva of `Coffee with Dana Silva`. */
+/** Returns the person whom an undated title is, or names after “with”: Dana Silva of `Coffee with Dana Silva`. */
 function personIn(title: string): string | null {
 	if (looksLikePerson(title)) return title;
 	const name = WITH_NAME.exec(title)?.[1];

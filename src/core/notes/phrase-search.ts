@@ -60,7 +60,7 @@ function beginningOf(searched: SearchPhrase): Beginning {
 	return beginning;
 }
 
-/** A pattern to try at a word, `back` characters in front of it: 1 for `#follow-up`. */
+/** A pattern to try at a word, `back` characters before it: 1 for `#follow-up`. */
 interface Trial {
 	readonly group: number;
 	readonly back: number;

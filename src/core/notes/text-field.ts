@@ -21,9 +21,9 @@ const FIRST_LINES = 10;
 /** A longer line is prose, in characters. A field with a list of several linked names is shorter. */
 const LONGEST_FIELDS_CHARACTERS = 600;
 
-/** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */
+/** The bullet, number and checkbox before a field: `- [ ] Phone: 555 0100`. */
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
-/** What can be behind the name of a field: `/Time` in `Date/Time:`, ` & time` in `Date & time:`. */
+/** What can be after the name of a field: `/Time` in `Date/Time:`, ` & time` in `Date & time:`. */
 const TIME_BEHIND = '(?:\\s?(?:\\/|&|and)\\s?time)?';
 /** What makes a date that of the note: ` of the meeting` in `Date of the meeting:`. */
 const OF_MEETING = '\\sof\\s(?:the\\s)?(?:meeting|call|interview)';

@@ -53,7 +53,7 @@ const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wro
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
 const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
 
-/** Whether a date is part of the talk of which a note tells, or of a saying: `in 4 minutes`, `at the end of the day`. */
+/** Whether a date is part of the talk that a note is about, or of a saying: `in 4 minutes`, `at the end of the day`. */
 function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
 	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
 	const isIdiom = /^(?:the\s+)?end\s+of\s+(?:the\s+)?day$/i.test(when.phrase);

@@ -12,7 +12,7 @@ export interface SuggestedDate {
 
 /** `Monday` to `Sunday`, in the order of the calendar. */
 const WEEKDAY_NAMES = WEEKDAYS.map(({ name }) => name);
-/** The parts of a day that are suggested behind it: `Monday morning`. */
+/** The parts of a day that are suggested after it: `Monday morning`. */
 const PARTS = ['morning', 'afternoon', 'evening'];
 
 /** What people write most, first. */
@@ -41,7 +41,7 @@ const FIRST: readonly string[] = ['today', 'tomorrow', 'next week', 'in two week
 
 /** An amount whose unit is not typed yet, or only begun: `in 3`, `in 3 bus`, `in 3 business d`. */
 const AMOUNT = /^in (\d{1,2}) ?(\p{L}*)(?: (\p{L}*))?$/iu;
-/** The units that are suggested behind a number: `in 3 business days`. */
+/** The units that are suggested after a number: `in 3 business days`. */
 const UNITS = ['days', 'business days', 'weeks', 'months'];
 /** A day with the beginning of a time: `Monday 8`, `tomorrow at 8:3`. */
 const TIME = /^(.*?\S)(?: at)? (\d{1,2})(:\d{0,2})?$/i;

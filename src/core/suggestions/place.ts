@@ -13,7 +13,7 @@ export type TypingPlace =
 	| { readonly kind: 'entry'; readonly from: number; readonly typed: string; readonly at: string }
 	| { readonly kind: 'person'; readonly from: number; readonly typed: string };
 
-/** Quote marks, indentation, list marker and checkbox: `> - [ ] ` in front of `Call Dana`. */
+/** Quote marks, indentation, list marker and checkbox: `> - [ ] ` before `Call Dana`. */
 const PREFIX = /^(?:[\s>]|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\](?=\s)|☐)*/u;
 
 /** An open inline field whose value is a date: `[due:: Mon`. */
@@ -27,7 +27,7 @@ const NAME =
 	/(?:^|[\s,(])(?:with|w\/|to|call(?:\s+back)?|e-?mail|text|ring|phone|ping|message|ask|thank|meet|update|send)[ \t]+@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/iu;
 
 /**
- * More words than this are no beginning of a date: `the first working day` has four, and the fifth tells nothing more.
+ * More words than this are no beginning of a date: `the first working day` has four, and the fifth adds nothing.
  */
 const MOST_WORDS = 4;
 

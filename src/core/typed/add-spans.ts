@@ -21,10 +21,10 @@ function placeOf(typed: string, words: string, taken: readonly TypedSpan[]): Typ
 	return null;
 }
 
-/** The firm behind a name: `Dana at Acme`, `the recruiter @ Blue Harbor`. */
+/** The firm after a name: `Dana at Acme`, `the recruiter @ Blue Harbor`. */
 const FIRM = /^\s*(?:@\s*|(?:at|from|of)\s+)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/u;
 
-/** The words that name the contacts, from the first to the last one, with "the" before them and their firm behind. */
+/** The words that name the contacts, from the first to the last one, with "the" before them and their firm after. */
 export function contactSpan(
 	typed: string,
 	contacts: readonly Contact[],

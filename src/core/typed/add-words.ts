@@ -8,7 +8,7 @@ import type { AddContext, AddPart, TypedFollowUp } from './add-line';
 /** What replaces the parts of a typed line: the contact as it is written, and the days on the user's clock. */
 export type Settled = Pick<NewFollowUp, 'contact' | 'expecting' | 'due' | 'window'>;
 
-/** A preposition in front of the caret, after which the date needs none: `call Dana on |`. */
+/** A preposition before the caret, after which the date needs none: `call Dana on |`. */
 const JOINED = /(?:^|\s)(?:on|by|before|until|till|at|for)\s+$/i;
 
 function dated(before: string, moment: DayOrMinute, lead: string, window: TimeWindow | null = null): string {

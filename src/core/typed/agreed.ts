@@ -31,7 +31,7 @@ const SUBJECT =
 /** What a date already says, without the names: "will call", "check in", "get back to me". */
 const SAID_BY_DATE =
 	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|you|(?:to|with)(?:\s+(?:her|him|them|me|us|you))?))*$/i;
-/** A name behind a verb: ` Dana Whitfield` in `call Dana Whitfield`. */
+/** A name after a verb: ` Dana Whitfield` in `call Dana Whitfield`. */
 const NAME = /\s+\p{Lu}[\p{L}.’'-]*/gu;
 
 /** Returns a reader of words that say no more than the date of an act does: `call Dana back`, but not `call about the offer`. */
@@ -83,7 +83,7 @@ export function readAgreed(typed: string, { at, contacts, settings }: AgreedCont
 
 /**
  * Two dates stay in the note, where their order says who does what, unless the dates say it all. `inAll` counts all dates;
- * `isSaid` tells words that a date already says.
+ * `isSaid` recognizes words that a date already says.
  */
 function noteOf(
 	words: string,

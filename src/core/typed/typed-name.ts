@@ -7,7 +7,7 @@ const PLACE = new RegExp(
 	`(?:^\\s*|(?:^|[^\\p{L}])(?:with|w/|and|to|ask|tell|thank|meet|see|contact|follow[- ]up|${CHANNEL_VERB})\\s+|[,&]\\s*)(?:@|\\[\\[)?$|(?:@|\\[\\[)$`,
 	'iu',
 );
-/** The last one to three words in front of the caret, which can be a name: `with Dana Whit`. */
+/** The last one to three words before the caret, which can be a name: `with Dana Whit`. */
 const WORDS = /(?:[\p{L}\p{M}'’.-]+ ){0,2}[\p{L}\p{M}'’.-]+$/u;
 /** After these words, names belong to the topic: `about` in `Call Lee about Dana`. */
 const TOPIC = /(?:^|[^\p{L}])(?:about|re|regarding)(?![\p{L}'’-])/iu;

@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export class SyncSettle {
 	private lastChange = -Infinity;
-	/** When the present wait began; null while there is none. */
+	/** When the present wait began; null outside of a wait. */
 	private waitStart: number | null = null;
 	private burstStart: number | null = null;
 

@@ -98,7 +98,7 @@ export function movedDecorations(set: DecorationSet, changes: ChangeSet, before:
 			filter: (from, to, value) => {
 				const { words } = specOf(value);
 				if (breaksLine && from === to && from === fromA) {
-					// A widget at the end of a line stays there when the user goes on in a new line.
+					// A widget at the end of a line stays there when the user continues in a new line.
 					stay.push(value.range(changes.mapPos(from, -1)));
 					return false;
 				}

@@ -12,7 +12,7 @@ interface HoveredPart {
 	readonly to: number;
 }
 
-/** The part of a mark at a position: its words, or the date behind them. */
+/** The part of a mark at a position: its words, or the date after them. */
 function partAt({ state }: EditorView, { decorations }: MarksInEditor, at: number): HoveredPart | null {
 	const line = state.doc.lineAt(at);
 	const found: HoveredPart[] = [];

@@ -15,7 +15,7 @@ import { shownHere, type ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
 
-/** A date or "Needs a date" behind words, which opens its hint as a menu. */
+/** A date or "Needs a date" after words, which opens its hint as a menu. */
 export interface DateLabel {
 	readonly text: string;
 	/** Whether the user should look at it: two days, none, or one that may be wrong. */

@@ -23,7 +23,7 @@ export type ShownMark = ShownFollowUp | EntryMark | FoundMark;
 /** The lines of a note as the editor or a section of reading view has them. */
 export interface ShownLines {
 	readonly file: TFile;
-	/** The text of a line, counted from 1; null behind the end. */
+	/** The text of a line, counted from 1; null after the end. */
 	readonly lineAt: (line: number) => string | null;
 	readonly text: () => string;
 }

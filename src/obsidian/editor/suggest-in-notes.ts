@@ -15,7 +15,7 @@ import type { DayChoices } from './day-choices';
 import type { EditorOptions } from './editor-parts';
 import { NoteSuggestions, type NoteSuggestion, type Offer } from './note-suggestions';
 
-/** Lets a key through to the editor, in whichever way scopes ask the next handler. */
+/** Lets a key through to the editor, in the way in which scopes ask the next handler. */
 const LET_THROUGH = true;
 
 /**

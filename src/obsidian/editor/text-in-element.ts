@@ -18,7 +18,7 @@ export function ownTextNodes(block: Element): Text[] {
 export const comparable = (text: string): string => text.replace(/[\s*_~=`[\]\\]+/g, ' ').trim();
 
 /**
- * Puts an element behind the first occurrence of words in some text nodes, one of which must have them all. Returns whether
+ * Puts an element after the first occurrence of words in some text nodes, one of which must have them all. Returns whether
  * it did.
  */
 export function insertAfter(nodes: readonly Text[], words: string, element: Element): boolean {
@@ -48,7 +48,7 @@ export const wrapAll = (nodes: readonly Text[], cls: string): readonly Element[]
 /** Takes a wrapping element away, and leaves its words. */
 export const unwrap = (element: Element): void => element.replaceWith(...Array.from(element.childNodes));
 
-/** Puts an element behind the last text of a block. */
+/** Puts an element after the last text of a block. */
 export function append(nodes: readonly Text[], element: Element): void {
 	const last = nodes.filter(({ data }) => data.trim() !== '').at(-1);
 	last?.after(element);

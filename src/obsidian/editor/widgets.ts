@@ -2,7 +2,7 @@ import { closeHoverTooltips, WidgetType, type EditorView } from '@codemirror/vie
 import type { MarkClicks, MarkPart } from './mark-clicks';
 import { labelElement, stateElement, type DateLabel, type LineState } from './mark-elements';
 
-/** A date behind its words. Equal ones keep their element, so that a change of one line redraws that line only. */
+/** A date after its words. Equal ones keep their element, so that a change of one line redraws that line only. */
 export class DateWidget extends WidgetType {
 	constructor(
 		private readonly label: DateLabel,

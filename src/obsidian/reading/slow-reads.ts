@@ -53,7 +53,7 @@ export function stopWaits(): void {
 	lastWait = null;
 }
 
-/** Resolves to the loaded note, or to a `LateNote` if loading takes so long that the other notes should pass it. */
+/** Resolves to the loaded note, or to a `LateNote` if loading takes long enough that the other notes should pass it. */
 export function unlessSlow(loading: Promise<LoadedNote>): Promise<LoadedNote | LateNote> {
 	const { pass } = joinedWait();
 	return new Promise((resolve, reject) => {

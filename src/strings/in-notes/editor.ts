@@ -3,7 +3,7 @@ import type { NoteDate } from '../../core/follow-up';
 /** Texts in the editor and in reading view. */
 export const editor = {
 	editor: {
-		/** Behind a date in a line. The arrow is part of the text, so that it turns with the direction of the script. */
+		/** After a date in a line. The arrow is part of the text, so that it turns with the direction of the script. */
 		act: (date: string) => `→ ${date}`,
 		theirs: (date: string) => `→ their turn until ${date}`,
 		theirsThen: (until: string, then: string) => `→ their turn until ${until}, then ${then}`,

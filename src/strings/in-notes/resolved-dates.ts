@@ -49,7 +49,7 @@ export interface OtherShown {
 	readonly date: ShownDate;
 }
 
-/** What is shown behind the words of a date: `→ Mon 23 Nov`, and what else they may mean. `→ Wed 25 Nov?` is uncertain. */
+/** What is shown after the words of a date: `→ Mon 23 Nov`, and what else they may mean. `→ Wed 25 Nov?` is uncertain. */
 export function resolvedText(
 	shown: ShownDate,
 	isUncertain: boolean,
@@ -106,7 +106,7 @@ export function clockTexts(there: ShownDate, here: ShownDate, now: Minute, forma
 	});
 }
 
-/** What is shown behind a date in the words of an attempt: `→ Fri 20 Nov, 08:30`. */
+/** What is shown after a date in the words of an attempt: `→ Fri 20 Nov, 08:30`. */
 export function entryText({ field, moment, window }: EntryDate, now: Minute, format: DateFormat): string {
 	const date = format.shortMoment(moment, now) + (window ? `, ${format.window(window)}` : '');
 	return field === 'expecting' ? words.theirs(date) : words.act(date);

@@ -24,7 +24,7 @@ function keepClick(event: MouseEvent): void {
 const MAX_STATES = 50;
 
 /**
- * What is open and folded in the blocks, by note and source. Obsidian draws a block anew when it scrolls back into view,
+ * What is open and folded in the blocks, by note and source. Obsidian draws a block again when it scrolls back into view,
  * when live preview has parsed the lines above it again, and in the other view.
  */
 class BlockStates {

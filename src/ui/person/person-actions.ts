@@ -10,7 +10,7 @@ import type { OpenOptions } from '../open-actions';
 export interface PersonChoice {
 	readonly id: PersonId;
 	readonly name: string;
-	/** The company or the folder of their note, which tells people of one name apart; '' without one. */
+	/** The company or the folder of their note, which distinguishes people of one name; '' without one. */
 	readonly note: string;
 	/** Other words that find them: aliases. */
 	readonly aliases: readonly string[];

@@ -3,7 +3,7 @@ import type { Row, RowKey, ViewModel } from '../model';
 import { strings } from '../../strings';
 
 /**
- * A screen reader hears the names of up to this many changed rows, and only the number of more: a fourth sentence would
+ * A screen reader reads the names of up to this many changed rows, else only their number: a fourth sentence would
  * still be read when the user does the next thing.
  */
 const MAX_NAMED_CHANGES = 3;

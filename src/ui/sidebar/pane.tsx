@@ -71,7 +71,7 @@ export class Pane extends Component<PaneProps, PaneState> {
 		this.setCalls(updated(calls, worldOf(next)));
 	}
 
-	/** Shows the calls of a scope one by one; goes on with those that the user has left. */
+	/** Shows the calls of a scope one by one; continues with those that the user has left. */
 	startCalls(scope: CallScope): void {
 		const { model } = this.props;
 		if (!isRead(model)) return;

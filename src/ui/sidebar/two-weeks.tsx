@@ -107,7 +107,7 @@ export function TwoWeeks(props: {
 	);
 }
 
-/** A dot for each person I call, a ring for each promise of theirs. More than three become the number of calls, with a ring. */
+/** A dot for each person I call, a ring for each of their promises. More than three become the number of calls, with a ring. */
 function Marks({ mine, theirs }: { mine: number; theirs: number }) {
 	if (mine + theirs > MAX_MARKS) {
 		return (

@@ -23,7 +23,7 @@ const workingFrom = (day: Day, step: 1 | -1): Day => (isWorking(day) ? day : wor
 const workingDaysAfter = (day: Day, count: number): Day =>
 	count === 0 ? day : workingDaysAfter(workingFrom(addDays(day, 1), 1), count - 1);
 
-/** Expressions of one day that lies ahead of the note. */
+/** Expressions of one day that is after the note. */
 export function plain(note: Day): fc.Arbitrary<Meant & { readonly weekday: number | null }> {
 	const weekdays = fc.integer({ min: 1, max: 7 }).map((weekday) => ({
 		words: WEEKDAYS[weekday - 1] ?? '',

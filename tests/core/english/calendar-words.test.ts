@@ -9,7 +9,7 @@ test('every form of a weekday and month has the number of its name', () => {
 });
 
 const CORE = join(__dirname, '../../../src/core');
-/** The tables, the kinds of expression that tell a word of theirs from another with the same spelling, and sample lines. */
+/** The tables, the kinds of expression that distinguish their words from others with the same spelling, and sample lines. */
 const TABLES = [
 	'english/calendar-words.ts',
 	'english/zone-words.ts',

@@ -58,7 +58,7 @@ describe('Any line of any note', () => {
 	});
 });
 
-/** Without lines that go on in a paragraph: an attempt below both belongs to both. */
+/** Without lines that continue in a paragraph: an attempt below both belongs to both. */
 const ITEMS = WORDS.filter((words) => /^(?:\s*- |#|```|%%|>|\|)/.test(words));
 
 describe('All lines of any note together', () => {

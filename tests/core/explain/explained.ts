@@ -26,7 +26,7 @@ export function source(text: string, path = PATH): NoteSource {
 	return { path, text, properties, propertiesBroken, created: '2026-11-01' };
 }
 
-/** The line of a note that a `▶` stands before, explained; the sign is no part of the note. */
+/** The line of a note with a `▶` before it, explained; the sign is no part of the note. */
 export function explained(note: string, more: Partial<ExplainContext> & { path?: string } = {}): Explanation {
 	const lines = note.split('\n');
 	const marked = lines.findIndex((line) => line.includes('▶'));

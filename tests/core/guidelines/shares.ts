@@ -29,7 +29,7 @@ export interface Shares {
 	readonly firings: readonly Firing[];
 }
 
-/** Reads every note below a folder and tells at which share of the open follow-ups each guideline speaks up. */
+/** Reads every note below a folder and reports for which share of the open follow-ups each guideline applies. */
 export function sharesIn(folder: string, now: Minute, zone = 'America/New_York'): Shares {
 	const policy = { settings: DEFAULT_SETTINGS, zone };
 	const readings = readFolder(folder, policy.settings);

@@ -148,7 +148,7 @@ describe('Time grows no faster than the text', () => {
 		expect(fastest(() => void read(large), 32 * base) / base).toBeLessThan(32);
 	});
 
-	/** A long run of one sign with more words behind it, which a pattern for the end of a text must not try again and again. */
+	/** A long run of one sign with more words after it, which a pattern for the end of a text must not try again and again. */
 	const RUNS: [string, string, string][] = [
 		' ',
 		'\t',

@@ -146,7 +146,7 @@ const tokenizeMath: Tokenizer = function (effects, ok, nok) {
 		return closed;
 	};
 	const closed: State = (code) => {
-		// `$5 or $6`: a digit behind the closing sign means money.
+		// `$5 or $6`: a digit after the closing sign means money.
 		if (size === 1 && code !== null && code > 0 && DIGIT.test(String.fromCharCode(code))) return nok(code);
 		effects.exit('inlineMathText');
 		effects.exit('inlineMath');

@@ -38,7 +38,7 @@ it('reads words typed today again if the note is saved while they are read', asy
 	const { vaultNotes } = shell.plugin.parts;
 	const read = vaultNotes.readOpenInSteps.bind(vaultNotes);
 	let texts = 0;
-	// A save reports its older text, in which the new line is none yet.
+	// A save reports its older text, in which the new line is not a follow-up yet.
 	jest
 		.spyOn(vaultNotes, 'readOpenInSteps')
 		.mockImplementation((file, text) => (++texts === 1 ? Promise.resolve('dropped') : read(file, text)));

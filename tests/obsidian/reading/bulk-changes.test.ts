@@ -23,7 +23,7 @@ const read = jest.mocked(readers.readNoteInSteps);
  */
 const fewFor = (milliseconds: number, promising = 0) => 5 + promising / 50 + milliseconds / (4 * DRAWING);
 
-/** So many milliseconds it takes to draw the list. */
+/** How long it takes to draw the list, in milliseconds. */
 const DRAWING = 20;
 
 function draw(): void {

@@ -50,7 +50,7 @@ const contacts = (path: string) => [...new Set(rows(path).map(({ contact }) => c
 const count = (path: string) => rows(path).length;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Waits until no reading goes on: until several turns pass without another one of the plugin. */
+/** Waits until no reading is in progress: until several turns pass without another one of the plugin. */
 async function settled(): Promise<void> {
 	for (let before = -1; before !== turns;) {
 		before = turns;

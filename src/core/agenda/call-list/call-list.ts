@@ -19,7 +19,7 @@ export interface ListedCall {
 
 /**
  * The people to call, one after the other. Plain data, kept on this device. What happened to a call is not in it: the
- * entries of the notes say so, whoever wrote them.
+ * entries of the notes say so, no matter who wrote them.
  */
 export interface CallList {
 	/** The day it belongs to. */

@@ -116,7 +116,7 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 	return things.flatMap(({ row, alsoIn }) => [row, ...alsoIn]);
 }
 
-/** How many things are still to be done. To keep in touch is none beside others. */
+/** How many things are still to be done. Keeping in touch does not count beside others. */
 export function openThingCount({ things }: Pick<PersonRow, 'things'>): number {
 	const toDo = things.filter(({ row }) => isToDo(row));
 	const others = toDo.filter(({ row }) => !onlyKeepsInTouch(row.action));

@@ -1,7 +1,7 @@
 import { dayOf } from '../../dates/moments';
 import { isAnswer, type Day, type FollowUp } from '../../follow-up';
 
-/** The days on which the user was in touch: those of answers, of what was sent, and of talks in the own note. A call without an answer is none. */
+/** The days on which the user was in touch: those of answers, of what was sent, and of talks in the own note. A call without an answer does not count. */
 export function contactDays({ entries, talks = [] }: Pick<FollowUp, 'entries' | 'talks'>): readonly Day[] {
 	const logged = entries.flatMap((entry) =>
 		entry.kind === 'attempt' && (isAnswer(entry.outcome) || entry.outcome === 'sent') ? [dayOf(entry.at)] : [],

@@ -65,7 +65,7 @@ export const PARTS: readonly string[] = [
 	'the>',
 ];
 
-/** Words in front of a period: `next week`, `during March`. */
+/** Words before a period: `next week`, `during March`. */
 export const PERIODS: readonly string[] = [
 	'next',
 	'nxt',
@@ -81,7 +81,7 @@ export const PERIODS: readonly string[] = [
 	'during',
 ];
 
-/** Words in front of a time of day: `before 9`. */
+/** Words before a time of day: `before 9`. */
 export const TIME_LEADS: readonly string[] = [
 	'round',
 	'roughly',

@@ -76,9 +76,9 @@ const EACH_ACCENTED = new RegExp(ACCENTED, 'g');
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 /** Unicode's other spaces, such as the narrow one in `8:30\u202fPM` that programs insert. */
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g;
-/** A dash in front of a word or number: `–W` of `Mon–Wed`. To begin with the dash is quicker than with a letter. */
+/** A dash before a word or number: `–W` of `Mon–Wed`. To begin with the dash is quicker than with a letter. */
 const JOINING_DASH = /[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
-/** The end of a word or number, behind which such a dash joins: `Mon`, not `Mon `. */
+/** The end of a word or number, after which such a dash joins: `Mon`, not `Mon `. */
 const WORD_END = /[\p{L}\p{N}]$/u;
 
 /** Returns a hyphen for a dash between words or numbers without spaces, as in `Mon–Wed`. */
@@ -88,9 +88,9 @@ const joined = (dash: string, at: number, text: string) =>
 /** A rough number, whose ending is masked: `9ish`, `10th-ish`. */
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
-/** A month in front of a rough number makes a day of it: `Dec 10ish`. */
+/** A month before a rough number makes a day of it: `Dec 10ish`. */
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
-/** A day in front of that month, so the number is a time: `3 Dec 10ish`. */
+/** A day before that month, so the number is a time: `3 Dec 10ish`. */
 const DAY_BEFORE = new RegExp(`\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?\\s+$`, 'i');
 /** A unit after a rough number, so it is an amount: `10ish days`. */
 const UNIT_AFTER = /^\s?(?:[ap]\.?m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/i;

@@ -44,7 +44,7 @@ export function followsThing(after: string): boolean {
 }
 
 /**
- * Whether an ordinal before `after` counts a thing that follows, because it stands alone behind a comma: ` reminder` in
+ * Whether an ordinal before `after` counts a thing that follows, because it stands alone after a comma: ` reminder` in
  * `call Wed, 2nd reminder`.
  */
 export function ordersThing(after: string): boolean {

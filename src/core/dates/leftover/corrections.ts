@@ -16,7 +16,7 @@ const REPLACES = new RegExp(
 const NEW_DATE_CHARACTERS = 60;
 
 /**
- * Returns words that take back the date in front of them for another one that no rule joined to it: `no wait` in `¦¦¦ no
+ * Returns words that take back the date before them for another one that no rule joined to it: `no wait` in `¦¦¦ no
  * wait, the one after`. `rest` is a text whose dates are blanked.
  */
 export function correctedBy(rest: string, from: number): string | null {

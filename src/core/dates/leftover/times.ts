@@ -6,7 +6,7 @@ import { countsNothing } from '../expressions/not-a-date';
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** An hour of a clock, in digits or words: `9`, `nine`. */
 const HOUR = `(?:1[0-2]|0?[1-9]|${HOUR_WORD})`;
-/** Words in front of a rough time: `around 4`, `so about 9.15`. */
+/** Words before a rough time: `around 4`, `so about 9.15`. */
 const ROUGHLY =
 	'(?:around|round(?:\\s+about)?|roughly|approx(?:imately)?\\.?|circa|about|abt|gone|past|@|at|say|like|~)\\s*';
 /**
@@ -34,7 +34,7 @@ const TIMES: readonly RegExp[] = [
 ];
 /** A quick test for all of these: `8` in `8ish`, `half` in `half two`. */
 const MAY_BE_TIME = new RegExp(`\\d|half|quarter|clock|hundred|ish|${HOUR_WORD}`, 'i');
-/** Words in front of a number that make it the number of something else: `chapter 4`, `on page`. */
+/** Words before a number that make it the number of something else: `chapter 4`, `on page`. */
 const OF_A_THING =
 	/\b(?:no|nr|number|page|p|chapter|version|v|room|rm|gate|bay|unit|floor|stage|step|act|flight|train|bus)\.?\s*$/i;
 

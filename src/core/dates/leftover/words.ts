@@ -16,10 +16,10 @@ const REPEATS = new RegExp(
 );
 /** A quick test for them: `every` in `every Thursday`. */
 const MAY_REPEAT = /every|each|alternate|daily|weekly|nightly|monthly|once|twice|times|\dx/i;
-/** Words in front of `weekly` that make it part of a thing: `her weekly, `. */
+/** Words before `weekly` that make it part of a thing: `her weekly, `. */
 const OF_A_THING = /\b(?:the|an?|his|her|their|our|my|your|about|re|called)\s*$/i;
 
-/** Words in front of a day that leave it behind: `was Friday, now Monday`, `not Monday but Tuesday`. */
+/** Words before a day that make it out of date: `was Friday, now Monday`, `not Monday but Tuesday`. */
 const LEFT_BEHIND =
 	/(?:\b(?:not|was|were|than|except|never|cancel(?:l?ed)?|called\s+off|dropped|scrapped|instead\s+of)|n['’]t(?:\s+(?:do|make))?)\s+(?:(?:on|the|for)\s+){0,2}$/i;
 /** Short weekdays that are words of their own in lower case: `sat` in `we sat down`. */
@@ -36,10 +36,10 @@ const MONTH_DAYS = new RegExp(
 /** An amount of days or more: `2 days`, `a couple of weeks`. */
 const AMOUNTS =
 	/(?:^|[^\p{L}\p{N}-])((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple(?:\s+of)?|several)\s+(?:(?:business|working|calendar)\s+)?(?:days?|weeks?|wks?|fortnights?|months?|mths?))(?![\p{L}\p{N}-]|['’])/giu;
-/** Words in front of an amount that make it a duration or count it from elsewhere: `for `, `the `, `or `. */
+/** Words before an amount that make it a duration or count it from elsewhere: `for `, `the `, `or `. */
 const LASTS =
 	/\b(?:for|of|or|the|my|her|his|their|our|every|last|past|these|that|an?|after|took|takes?|lasts?|within)\s*$/i;
-/** Words behind an amount that count it from something with a date of its own: ` after the test`. */
+/** Words after an amount that count it from something with a date of its own: ` after the test`. */
 const COUNTED = /^\s+(?:after|before|from|prior|ago|old|long|post|into)(?!\p{L})/iu;
 /** Words that count from another day of the line, which no date includes: `the morning after`, `2 days before`, `24 h after`. */
 const ANCHORED =
@@ -54,7 +54,7 @@ const MAY_BE_DAY = new RegExp(
 	'i',
 );
 
-/** A number behind a day: ` 1930` in `Dec 1 1930`, ` 3` in `tomorrow 3`. */
+/** A number after a day: ` 1930` in `Dec 1 1930`, ` 3` in `tomorrow 3`. */
 const NUMBER = /^[ ,]{1,2}(\d{1,4})(?![\d:/.%\p{L}-])/u;
 
 /** The place of a date in its text. */
@@ -129,7 +129,7 @@ export function leftoverWords(
 	return repeats !== null || !isLeft ? repeats : leftoverDay(withoutDates(masked, start, whens), days);
 }
 
-/** Returns the number directly behind a date that counts nothing: `3` in `tomorrow 3`, but not in `tomorrow 3 people`. */
+/** Returns the number directly after a date that counts nothing: `3` in `tomorrow 3`, but not in `tomorrow 3 people`. */
 export function numberBehind(text: string, to: number): string | null {
 	const match = NUMBER.exec(text.slice(to));
 	return match?.[1] !== undefined && countsNothing(text.slice(to + match[0].length)) ? match[1] : null;

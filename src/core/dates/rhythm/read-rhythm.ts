@@ -19,7 +19,7 @@ const UNITS: readonly Unit[] = [
 	{ names: ['y', 'yr', 'yrs', 'year', 'years'], length: { unit: 'month', count: 12 }, days: 365 },
 ];
 
-/** The names of all units, the longest first, so that `weeks` is not read as `week` with an `s` behind it. */
+/** The names of all units, the longest first, so that `weeks` is not read as `week` with an `s` after it. */
 const UNIT_NAMES = UNITS.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
 /** One of these names, as the source of a group. */
 const UNIT = `(${UNIT_NAMES.join('|')})`;

@@ -31,7 +31,7 @@ const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
  * a day in a journal. With one, `Coffee with Priya. Worried about tariffs.` would say nothing about her.
  */
 const MOST_SENTENCES_ABOUT = 3;
-/** A pronoun, with which a sentence goes on about somebody: `She is worried about tariffs.` */
+/** A pronoun, with which a sentence continues about somebody: `She is worried about tariffs.` */
 const GOES_ON = /(?:^|[^\p{L}])(?:she|he|they|her|him|them|his|their|who)(?!\p{L})/iu;
 
 /** A pattern for the names of a contact; null if none of them has letters. */
@@ -78,7 +78,7 @@ export function proseAbout(
 
 /**
  * Returns the sentences of a line. Of a long one in a note about several things, those that name the contact, and the
- * next ones as long as a pronoun goes on about them.
+ * next ones as long as a pronoun continues about them.
  */
 function sentencesOf(content: string, name: RegExp | null): readonly string[] {
 	const all = SENTENCES.split(content).map(({ from, to }) => content.slice(from, to).trim());

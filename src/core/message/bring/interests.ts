@@ -38,7 +38,7 @@ const CARES = [
 ].join('|');
 /**
  * The contact as a subject, with a verb of liking: `she is interested in`, `Dana loves` with the contact's names in the
- * place of `NAMES`. At the beginning of a sentence or behind a comma the subject can be left out: `, loves sailing`.
+ * place of `NAMES`. At the beginning of a sentence or after a comma the subject can be left out: `, loves sailing`.
  */
 const INTEREST = new RegExp(
 	`(?:(?:^|[\\s(])(?:[Ss]he|[Hh]e|[Tt]hey)(?:['’]s|['’]re)?\\s+|(?:^|[^\\p{L}])NAMES(?:['’]s)?\\s+|(?:^|[:;,–—]\\s+|\\sand\\s+))(?:(?:also|still|now|really|currently|always|especially|particularly|both)\\s+)*(?:${CARES})\\s+(?=\\S)`,
@@ -51,7 +51,7 @@ const END =
 const BETWEEN =
 	/^(?:(?:how|what|why|whether|if)\s+)?(?:(?:to|others|other\s+\p{L}+|people|we|you|I|one)\s+)?(?:(?:the|an?|her|his|their|some|more|any|all|good|new)\s+)*/iu;
 /**
- * Words in front of a verb of liking whose subject is the user, so that it is no interest of the contact: `I ` in `I
+ * Words before a verb of liking whose subject is the user, so that it is no interest of the contact: `I ` in `I
  * love`, `we really ` in `we really liked`.
  */
 const MINE = /(?:^|[^\p{L}])(?:I|we|me|us|my|our)(?:['’]\p{L}+)?\s+(?:\p{L}+\s+){0,2}$/iu;
@@ -82,7 +82,7 @@ export function interestReader(names: readonly string[]): (sentence: string) => 
 			const words = rest.slice(0, END.exec(rest)?.index ?? rest.length);
 			for (const part of words.split(/,\s*|\s+and\s+|\s+or\s+|\s*&\s*|\s*\/\s*/).slice(0, MOST_PARTS)) {
 				const topics = topicWords(part);
-				// Behind a comma, a clause can begin: `tariffs, half his wool comes by sea`.
+				// After a comma, a clause can begin: `tariffs, half his wool comes by sea`.
 				if (found.length > 0 && part.trim().split(/\s+/).length > MOST_WORDS_OF_PART) break;
 				if (topics.length > 0 && topics.length <= MOST_WORDS) found.push({ words: part.trim(), topics });
 			}

@@ -60,15 +60,15 @@ const TROUBLED = [
 	`(?:has|have)\\s+${ADVERB}(?:trouble|problems|difficulty|a\\s+hard\\s+time)\\s+with`,
 	'(?:needs?|could\\s+use|(?:is|are)\\s+looking\\s+for)\\s+(?:some\\s+)?(?:help|advice|support)\\s+(?:with|on|about)',
 ].join('|');
-/** The people of a contact: `head teacher` is none, `group` is. */
+/** The people of a contact: not `head teacher`, but `group`. */
 const OWN_PEOPLE =
 	'(?:\\p{L}+\\s+)?(?:team|company|firm|boss|client|business|startup|husband|wife|daughter|son|brother|sister|group|department|office|lab|school|people|staff|colleague|committee|charity|club|church|parish|shop|studio|family|friend|neighbou?r|mother|father|mum|mom|dad|partner|landlord)s?';
 /** The contact, or their people, as a subject. `I` and `we` are the user. */
 const THIRD = `(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+${OWN_PEOPLE})`;
-/** Words in front of the subject that make the need a question or a condition: `if` in `if she needs a translator`. */
+/** Words before the subject that make the need a question or a condition: `if` in `if she needs a translator`. */
 const NOT_SAID =
 	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
-/** A condition in front of the clause: `If the tender comes through, `, `If he gets the job `. */
+/** A condition before the clause: `If the tender comes through, `, `If he gets the job `. */
 const CONDITION =
 	/^(?:(?:if|unless|in\s+case|assuming|provided)(?![\p{L}]).*|(?:once|when(?:ever)?|should)(?![\p{L}]).*,\s*)$/iu;
 /**

@@ -32,7 +32,7 @@ const DESCRIBES = /(?:able|ible|[^u]al|ive|ous|ic|ary|ful|less|ent|ant|ed)$/i;
 
 /**
  * Returns the pairs of words of a title that make one phrase: `empty backhauls` of "Empty backhauls in rail". In "layers of
- * data lineage", `layers of data` is none.
+ * data lineage", `layers of data` is not one.
  */
 export function phrasesOf(title: string): readonly Phrase[] {
 	const words = topicWords(title);

@@ -11,10 +11,10 @@ export interface SpokenLink {
 	readonly isToBring: boolean;
 }
 
-/** Words in front of a firm or a place: `at `, `works for `, `moved to the `. Not `interested in `. */
+/** Words before a firm or a place: `at `, `works for `, `moved to the `. Not `interested in `. */
 const IN_FRONT =
 	/(?:^|[^\p{L}])(?:at|@|joined|joins|joining|left|leaves|leaving|quit|quitting|(?:works?|worked|working|job|role|hired|employed)\s+(?:for|at|with|by)|(?:lives?|lived|living|based|born|grew\s+up|raised|stay(?:s|ed|ing)?|studied|studies)\s+in|(?:move[sd]?|moving|trip|travel\w*|flew|fl(?:y|ies|ying)|drove|going|went|back)\s+(?:to|from|in)|visit(?:s|ed|ing)?|met\s+(?:in|through|via)|from)\s+(?:the\s+)?$/iu;
-/** A field of a card in front of a link: `Location:: `, `- **Company**: `. */
+/** A field of a card before a link: `Location:: `, `- **Company**: `. */
 const FIELD = /^[\s>*_+-]*(\p{L}[\p{L}\s_-]{1,30}?)[*_]*\s?::?[*_\s]*(?:$|[^\p{L}]|\[\[[^[\]]*\]\])/u;
 /** Fields about what somebody cares about: `Interests`, `Works on`. */
 const OF_INTEREST =

@@ -108,7 +108,7 @@ const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+
 /** What the first link of a note says that the note is about: `- a [[person]]`, `A [[community]] of rowers`. */
 const OF_PEOPLE =
 	/^(?:person|people|human|friend|colleague|acquaintance|family|group|community|collective|club|team|company|organi[sz]ation|call|meeting|meetup|event)$/;
-/** Parts of a longer list of headings or links count no more. Only generated notes, such as indexes, have so many. */
+/** Parts of a longer list of headings or links are left out. Only generated notes, such as indexes, have that many. */
 const MOST_PARTS = 200;
 /**
  * What somebody does is cut, in characters: a line of a note. The reader of notes gives at most 80 (`what-they-do.ts`),

@@ -84,7 +84,7 @@ const nameStems = ({ person }: VaultNote) =>
 				.map(stemOf);
 
 /**
- * The words of titles, headings and tags over a whole vault, and in how many notes each of them is. It tells a distinct
+ * The words of titles, headings and tags over a whole vault, and in how many notes each of them is. It distinguishes a distinct
  * topic ("backhauls", in 3 of 900 notes) from a word that most notes share ("pricing", in 200).
  */
 export class VaultWords {
@@ -145,7 +145,7 @@ export class VaultWords {
 		return this.stems.of(stem) <= this.fewNotes();
 	}
 
-	/** Whether so many notes share a word that it says little even beside a distinct one. */
+	/** Whether enough notes share a word that it says little even beside a distinct one. */
 	isCommon(stem: string): boolean {
 		return this.stems.of(stem) > Math.max(COMMON_NOTES, this.notes.size * COMMON_SHARE);
 	}

@@ -109,7 +109,7 @@ const ACROSS = [
 const BEFORE =
 	/(?:\b(?:if|in\s+case|unless|whether|when|what|whatever|which|who|all|everything|anything|something|that|numbers?|maybe|perhaps|don't|do\s+not|doesn't|never|not|without|no\s+need)\s+(?:I\s+|perhaps\s+|(?:feel|think|mean|believe)\s+(?:that\s+|like\s+)?)?|\bso\s+that\s+)$/i;
 /**
- * Beginnings of a reproach that something in front of them can make harmless: `I need` in `not that I need an answer`.
+ * Beginnings of a reproach that something before them can make harmless: `I need` in `not that I need an answer`.
  */
 const GUARDED =
 	/^(?:you\s+(?!promised|owe|were|keep|said|told)|I\s+(?:need|want|require)|(?:haven't|have\s+not|hadn't)\s+(?:yet\s+)?(?:heard|had|received))/i;

@@ -45,7 +45,7 @@ const TOLD = /* @__PURE__ */ phrase(
 /** Words in front that make it a request of the contact: `she asked me to call`. */
 const ASKED_ME = /* @__PURE__ */ phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
 
-/** An address behind a request, which asks for no call: ` sam@acme.example` in `reach me at sam@acme.example`, ` email`. */
+/** An address after a request, which asks for no call: ` sam@acme.example` in `reach me at sam@acme.example`, ` email`. */
 const BY_EMAIL = /^\s*:?\s*(?:my\s+|the\s+|this\s+)?(?:e-?mail(?![\p{L}-])|[^\s@,;]{1,64}@[^\s@]+\.[^\s@])/iu;
 
 function requests({ text, from }: SpokenSentence): Span[] {

@@ -5,7 +5,7 @@ import type { Span } from '../../markdown/scan';
  * `(614) 555-0134`.
  */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
-/** Words in front of a number that is no phone number: `order`, `invoice`. */
+/** Words before a number that is no phone number: `order`, `invoice`. */
 const NOT_A_PHONE =
 	/(?:\b(?:order|invoice|ref|refs|reference|ticket|case|job|req|requisition|posting|position|vacancy|ad|id|account|policy|version|booking|flight|contract|permit|serial|model|isbn|patent|licen[cs]e|application|file|code|opening|listing|item|part|claim|docket|tracking|customer|member|membership|zip|tender|bid|lot|grant|project|article|room|study)(?:\s*(?:number|no\.?|nr\.?|id|code|#))?|#|[$€£]|\b(?:no|nr)\.?)\s*(?:(?:of|in|for)\s+(?:the|your|my)\s+[a-z]+\s+)?(?:is\s+|was\s+|of\s+|:\s*)?[#(]?\s*(?:[A-Z]{1,4}-?\s?)?$/i;
 /** Words near digits that make a telephone number of them: `call me on 555 0100`. */

@@ -38,7 +38,7 @@ function mailDate(text: string, near: readonly string[], place: PlaceContext): N
  */
 const LONGEST_MAIL_LINE_CHARACTERS = 160;
 
-/** Whether a line stands for itself: no text is directly above it. */
+/** Whether a line is on its own: no text is directly above it. */
 const isApart = (above: OutlineLine | undefined) =>
 	above === undefined || !['paragraph', 'list-item', 'table'].includes(above.kind);
 
@@ -47,7 +47,7 @@ const FIRST_LINES = 5;
 /** What a note is about whose first lines have the date of a talk: `Board meeting`. */
 const TALK = /\b(?:meeting|minutes)\b/i;
 
-/** A line of only bold words, which stands for itself below other text: `**Tue, 8 December 2026**`. */
+/** A line of only bold words, which is on its own below other text: `**Tue, 8 December 2026**`. */
 const BOLD = /^\s*(\*\*|__)[^*_\n]{1,80}\1:?\s*$/;
 const isAllBold = ({ text }: Outline, { from, to }: OutlineLine) => BOLD.test(text.slice(from, to));
 

@@ -14,7 +14,7 @@ import type { NoteContext } from '../note-context';
 import { looksLikePerson, metPerson } from '../note-people';
 import { propertyKey } from '../property-key';
 
-/** What two people do together, which a heading names in front of the person: `Coffee` in `Coffee with Dana Silva`. */
+/** What two people do together, which a heading names before the person: `Coffee` in `Coffee with Dana Silva`. */
 const TOGETHER = [
 	'appointment',
 	'breakfast',
@@ -40,7 +40,7 @@ const TOGETHER = [
 const ACTED = 'call|interview|meet-?up|session|sync|visit|zoom';
 /** What says that the meeting took place: `Met Dana Silva`, `Spoke to Dana Silva`. */
 const TOOK_PLACE = '(?:met|saw|spoke|talked|chatted)(?: (?:up )?(?:with|to))?';
-/** What stands in front of the occasion: `Second interview with …`, `Notes from my call with …`. */
+/** What is before the occasion: `Second interview with …`, `Notes from my call with …`. */
 const BEFORE_OCCASION =
 	'(?:(?:meeting |call )?(?:notes|minutes|summary)(?: (?:from|of|on))?(?: (?:a|an|my|our|the))?[ :–—-]{1,3})?(?:(?:another|first|second|third|final|last|quick|short|brief|long|initial|intro|phone|video|team|weekly|monthly|annual|online|virtual|informational|informal|had(?: an?)?) ){0,2}';
 /** The date, time, number or mark with which a heading can begin: `2026-11-19 `, `Thu 19 Nov, 10 am: `, `2. `. */

@@ -10,7 +10,7 @@ import { lineContext, type NoteContext } from '../note-context';
 import { contactsAround } from './heading-contact';
 import { ownerAbove, speakerAbove } from './speaker-above';
 
-/** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
+/** A label before a task: `TODO Dana to call`, `#todo ask Lee`. */
 const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?to[ -]?do|#task|action(?:\s+item)?|AI)(?![\p{L}-])(?:\s*:)?/iu;
 
 /** Returns the reader of the commitments of a line, with who speaks or owns what it says, there or above. */
@@ -27,7 +27,7 @@ export function readerOf({ shown: blanked, fields, links, whens }: LineWords, li
 	return new CommitmentReader({ shown, links, whens, speaker: name, start, task, item, owner, above });
 }
 
-/** A hyphen as a dash in front of what somebody promises: `asked Kim-she will call`. A comma keeps the offsets. */
+/** A hyphen as a dash before what somebody promises: `asked Kim-she will call`. A comma keeps the offsets. */
 const GLUED = /(\p{L}{3})-(?=(?:she|he|they|I)(?:['’]ll|\s(?:will|is|has|would|said|promised))(?!\p{L}))/gu;
 
 /** The words of a line for the readers of commitments, with plain punctuation: `I'll call` for `I’ll call`. */

@@ -9,7 +9,7 @@ import type { NoteContext } from '../note-context';
 const ANSWER = /^[\s*_]*(?:status|update)?[\s*_:]*will\s/i;
 
 /**
- * Returns who is named in front of the list item that holds an answer without a name: Kim for `Will bring it tomorrow`
+ * Returns who is named before the list item that holds an answer without a name: Kim for `Will bring it tomorrow`
  * below `ACTION: Kim: bring the ladder`. Null for any other line.
  */
 export function speakerAbove(note: NoteContext, { parent }: OutlineLine, shown: string): string | null {

@@ -38,7 +38,7 @@ export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
 /** What makes a wish one of another time or matter: `no calls next week`, `prefers email for invoices`. */
 const LIMITED =
 	/^,?\s*(?:please\s*)?(?:before|after|until|till|between|during|on|in|at|from|next|this|these|today|tonight|tomorrow|yet|so far|right now|for|to|with|about|when|while|unless|if|that|without|required|needed|necessary|received|made|match|inbound|outbound|or|and (?!phone)|as|since (?:mon|tue|wed|thu|fri))(?![\p{L}])/iu;
-/** A negation or a condition in front of a wish: `I think` in `I think she prefers email`. */
+/** A negation or a condition before a wish: `I think` in `I think she prefers email`. */
 const UNDONE =
 	/(?:\b(?:not|never|no longer|hardly|if|whether|unless|when|until|nobody|used to|i think|maybe|might|may|or|who|ask|asked|asks)\b|n['’]t\b|\be\.g\.)[^.;:]*$/i;
 
@@ -49,7 +49,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([
 /** Words after which the person is named again: `She says she prefers email`. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told', 'mentioned']);
 
-/** What may be in the same clause in front of a wish. */
+/** What may be in the same clause before a wish. */
 const FILLERS: ReadonlySet<string> = new Set([
 	...SAYING,
 	...['the', 'vip', 'regular', 'key', 'also', 'really', 'strongly', 'much', 'always', 'generally', 'clearly'],
@@ -63,7 +63,7 @@ interface Wish {
 	readonly hints: readonly string[];
 	readonly source: string;
 	readonly whole?: true;
-	/** Whether words such as `for invoices` behind it leave it as it is. */
+	/** Whether words such as `for invoices` after it leave it as it is. */
 	readonly anyTail?: true;
 }
 
@@ -168,7 +168,7 @@ const PATTERNS = WISHES.map((wish) => ({
 	pattern: new RegExp(`(^|[^\\p{L}-])(?:${wish.source})(?![\\p{L}])`, 'giu'),
 }));
 
-/** The words of the clause in front of an offset. */
+/** The words of the clause before an offset. */
 function clauseBefore(text: string): string {
 	let from = 0;
 	for (const mark of text.matchAll(CLAUSE_START)) from = mark.index + mark[0].length;
@@ -193,7 +193,7 @@ function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
 	return true;
 }
 
-/** The address behind a wish: `prefers email at dana@northwind.example`. */
+/** The address after a wish: `prefers email at dana@northwind.example`. */
 const ADDRESS = /^\s+(?:at|to|via)\s+\S+@\S+/;
 /** Calls are fine as well: `prefers email, but is fine with a call`. */
 const FINE_TOO = /^[^.;!]{0,40}\b(?:fine|ok|okay|happy|open|works?)\b[^.;!]{0,20}\b(?:calls?|phone)\b/i;
@@ -212,7 +212,7 @@ function isWish(sentence: string, from: number, to: number, { whole, anyTail }: 
 
 /**
  * Whether words of a contact's note say that the contact wants no calls: `prefers email`, `No phone calls please`, `She
- * hates the phone`. `names` are those of the contact. A wish for some days or matters is none, nor is that of somebody else:
+ * hates the phone`. `names` are those of the contact. A wish for some days or matters does not count, nor does that of somebody else:
  * `no calls next week`, `her boss prefers email`.
  */
 export function wantsNoCalls(text: string, names: readonly string[]): boolean {

@@ -14,7 +14,7 @@ export const INTERVIEW_PHRASES: readonly SearchPhrase[] = [
 	{ phrase: 'super', source: 'super ?day' },
 ];
 
-/** Words in front of `interview` that say which one. */
+/** Words before `interview` that say which one. */
 const KIND = [
 	...['phone', 'video', 'virtual', 'zoom', 'teams', 'in-person', 'technical', 'tech', 'coding', 'behavioral'],
 	...['behavioural', 'system design', 'design', 'case', 'panel', 'final', 'first', 'second', 'third', '1st', '2nd'],
@@ -33,7 +33,7 @@ const NAME = [
 	'super ?day',
 ].join('|');
 
-/** What may come in front of the name: nothing, or whom and what it is with. */
+/** What may come before the name: nothing, or whom and what it is with. */
 const BEFORE =
 	"(?:^|^[\\p{L}\\d][\\p{L}\\p{M}\\d&.,'’/ -]{0,50}?(?:: [\\p{L}\\p{M}\\d&.,'’/ -]{1,40}?)?[\\s:–—|-]\\s*)";
 /** What may follow the name: nothing, a mark, a name, the number of the round. */
@@ -46,9 +46,9 @@ const AFTER = [
 ].join('|');
 /** The name of an interview, and what may be around it: `Northwind – phone interview with Dana`. */
 const INTERVIEW = new RegExp(`${BEFORE}(?:${NAME})(?:${AFTER})`, 'iu');
-/** A topic behind a dash, in small letters: `interview - data structures`. */
+/** A topic after a dash, in small letters: `interview - data structures`. */
 const TOPIC = /(?:[Ii]nterview|[Ss]creen|[Rr]ound)\s*[-–—:]\s*(?!with\b|at\b|for\b|by\b)\p{Ll}{4}/u;
-/** The words behind the name: `Interview Gideon Marsh`. */
+/** The words after the name: `Interview Gideon Marsh`. */
 const FOLLOWED = new RegExp(`${BEFORE}(?:${NAME})\\s+(\\p{L}.*)$`, 'iu');
 /** A title that is only the kind of interview, and with whom: `Screen`, `Panel with Northwind`, `Panel - Northwind`. */
 const ALONE = /^(?:screen|panel|final round|on-?site)(?:\s*$|\s+(?:with|at|w\/)\s|\s*[-–—:@]\s)/i;
@@ -105,11 +105,11 @@ const OTHER = [
 /** Words by which the note is of another kind: `prep` in `Interview prep`, `user` in `User interview`. */
 const IS_OTHER = new RegExp(`(?:^|[^\\p{L}\\d])(?:${OTHER})(?![\\p{L}\\d])`, 'iu');
 
-/** Whether the words behind `Interview` are a person's name: `Gideon Marsh`, but not `Aid Site`. */
+/** Whether the words after `Interview` are a person's name: `Gideon Marsh`, but not `Aid Site`. */
 const isPerson = (words: string) =>
 	looksLikePerson(words) && isGivenName((words.split(/[\s-]/, 1)[0] ?? '').toLowerCase());
 
-/** A date in front of a title: `2026-11-19 Panel`. */
+/** A date before a title: `2026-11-19 Panel`. */
 const DATE = /^\d{4}[-._ ]?\d{2}[-._ ]?\d{2}\s*[-–—_]?\s*/;
 
 /** The words of a title without its date and marks: `2026-11-19 **Panel**` gives `Panel`. */
@@ -122,7 +122,7 @@ const undated = (title: string) =>
 
 /**
  * Whether a title, a heading or a status names an interview: `Panel interview with Northwind`, `Phone screen`, `Final round`.
- * `Interview prep`, `Mock interview` and `User interview with Ana` are none.
+ * `Interview prep`, `Mock interview` and `User interview with Ana` are not interviews.
  */
 export function namesInterview(words: string): boolean {
 	const text = undated(words);
@@ -146,7 +146,7 @@ function mayBeName(word: string): boolean {
 
 /**
  * Whether the title of a note with a contact names an interview in short, beside a firm or a person: `Acme panel`, `Final round
- * Acme`. Without a contact it could be any panel or screen; `Home screen` is none at all.
+ * Acme`. Without a contact it could be any panel or screen; `Home screen` is not one at all.
  */
 export function namesInterviewInShort(title: string): boolean {
 	const text = undated(title);

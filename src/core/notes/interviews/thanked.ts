@@ -15,12 +15,12 @@ const THANKED = [
 	/(?:^|[^\p{L}])thanked\s+(?!me\b|us\b)[\p{L}]/iu,
 ];
 /**
- * Words in front of thanks that another person gave, or that are still to be sent: `should` in `I should send a
+ * Words before thanks that another person gave, or that are still to be sent: `should` in `I should send a
  * thank-you note`.
  */
 const NOT_YET =
 	/\b(?:not|never|no|should|must|need(?:s|ed)?|have|has|had|will|would|going|want(?:ed)?|forgot|remember|plan(?:ned)?|to be|todo|if|when|once|after|before|until)\b[^.!?;]*$|n['’]t\b[^.!?;]*$/i;
-/** The subject of somebody else’s thanks, in front of the verb: `She ` in `She thanked the team`. */
+/** The subject of somebody else’s thanks, before the verb: `She ` in `She thanked the team`. */
 const THEIRS = /(?:^|[^\p{L}])(?:she|he|they|who)\s+(?:has\s+|had\s+)?$/iu;
 
 /** A task that is still open: `[ ] Thank Dana`. */
@@ -30,7 +30,7 @@ const DONE_TASK = /^\s*(?:[-*+•]|\d{1,3}[.)])?\s*\[[xX]\][^\n]*\bthank/i;
 
 /**
  * Whether a line says that the user has thanked: `Sent her a thank-you note`, `[x] Thank Dana`. An open task, a plan and
- * their own thanks are none: `[ ] Send thank-you`, `She thanked me`.
+ * their own thanks do not count: `[ ] Send thank-you`, `She thanked me`.
  */
 export function saysThanked(line: string): boolean {
 	if (!/thank|\bty\s/i.test(line) || OPEN_TASK.test(line)) return false;

@@ -9,7 +9,7 @@ import { visibleContent } from '../../markdown/scan';
 import { closedHeadings, standsUnder } from '../sections';
 import type { Steps } from '../../steps';
 
-/** Words in front of what is handed over: `pass on my résumé`. */
+/** Words before what is handed over: `pass on my résumé`. */
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
 /** What is handed over: `résumé`, `name`. */
 const PAPERS =
@@ -73,7 +73,7 @@ const RECEIVER = new RegExp(
 	),
 	'u',
 );
-/** Words in the place of a receiver that are none: `to me`, `to Monday`. */
+/** Words in the place of a receiver that are not receivers: `to me`, `to Monday`. */
 const NO_RECEIVER = new RegExp(`^(?:me|you|us|I|${WEEKDAY_NAME}|(?!May$)${MONTH_NAME})$`);
 
 /** Returns who receives the item: "pass my résumé on to [[Lee Park]]" gives Lee Park. */

@@ -11,12 +11,12 @@ import { mayLead } from './prefilter/may-lead';
 import { ledIn } from './sentence';
 import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './table-introductions';
 
-/** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
+/** Words that are in many notes, and mean a person only before a name: `via Dana`, `through [[Dana]]`. */
 const COMMON_WORD = /^(?:via|through|thru|c\/o)(?![\p{L}]|\s+whom\s)/iu;
-/** A word with a name behind it: `via Dana`, `through [[Dana]]`, not `via email`. */
+/** A word with a name after it: `via Dana`, `through [[Dana]]`, not `via email`. */
 const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
 /**
- * The length of a common word with what may be in front of the name, in characters: `through **[[` has 12. With more, a
+ * The length of a common word with what may be before the name, in characters: `through **[[` has 12. With more, a
  * name of another sentence would count.
  */
 const NAME_WITHIN_CHARACTERS = 20;

@@ -97,20 +97,20 @@ const WORDS_TOO: ReadonlySet<string> = new Set([
 	'will',
 ]);
 
-/** A word in lower case, with what is in front of it: ` tina` in `to tina`. */
+/** A word in lower case, with what is before it: ` tina` in `to tina`. */
 const WORD = /(^|[^\p{L}\p{N}\p{M}@#/._'’-])(\p{Ll}[\p{Ll}'’-]*)/gu;
-/** What is in front of somebody who acts: nothing, or the end of a clause such as `- ` or ` and `. */
+/** What is before somebody who acts: nothing, or the end of a clause such as `- ` or ` and `. */
 const SUBJECT_BEFORE = /(?:^[^\p{L}\p{N}]*|[.;:,(–—-]\s*|\s(?:and|but|so|then)\s+)$/u;
 /** What somebody does who leads the user to others: ` introduced` in `tina introduced me`. */
 const ACTS =
 	/^(?:['’](?:s|ll|d))?\s+(?:also |just |kindly |then |already |double[- ]){0,2}(?:pinged|emailed|messaged|dm['’]?d|introduced|intro['’]?e?d|intros|introducing|connected|connecting|put me|goes (?:way )?back|is (?:friends|mates)|knows|already (?:pinged|told|emailed|texted)|hits?|plugged|referred|gave|sent|fwd\S*|fw['’]d|forwarded|passed|shared|slipped|says|said|told me|thinks|reckons|suggested|suggests|recommended|recommends|hooked|linked|linking|c['’]?c['’]?e?d|offered|mentioned|texted|vouched|looped|loopin\S*|pointed|opt\S*|put in|had a word|(?:is|was)? ?(?:gonna|going to) (?:intro|connect|put|send|refer|loop)|is (?:introducing|connecting|linking|putting|looping)|(?:will|['’]ll) (?:intro|connect|put|send|refer|loop|pass))(?!\p{L})/u;
-/** Words in front of somebody whom the user is led to, or who led the user: `put me in touch with `. */
+/** Words before somebody whom the user is led to, or who led the user: `put me in touch with `. */
 const OBJECT_BEFORE =
 	/(?:^|[^\p{L}])(?:to|with|w\/?|and|&|\+|through|via|from|by|thx|ty|call|ring|email|text|message|ping|contact|meet|met|saw|named|called|(?:his|her|their|my|our)\s+(?:old\s+)?(?:manager|boss|friend|colleague|cousin|brother|sister|partner|uncle|aunt|mate|buddy|director|neighbou?r))\s*$/iu;
 /** What may follow a name: the end of a clause, or a word that belongs to no name: ` from payroll`. */
 const END =
 	/^(?:['’]s?(?!\p{L})|\s*$|\s*[,.;:!()–—]|\s+(?:on|at|from|in|about|who|for|and|&|via|through|today|tomorrow|tmrw|re|over|next|this|last|because|so|she|he)(?!\p{L}))/u;
-/** A surname behind a given name: ` brandt` in `nico brandt`. */
+/** A surname after a given name: ` brandt` in `nico brandt`. */
 const SURNAME = /^\s(\p{Ll}[\p{Ll}'’-]{2,})/u;
 /** The beginning of a line without a capital: `- sam` in `- sam introduced me`. */
 const IN_LOWER_CASE = /^[^\p{L}]*\p{Ll}/u;

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../english/common-words';
 import { isGivenName } from '../../english/given-names';
 import { hasNoNameEnding, isOtherWord } from '../../english/names';
 
-/** Words with which notes begin, and which are no part of the name behind them: `Thank Dana`, `Tip from Dana`. */
+/** Words with which notes begin, and which are no part of the name after them: `Thank Dana`, `Tip from Dana`. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'thank',
 	'thanking',
@@ -83,6 +83,6 @@ export const isNoPart = (word: string) => {
 	return (hasNoNameEnding(key) || ADVERB.test(key)) && !isGivenName(key);
 };
 
-/** Whether a word in front of a name in the place of a subject is no part of it: `Luckily Dana introduced me`. */
+/** Whether a word before a name in the place of a subject is no part of it: `Luckily Dana introduced me`. */
 export const isInFront = (word: string) =>
 	FIRST_WORDS.has(word) || ((isOtherWord(word) || ADVERB.test(word)) && !isGivenName(word));

@@ -48,7 +48,7 @@ const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowe
 const IN_TITLE =
 	/(?:^|\s)(?:(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]hen|[Ww]here|[Ww]hich|[Ii]s|[Aa]re|[Nn]otes?|[Jj]ournal|[Dd]iary|[Ii]nterviews?|[Bb]ehaviou?r|[Cc]ollective|[Rr]eview)(?!\p{L})|(?:the|an?|as|for|in|on|to|with|and|or|not)\s)/u;
 
-/** Whether a name in lower case has so many words that it is a topic: `human computer interaction`. */
+/** Whether a name in lower case has too many words for a person, so that it is a topic: `human computer interaction`. */
 const isTopic = (words: readonly string[]) =>
 	words.length > 2 && words.every((word) => /^\p{Ll}/u.test(word)) && !isGivenName(words[0] ?? '');
 
@@ -79,15 +79,15 @@ export function namesPerson(name: string): boolean {
 
 /** A capital at the start of a word, or a handle, where a name can begin: `D` in `met Dana`, `@d` in `met @dana`. */
 const NAME_START = /(?:^|[^\p{L}\p{N}\p{M}'’-])(@?\p{Lu}|@\p{L})/gu;
-/** Words in front of a name: `by Will`, `met Grace`. */
+/** Words before a name: `by Will`, `met Grace`. */
 const BEFORE_NAME =
 	/(?:^|[^\p{L}])(?:with|w\/|by|to|from|via|through|met|meet|call|email|contact|and|thank|thanks\s+to)\s+$/iu;
-/** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
+/** Words before a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
 /** What somebody said, and where they live: `at Dana's suggestion`, `at Dana's place`. */
 const ADVICE_OF =
 	/^['’]s\s(?:place|house|home|flat|apartment|party|birthday|wedding|dinner|barbecue|bbq|suggestion|recommendation|advice|referral|introduction|intro|tip|urging|prompting|insistence|behest|say-so|nudge)/i;
-/** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
+/** An article before a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
 /** A capitalized word in front, so that the name is part of a longer title: `Async Passing Style`. */
 const TITLE_BEFORE = /\p{L}\s(\p{Lu}\p{Ll}[\p{L}-]*)\s$/u;
@@ -97,17 +97,17 @@ const GROUP_AFTER =
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
-/** A thing that has a name, or that somebody made, in front of it: `the novel Anna Lind`, `the tales of Anna Lind`. */
+/** A thing that has a name, or that somebody made, before it: `the novel Anna Lind`, `the tales of Anna Lind`. */
 const WORK_BEFORE =
 	/(?:^|\s)(?:novels?|books?|films?|movies?|series|podcasts?|albums?|songs?|comics?|games?|poems?|works?|writings?|music|tales?|stor(?:y|ies)|legends?|methods?|theor(?:y|ies)|ideas?|paintings?)\s+(?:of\s+)?$/iu;
-/** The rest of a title behind a name: ` and the Lamps of Leeds` in `Robin Ames and the Lamps of Leeds`. */
+/** The rest of a title after a name: ` and the Lamps of Leeds` in `Robin Ames and the Lamps of Leeds`. */
 const TITLE_AFTER =
 	/^\s+and\s+the\s+(\p{Lu}[\p{L}-]*)\s+(?:(?:of|in|for)\s+(?:the\s+)?)?(\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)*/u;
-/** The user's own name behind a pronoun: `I (Dana)`. */
+/** The user's own name after a pronoun: `I (Dana)`. */
 const OWN_NAME = /(?:^|\s)(?:I|me|myself)\s\($/;
-/** Somebody without a name of their own, behind whose friend or colleague they are: `'s friend` in `Dana's friend`. */
+/** Somebody without a name of their own, after whose friend or colleague they are: `'s friend` in `Dana's friend`. */
 const OF_RELATIVE = /['’]s(?:\s\p{Ll}[\p{L}-]*){1,3}$/u;
-/** A web address with more words behind it, which keep their distance to those before it: `Lee sent https://kestrel.example by Dana`. */
+/** A web address with more words after it, which keep their distance to those before it: `Lee sent https://kestrel.example by Dana`. */
 const ADDRESS_INSIDE = /\bhttps?:\/\/[^\s<>\])]+(?=\s+\S)/gi;
 
 /** Returns what replaces people, and adds them to a list. */
@@ -200,18 +200,18 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 /** Longer titles are cut, in characters: ` and the Methods of Rationality` has 31. */
 const LONGEST_TITLE_CHARACTERS = 80;
 
-/** The length of the rest of a title behind a name; 0 for ` and the Head of Sales`, who is somebody too. */
+/** The length of the rest of a title after a name; 0 for ` and the Head of Sales`, who is somebody too. */
 function titleAfter(after: string): number {
 	const [title = '', ...words] = TITLE_AFTER.exec(after) ?? [];
 	return words.some(isOfFirm) ? 0 : title.length;
 }
 
-/** Somebody in front of a relative who has a name too: `Dana` in `Dana's brother Lee`. */
+/** Somebody before a relative who has a name too: `Dana` in `Dana's brother Lee`. */
 const OWNER = /^\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*)?(?=['’]s\s\p{Ll})/u;
-/** A longer name of two words is none, in characters. */
+/** A longer name of two words is not a person, in characters. */
 const LONGEST_OWNER_CHARACTERS = 60;
 
-/** The person at an offset whose relative is named behind: `Dana` in `Dana's brother Lee`. */
+/** The person at an offset whose relative is named after them: `Dana` in `Dana's brother Lee`. */
 function ownerAt(
 	text: string,
 	at: number,

@@ -17,11 +17,11 @@ const OF_PERSON =
 /** A verb after the name that only people do: `Wulfric suggested`. */
 const SPEAKS =
 	/^\s+(?:(?:also|just|kindly|then|has|had)\s+)?(?:said|says|told|tells|thinks|thought|replied|asked|mentioned|mentions|suggested|suggests|recommended|recommends|offered|promised|agreed|wants|knows|knew|gave|emailed|texted|wrote|vouched)(?!\p{L}|\s+by\s)/u;
-/** A firm behind the name: `Wulfric at Northwind`. */
+/** A firm after the name: `Wulfric at Northwind`. */
 const AT_FIRM = /^\s*,?\s+(?:at\s+|@\s?)\p{Lu}/u;
-/** What the person does, in words behind the name: `Wulfric, head of pricing`, `Wulfric (their CTO)`. */
+/** What the person does, in words after the name: `Wulfric, head of pricing`, `Wulfric (their CTO)`. */
 const BEHIND = /^\s*(?:,|\(|[–—-]\s)\s*((?:[\p{L}-]+\s){0,4}[\p{L}-]+)/u;
-/** What the person does, in words in front of the name: `their CTO, Wulfric`, `Recruiter: Wulfric`. */
+/** What the person does, in words before the name: `their CTO, Wulfric`, `Recruiter: Wulfric`. */
 const IN_FRONT = /(?:^|[\s(*])([\p{L}-]+)[,:]?\*{0,2}:?\s+$/u;
 /** Relations that are no work: `her cousin Wulfric`, `a woman called Wulfric`. */
 const RELATION_IN_FRONT =
@@ -72,7 +72,7 @@ const IS_VERB_TOO: ReadonlySet<string> = new Set(['contact', 'lead', 'host', 'ch
 /**
  * Whether a person of a signed line is surely a person by the words of the line: a given name or a title (`Dana`, `Dr.
  * Bogg`), a link into a folder of people, what the person does (`Wulfric, their CTO`), or what only people do (`Wulfric
- * suggested`). What only looks like a name is none: `Drag Race`, `Cole Haan`, `John the Ripper`.
+ * suggested`). What only looks like a name is not a person: `Drag Race`, `Cole Haan`, `John the Ripper`.
  */
 export function isEvident({ text, people }: SignedLine, index: number): boolean {
 	const contact = people[index];
@@ -94,7 +94,7 @@ function isDescribed(before: string, after: string): boolean {
 	return RELATION_IN_FRONT.test(before) || isWork(IN_FRONT.exec(before)?.[1] ?? '');
 }
 
-/** What the user did with the person, in front of a full name or a link: `Coffee with Renske Okafor`. */
+/** What the user did with the person, before a full name or a link: `Coffee with Renske Okafor`. */
 const TALKED_WITH =
 	/(?:^|[^\p{L}])(?:spoke|talked|talk|chatted|chat|met|call|zoom|meeting|coffee|lunch|dinner|breakfast|drinks?|beers?|tea|walk|phoned|rang|catch[\s-]?up|caught\s+up|1[:-]1|one-on-one)\s+(?:(?:again|briefly|today|up)\s+)?(?:with|w\/|to)\s+$/iu;
 
@@ -111,7 +111,7 @@ const IN_CAPITALS =
 /** The end of a row of people: ` and Lee` in `Dana, Wulfric and Lee`. */
 const JOINED = new RegExp(`(?:\\sand\\s+|&\\s?)${SIGN}`, 'u');
 
-/** Whether a person in front of or behind this one in a row is evident. */
+/** Whether a person before or after this one in a row is evident. */
 export function isEvidentInRow(line: SignedLine, index: number): boolean {
 	if (isEvident(line, index)) return true;
 	const { text, people } = line;
@@ -148,14 +148,14 @@ function isInRow(text: string, one: number, other: number): boolean {
 	return at >= 0 && IN_ROW.test(text.slice(at + 1));
 }
 
-/** Whether the words in front of an offset are about a talk with the person there: `Coffee with Dana`. */
+/** Whether the words before an offset are about a talk with the person there: `Coffee with Dana`. */
 export const isTalkedWith = (text: string, at: number): boolean =>
 	TALKED_WITH.test(text.slice(Math.max(0, at - 40), at));
 
-/** Whether a sentence tells of long ago: `In grade 9 Dana introduced me to Lee`. */
+/** Whether a sentence is about long ago: `In grade 9 Dana introduced me to Lee`. */
 export const isStory = (sentence: string): boolean => STORY.test(sentence);
 
-/** Whether the words behind a name are about works of theirs, so that the user only learned of them: `and her books`. */
+/** Whether the words after a name are about their works, so that the user only learned of them: `and her books`. */
 export const isAboutWorks = (after: string): boolean => WORKS.test(after) || POSSESSION.test(after);
 
 /** Somebody by their work in an earlier sentence, whom a pronoun means: `Our advisor is new. He introduced me to Lee.` */

@@ -31,17 +31,17 @@ const IS_PART = /^(?:['’]s?\s+\p{L}|\s+to\s+\p{Ll})/u;
 const IS_PLAN = /^\s(?:\d+x\s|(?:\d+\s)?(?:plan|subscription|account|tier|api|desktop|app)(?!\p{L}))/iu;
 /** What follows somebody who only passed a text on: ` dropping the link` in `via Dana dropping the link`. */
 const PASSED_ON = /^\s(?:dropping|sharing|posting|tweeting|mentioning)\s/iu;
-/** Words in front of an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
+/** Words before an introduction that is arranged: `Going to get an ` in `Going to get an intro from Dana`. */
 const ARRANGED = /(?:\b(?:going\sto|gonna|will)|['’]ll)\sget\s(?:an?\s|the\s)?$/i;
-/** Words in front of what somebody may become: `Potential ` in `Potential investor introduced by Dana`. */
+/** Words before what somebody may become: `Potential ` in `Potential investor introduced by Dana`. */
 const POSSIBLE = /(?:^|[^\p{L}])(?:potential|possible)\s$/iu;
 /** The introduction of somebody to somebody: `intro to Lee via Dana`. */
 const IS_INTRO = /^(?:\w+\s)?(?:intro|introduction)\sto\s/i;
-/** Where an introduction came from, behind who was introduced: ` came via ` in `Lee came via Dana`. */
+/** Where an introduction came from, after who was introduced: ` came via ` in `Lee came via Dana`. */
 const CAME = /\scame\s(?:via|through|from|by)\s/i;
-/** What came to the user, behind who or what it was: ` came to me ` in `Lee came to me via Dana`. */
+/** What came to the user, after who or what it was: ` came to me ` in `Lee came to me via Dana`. */
 const CAME_TO_ME = /\s(?:came|comes|come)\sto\s(?:me|us)\s/i;
-/** Words in front of somebody who did not come: `The parcel for ` in `The parcel for Lee came to me via Dana`. */
+/** Words before somebody who did not come: `The parcel for ` in `The parcel for Lee came to me via Dana`. */
 const OF_ANOTHER = /\s(?:for|of|from|about|by|to|with)\s(?:the\s)?$/i;
 /** A book with an introduction: `(reprinted with an introduction by Francis Young, Bury Press, 2019)`. */
 const IN_BOOK =

@@ -11,7 +11,7 @@ export interface Sentence {
 	readonly end: number;
 }
 
-/** The people of a sentence and of the line in front of it. */
+/** The people of a sentence and of the line before it. */
 export class SentencePeople {
 	private readonly text: string;
 	private readonly from: number;

@@ -10,12 +10,12 @@ export const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
 /** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
 export const ANNOUNCED =
 	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due|doing|gonna|enough|sending|writing)\b)/i;
-/** Words in front of a person of whom something is only asked or hoped: `ask` in `ask Dana to introduce me`. */
+/** Words before a person of whom something is only asked or hoped: `ask` in `ask Dana to introduce me`. */
 export const WISHED =
 	/\b(?:ask(?:ed|ing|s)?|get(?:ting)?|have|want(?:ed|s|ing)?|need(?:ed|s)?|hop(?:e|es|ed|ing)(?: that)?|if|whether|unless|see if|remind(?:ed|ing)?|tell|let|maybe|perhaps|did|does|do|can|could|will|would|has|might|should|may|invite[ds]?|beg(?:ged)?|email(?:ed)?|message[ds]?|call(?:ed)?|ping(?:ed)?|nudge[ds]?|chase[ds]?|for|convince[ds]?|wish(?:ed)?|request(?:ed)?)(?: (?:her|his|their|my|the|our))?\s+$/i;
 /** Somebody is waited for, or named first in a note in short words: `Waiting on Dana to introduce me`. */
 export const AWAITED = /(?:^|[:;–—-]\s*|\b(?:wait(?:ing)?|awaiting)\s+(?:on|for)\s+|\bawaiting\s+)[\s(*•-]*$/i;
-/** Words in front of an introduction that does not exist yet: `ask for an intro from Dana`. */
+/** Words before an introduction that does not exist yet: `ask for an intro from Dana`. */
 export const WANTED =
 	/(?:\b(?:no|without|switch(?:ing)? to|consider(?:ing)?|prefer(?:red)?|ask(?:s|ed|ing)?(?:\s+[^\s]+)?(?:\s+for)?|need(?:s|ed|ing)?|want(?:s|ed)?|looking for|get|request(?:s|ed|ing)?|hop(?:e|ing) for|could use|would love|seek(?:ing)?|try(?:ing)?(?: to get)?|possible|potential|if|declined|refused|find|maybe|never got|did not get|didn['’]t get|any|requires?|chase|can|could)\s+)(?:(?:an?|the|any|some|that|my|her|his|for)\s+){0,2}(?:\S+\s+){0,2}$/i;
 /** Somebody else is introduced: `he was introduced to Lee`. */
@@ -67,15 +67,15 @@ const IN_TALK =
 export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 /** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */
 export const TO_YOU = /\byou\b/i;
-/** A mark in front of quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
+/** A mark before quoted words, which are said to the user: `Dana: “happy to introduce you”`. */
 export const QUOTES = /["“‘':]/;
 /**
- * The time of an item of a program, in front of words about an introduction: `10:30 – ` in `10:30 – Intro by Dana`.
+ * The time of an item of a program, before words about an introduction: `10:30 – ` in `10:30 – Intro by Dana`.
  * That introduction opens a talk, and leads the user to nobody.
  */
 export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;
 /**
- * What a book says of an invention behind the name of its inventor: ` in 2004 as` in `introduced by David Lowe in 2004
+ * What a book says of an invention after the name of its inventor: ` in 2004 as` in `introduced by David Lowe in 2004
  * as a method`.
  */
 export const HISTORY =
@@ -83,7 +83,7 @@ export const HISTORY =
 /** Words about an introduction that leave out to whom: `referred by Dana`. The person may be named before. */
 export const OF_SOMEONE_NAMED =
 	/refer|introduc|intro\b|\bvia\b|\bthr(?:ough|u)\b|c\/o|^\W{0,6}(?:contact|lead|name|number|tip)\s|\((?:\w+ )*(?:contact|lead|name|number|e-?mail|details|tip|recommendation)/i;
-/** Somebody behind a dash: `referral from Dana – Lee Park`. */
+/** Somebody after a dash: `referral from Dana – Lee Park`. */
 export const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
 /** Somebody by their office in the next field of a note in short words: `; recruiter: Lee Park`. */
 export const OFFICER_AFTER = new RegExp(
@@ -126,21 +126,21 @@ export const TOGETHER = new RegExp(
 	`(?:^[^\\p{L}\\uE000-\\uE0FF]*|,\\s+|\\bboth\\s+)(${SIGN}(?:,\\s+${SIGN})*),?\\s+(?:and|&)\\s+$`,
 	'u',
 );
-/** Nothing but a preposition in front of a name: `(via ` in `(via Dana)`. */
+/** Nothing but a preposition before a name: `(via ` in `(via Dana)`. */
 export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|thru|c\/o|thanks to)\s/i;
-/** What somebody does behind their name, who is not the one who is led to: ` is running` in `Lee is running the audit (via Dana)`. */
+/** What somebody does after their name, who is not the one who is led to: ` is running` in `Lee is running the audit (via Dana)`. */
 export const ACTS_HERSELF =
 	/^\s+(?:is|are|was|were|has|had|will|would|can|could|says?|said|plans|wants|thinks|runs|sent)\s/i;
 /** Somebody who can act: `Met Dana`, `she`. */
 export const SUBJECT = new RegExp(`${SIGN}|\\b(?:she|he)\\b|^[\\s\\W]*$`, 'i');
-/** Words in front of somebody who acts on nobody: `goes way back with Lee`. */
+/** Words before somebody who acts on nobody: `goes way back with Lee`. */
 export const IN_OBJECT = /\b(?:with|to|about|of|for|at)\s+$/i;
 /** Words by which a firm or a site is named as often as a person, at the end of a match: `via Dana`, `thanks to Dana`. */
 export const WAY = /(?:^|[^\p{L}])(?:via|c\/o|through|thru|thanks to|thx to)\s.$/iu;
-/** Words in front of the author of a text: `by Lee Park via Dana`. */
+/** Words before the author of a text: `by Lee Park via Dana`. */
 export const WRITTEN_BY = /\bby\s+$/i;
 
-/** Who is described in front of somebody with a comma behind: the sign of Dana in `Dana, a friend of Tom, introduced me`. */
+/** Who is described before somebody, with a comma after them: the sign of Dana in `Dana, a friend of Tom, introduced me`. */
 export const describedBy = (before: string, gap: string): string | undefined =>
 	/^\s*,/.test(gap) ? DESCRIBED_BY.exec(before)?.[1] : undefined;
 
@@ -154,7 +154,7 @@ export const isOpening = (words: string, before: string, after: string) =>
 export const isDenied = (before: string) =>
 	/\b(?:not|never|no|n['’]t|without|instead of|rather than|nobody|if)\s+(?:\S+\s+){0,2}$/i.test(before);
 
-/** Whether words without a person in front of `introduced by` name a thing: `the Cox model, introduced by Dana`. */
+/** Whether words without a person before `introduced by` name a thing: `the Cox model, introduced by Dana`. */
 export const isOfThing = (words: string, before: string) =>
 	/^[,\s]*(?:introduced|suggested|proposed)\s/i.test(words) &&
 	!HAS_SIGN.test(before) &&
@@ -170,9 +170,9 @@ const IS_SUBJECT = new RegExp(
 	`^[^\\p{L}\\uE000-\\uE0FF]*(he|she|${SIGN})\\s(?:is|was|has been|became|works|worked|runs|ran|leads|led|advises|helps)\\s`,
 	'iu',
 );
-/** Words in front of what somebody works for or belongs to: ` an advisor of `. */
+/** Words before what somebody works for or belongs to: ` an advisor of `. */
 const IN_FRONT_OF_WORK = /\s(?:for|of|at|in|from|with|on|to|behind)\s(?:the\s)?$/i;
-/** Who or what is named in front of a participle behind a comma: `, introduced` in `Northwind, introduced by Dana`. */
+/** Who or what is named before a participle after a comma: `, introduced` in `Northwind, introduced by Dana`. */
 const BEFORE_PARTICIPLE = new RegExp(
 	`^${SIGN},\\s(?:introduced|referred|recommended|connected|met)\\s(?:by|through|thru|via)\\s`,
 	'iu',
@@ -181,7 +181,7 @@ const BEFORE_PARTICIPLE = new RegExp(
 const SUBJECT_WORD = new RegExp(`${SIGN}|\\b(?:she|he|it|they|we|I|my|our|the|this)\\b`, 'i');
 
 /**
- * Who was introduced if a participle belongs to the beginning of the sentence and not to the sign in front of it: `He` in
+ * Who was introduced if a participle belongs to the beginning of the sentence and not to the sign before it: `He` in
  * `He is an advisor of Northwind, introduced by Dana`; nothing for `Runs sales for Northwind, introduced by Dana`, which
  * leaves out who. `mayBeThing` is whether the sign can mean a thing.
  */

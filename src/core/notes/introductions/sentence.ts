@@ -146,7 +146,7 @@ class SentenceReader {
 		this.addAll(named === undefined ? (all[0] ?? by) : by, match, named);
 	}
 
-	/** Who was introduced if it is not the sign at an offset, in front of a participle: `She works for Northwind, introduced by Dana`. */
+	/** Who was introduced if it is not the sign at an offset, before a participle: `She works for Northwind, introduced by Dana`. */
 	private subjectOf(sign: number): PersonInSentence | null {
 		const first = this.sentence.text.charAt(0);
 		// "Used to run sales for Northwind, introduced by Dana"

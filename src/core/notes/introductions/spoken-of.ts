@@ -5,7 +5,7 @@ import { visibleContent, type Outline, type OutlineLine } from '../../markdown/s
 import { FIRST_SIGN, HAS_SIGN, SIGN, signedLine, signOf, SIGNS, type SignedLine } from './people-signs';
 import { hasPersonName, isTalkedWith } from './person-evidence';
 
-/** One person speaks of another, whom a pronoun behind means: `Dana thinks Lee Park is hiring, told me to call her`. */
+/** One person speaks of another, whom a later pronoun means: `Dana thinks Lee Park is hiring, told me to call her`. */
 const SAID_OF = new RegExp(
 	`(?<by>${SIGN})(?:\\s\\([^)]{0,40}\\))?(?:\\s(?:also|just|then|really|kindly))?\\s(?:thinks|thought|says|said|mentioned|mentions|knows|knew|heard|reckons|reckoned|brought\\sup|named|told\\sme\\sabout|told\\sme|spoke\\s(?:very\\s)?highly\\sof|raved\\sabout|raves\\sabout|swears\\sby|likes|rates|loves|trusts|vouches\\sfor|met|used\\sto\\swork\\s(?:with|for)|worked\\s(?:with|for)|works\\s(?:with|for)|recommends|recommended|goes\\s(?:way\\s)?back\\swith|is\\s(?:(?:good|old|great)\\s)?friends\\swith)\\s(?:that\\s)?(?:(?:his|her|their|an?|the)\\s(?:[\\p{L}-]+\\s){1,3})?(?<of>${SIGN})(?!['’]s\\s)[^\\uE000-\\uE0FF!?]{0,60}$`,
 	'iu',
@@ -76,14 +76,14 @@ export const isOtherSex = (subject: string, object: string): boolean =>
 const WITH_PREPOSITION =
 	/(\b(?:for|at|of|about)\s(?![\uE000-\uE0FF]['’]s?\s(?:place|house|home|flat|apartment|party|birthday|wedding|dinner|barbecue|bbq)\b))?[\uE000-\uE0FF]/gi;
 
-/** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
+/** The numbers of the people in a text, without those after "for" and the like: `the director for Cole Haan`. */
 export function subjectsIn(text: string): readonly number[] {
 	return Array.from(text.matchAll(WITH_PREPOSITION))
 		.filter(([, preposition]) => preposition === undefined)
 		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
 }
 
-/** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
+/** The one person before who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
 export function talkedWithBefore({ text, people }: SignedLine, by: PersonInSentence): Contact | null {
 	if (by.kind !== 'sign') return null;
 	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(SIGNS) ?? [];
@@ -93,7 +93,7 @@ export function talkedWithBefore({ text, people }: SignedLine, by: PersonInSente
 	return people[only.charCodeAt(0) - FIRST_SIGN] ?? null;
 }
 
-/** Whether a sentence names somebody else in front of who introduces, who can be the one: `Tom likes it, Dana referred me`. */
+/** Whether a sentence names somebody else before who introduces, who can be the one: `Tom likes it, Dana referred me`. */
 export function othersBefore(text: string, by: PersonInSentence, from: number): boolean {
 	if (by.kind !== 'sign') return false;
 	const before = text.slice(from, text.indexOf(signOf(by.index)));

@@ -66,7 +66,7 @@ const IMPERATIVE = new RegExp(
 	),
 	'iu',
 );
-/** Words in front of "asked to" of which others are the subject: "Vigo was asked to reply". */
+/** Words before "asked to" of which others are the subject: "Vigo was asked to reply". */
 const THEY_WERE =
 	/(?:^|[^\p{L}])(?!(?:I|we)\s)[\p{L}][\p{L}\p{M}'’-]*\s+(?:was|were|has\s+been|have\s+been|is|are)\s+$/iu;
 /** A quick test for {@link ASKED_OF_ME}: `asked` in `She asked me to call`. */

@@ -12,7 +12,7 @@ import { startingUnread, unreadStart } from './whose-day/unread-starts';
 /** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
 	'(?=\\s*(?:$|[.,;:!?)(#\\[–—]|\\s-|(?:and|or|but|if|to|about|re|with|at|in\\s+the|via|by\\s+(?:phone|e-?mail)|I|we|you|instead|again|anyway|too|please|then|morning|afternoon|evening)(?![\\p{L}])))';
-/** A time behind an anchor: ` 10am` in `the Monday after that 10am`. */
+/** A time after an anchor: ` 10am` in `the Monday after that 10am`. */
 const TIME_NEXT = '(?=\\s+\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)(?![\\p{L}]))';
 /** The count of a span that starts at another date: `two days after`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
@@ -234,7 +234,7 @@ function withoutAnchor(text: string, when: When, whens: readonly When[]): When {
 const WEEK = 7;
 
 /**
- * Returns the day behind which `the Friday` is the first one: the day before the first day of an event, or a week before a
+ * Returns the day after which `the Friday` is the first one: the day before the first day of an event, or a week before a
  * limit, because in "references due by Dec 18, nudge her on the Wednesday" it is the last one before it.
  */
 function dayBefore(text: string, { first, day, to, isLimit }: Anchor, at: number): Day {

@@ -3,7 +3,7 @@ import { PAST_COMMUNICATION } from '../../english/verbs';
 import { nameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
-/** What else tells of the past. Sources of patterns. */
+/** What else is about the past. Sources of patterns. */
 const TELLING = [
 	'applied',
 	'had',
@@ -51,7 +51,7 @@ const TELLING = [
 
 /** Verbs in the past tense, as the source of a pattern. */
 export const PAST_VERB = [PAST_COMMUNICATION, ...TELLING].join('|');
-/** A past act with its subject, which tells what has happened: `Dana said`, `met Lee`. */
+/** A past act with its subject, which says what has happened: `Dana said`, `met Lee`. */
 const PAST = new RegExp(
 	`(?:(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}'’.-]*)\\s+|^|[^\\p{L}\\p{N}])(?:${PAST_VERB})(?![\\p{L}'’])`,
 	'giu',
@@ -73,7 +73,7 @@ const BACK =
 /** A return without a verb: "Kirsten back on the 28th", "Kirsten back in the office Monday". */
 const RETURN =
 	/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+back(?=\s)(?!\s+(?:to|2|with|up|and)(?!\p{L}))(?:\s+(?:in|at)\s+(?:the\s+)?(?:office|work|town|school|desk)|\s+from\s+(?:(?:his|her|their|the)\s+)?\p{L}+)?(?!\p{L})/u;
-/** Another person in front of an absence, who acts after it too: "Ola away till the 24th, will write that week". */
+/** Another person before an absence, who acts after it too: "Ola away till the 24th, will write that week". */
 const OTHER_FIRST =
 	/^[\s"“(]*(?!(?:I|We)(?!\p{L}))(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|she|he|they)(?:['’](?:s|re))?(?:\s+(?:is|are|will\s+be))?\s*$/u;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
@@ -96,7 +96,7 @@ const SENDS_OUT =
 /** What was planned is no past: "she was going to send it Friday". */
 const PLANNED = /^\s+(?:going\s+to|gonna|supposed\s+to|to|due\s+to|planning\s+to|hoping\s+to)(?!\p{L})/iu;
 
-/** Words in front of a past verb that leave the user as its subject: `I called`, `then called`. */
+/** Words before a past verb that leave the user as its subject: `I called`, `then called`. */
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 
 /**

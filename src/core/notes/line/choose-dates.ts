@@ -141,7 +141,7 @@ export function timeLeftOver(day: When | null, acts: readonly When[]): Problem |
 	return time ? unreadBeside({ phrase: time.phrase, day: day.day }, time.phrase) : null;
 }
 
-/** A limit that another person sets, in front of its date: `wants the quote by` in `she wants the quote by Friday`. */
+/** A limit that another person sets, before its date: `wants the quote by` in `she wants the quote by Friday`. */
 const THEIR_LIMIT = /(?:wants?|needs?|asked\s+for|expects?)\s[^.;]*\bby\s+(?:the\s+)?$/i;
 /** An act of the user between two dates: ", I send it". */
 const I_ACT = /[,;–—-]\s*(?:I|we)(?:['’]ll)?\s+\p{L}[^.;]*$/u;
@@ -255,11 +255,11 @@ export function promiseAfter(
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
 }
 
-/** Words that put the user's act behind the promise: "Ada sends it Friday, then I call Monday". */
+/** Words that put the user's act after the promise: "Ada sends it Friday, then I call Monday". */
 const BEHIND = /\b(?:so|then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
 
 /**
- * Returns the first such day after the promise if words put the act behind it: "Ada sends it Friday, then I call Monday",
+ * Returns the first such day after the promise if words put the act after it: "Ada sends it Friday, then I call Monday",
  * counted from a Sunday, gives the Monday after the Friday. So does the end of an absence: "away until Nov 27, ring her Monday".
  */
 export function actAfter(

@@ -40,7 +40,7 @@ const INVERTED =
 const AGREED =
 	/\bif\s+(?:(?:a\s+)?yes|ok(?:ay)?|positive|so|approved|agreed|accepted|signed|confirmed|(?:[\p{L}'’-]+\s+){1,3}?(?:(?:say|said|is)s?\s+(?:a\s+)?(?:yes|ok(?:ay)?)|agrees?|accepts?|approves?|confirms?|signs?|replies|reply|answers?|calls?))(?=\s+(?:by|on|before)\s)/giu;
 
-/** A question in front of its "if", which makes no condition: `Dana asked me ` in `Dana asked me if I could call`. */
+/** A question before its "if", which makes no condition: `Dana asked me ` in `Dana asked me if I could call`. */
 const ASKED = /(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know|see|check(?:ed)?)\s+(?:[\p{L}'’]+\s+){0,2}$/iu;
 
 /**
@@ -51,13 +51,13 @@ const DONE_BY = new RegExp(
 	`\\b(?:${IF})\\s+(?!(?:I|we|you|possible|not|so|need(?:ed)?|necessary)(?!\\p{L}))(?:[\\p{L}'’.-]+\\s+){1,7}?(?=(?:by|until|till)\\s)`,
 	'giu',
 );
-/** The beginning of a day behind its bound: `Fri` in `by Fri`, `the 3rd`. */
+/** The beginning of a day after its bound: `Fri` in `by Fri`, `the 3rd`. */
 const DAY_NEXT = new RegExp(
 	`^(?:by|until|till)\\s+(?:the\\s+|end\\s+of\\s+|close\\s+of\\s+)*(?:(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6}(?!\\p{L})|\\d|(?:tomorrow|next|noon|EOD|COB)(?!\\p{L}))`,
 	'iu',
 );
 
-/** A limit that the user sets somebody, in front of its day: `Dana has until`, `they still have till`. */
+/** A limit that the user sets somebody, before its day: `Dana has until`, `they still have till`. */
 const HAS_UNTIL =
 	/(?:^|[^\p{L}\p{N}])(?!(?:I|we|you)\s)([\p{L}][\p{L}\p{M}'’-]*)\s+(?:still\s+)?(?:has|have)\s+(?:until|till)(?!\p{L})/giu;
 
@@ -71,7 +71,7 @@ const BACKUP = new RegExp(
 	'iu',
 );
 
-/** The words in front of a condition's person: `if `, `in case `. */
+/** The words before a condition's person: `if `, `in case `. */
 const CONDITION_LEAD = new RegExp(`^(?:${IF}|should|when|unless|had|were)\\s+`, 'i');
 
 /** Returns the person in a condition: Greta in "if Greta doesn't call". */

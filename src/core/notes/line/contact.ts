@@ -31,7 +31,7 @@ export interface NameAt {
 
 /** One word of a name: `Dana`, an initial `J.`, or a word in a script without capitals: `דנה`. */
 const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}(?![\\p{L}\\p{N}])|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
-/** Titles in front of a name, two for a couple: `Prof. Dr. `, `Sen. `, `Mr. & Mrs. `. */
+/** Titles before a name, two for a couple: `Prof. Dr. `, `Sen. `, `Mr. & Mrs. `. */
 const BEFORE_NAME = `(?:${TITLE_SOURCE}\\.?\\s(?:&|and)\\s(?=${TITLE_SOURCE}(?![\\p{L}])))?(?:(?:${TITLE_SOURCE}\\.?|${TITLE_WITH_STOP_SOURCE}\\.|${TITLE_FIELD_SOURCE})\\s+){0,3}`;
 /** A name of up to four words, with titles and particles: `@Dr. Ludwig van der Berg`. */
 const NAME = new RegExp(
@@ -99,7 +99,7 @@ export function nameAt(shown: string, at: number, inPlace = false, isListed = fa
 	while (kept.length > 0 && isParticle(kept.at(-1) ?? '')) kept.pop();
 	if (kept.length === 0) return null;
 	const joined = kept.join(' ');
-	// A title without a name is none: "with Col. On Monday".
+	// A title without a name does not count: "with Col. On Monday".
 	const whole = isTitleWithStop(kept.at(-1) ?? '') ? joined.slice(0, -1) : joined;
 	const written = whole + datedSurname(shown.slice(from + whole.length));
 	if (/['’]s$/.test(written)) {
@@ -140,7 +140,7 @@ function jobAfter(after: string): RegExpExecArray | null {
 	return job && AFTER_JOB.test(after.slice(job[0].length)) ? job : null;
 }
 
-/** A surname in front of a date as numbers, which can itself be a calendar word: `Joe Friday on 2026-12-01`. */
+/** A surname before a date as numbers, which can itself be a calendar word: `Joe Friday on 2026-12-01`. */
 const SURNAME_AND_DAY = /^\s(\p{Lu}\p{Ll}+)\s+(?:on\s+)?(\d{4}-\d\d-\d\d)(?!\d)/u;
 
 /**
@@ -157,7 +157,7 @@ function datedSurname(after: string): string {
 		: '';
 }
 
-/** Words in front of `from` and a name: `hear from Dana`, `a reply from Lee`. */
+/** Words before `from` and a name: `hear from Dana`, `a reply from Lee`. */
 const SOMEONE =
 	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+(?:both\s+)?/giu;
 
@@ -181,7 +181,7 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	return bracketedNameAt(shown, at) ?? { name: match[1], from, to: from + match[1].length };
 }
 
-/** Returns the name in brackets behind a person without a name: Lotte in `HR (Lotte) sends it`. */
+/** Returns the name in brackets after a person without a name: Lotte in `HR (Lotte) sends it`. */
 export function bracketedNameAt(shown: string, at: number): NameAt | null {
 	const match = ROLE.exec(shown.slice(at, at + 80));
 	if (!match) return null;
@@ -190,20 +190,20 @@ export function bracketedNameAt(shown: string, at: number): NameAt | null {
 	return found?.from === bracket && shown.charAt(found.to) === ')' ? found : null;
 }
 
-/** Words in front of a name: `call with Dana`, `drop Lee a note`. */
+/** Words before a name: `call with Dana`, `drop Lee a note`. */
 const LEAD = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\\s+out|(?:get|circle|report|check|come)\\s+back|talk|speak|write|text|message)\\s+to|owe|call\\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|whatsapp|loop\\s+in|brief|invite|answer|wait(?:ing)?\\s+(?:for|on)|${PERSON_VERBS.join('|')})\\s+(?:both\\s+(?=\\p{Lu}))?|w/(?=[\\p{L}@]))`,
 	'giu',
 );
 
-/** A description in front of a name: `the recruiter, Dana`. */
+/** A description before a name: `the recruiter, Dana`. */
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
 
-/** A noun in small letters in front of a name: `postdoc ` in `postdoc Wei`. */
+/** A noun in small letters before a name: `postdoc ` in `postdoc Wei`. */
 const NOUN = /^([\p{Ll}-]{2,20})\s+(?=\p{Lu})/u;
 
-/** Returns the match of a noun for a person, in front of a name. */
+/** Returns the match of a noun for a person, before a name. */
 function roleNoun(words: string): RegExpExecArray | null {
 	const match = NOUN.exec(words);
 	return match && isPersonNoun(match[1] ?? '') ? match : null;

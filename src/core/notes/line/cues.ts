@@ -41,7 +41,7 @@ const SENTENCES = /* @__PURE__ */ sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?
 /** Where a clause can begin within a sentence, so that an order can follow: `she is out, call Friday`. */
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 
-/** Spaces, quotes and markup in front of the first word: `**` in `**Call Dana**`. */
+/** Spaces, quotes and markup before the first word: `**` in `**Call Dana**`. */
 const BEFORE_WORD = /[\s"“‘'*_>]/u;
 
 /** Returns the offset of the first word at or after an offset. */

@@ -37,7 +37,7 @@ export interface Roles {
 	readonly unread: string | null;
 }
 
-/** What can be in front of a date that begins its sentence: `On Friday, call Dana`. */
+/** What can be before a date that begins its sentence: `On Friday, call Dana`. */
 const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i;
 
 function orderedCues(sentence: Sentence, line: string): Cue[] {
@@ -110,7 +110,7 @@ interface Before {
 	readonly pending: boolean;
 }
 
-/** What takes a time, in front of how long: `results take `, `it usually takes about `. */
+/** What takes a time, before how long: `results take `, `it usually takes about `. */
 const TAKES =
 	/(?:\btakes|(?:\p{L}s|\b(?:they|will|would|can|could|may|might|should|usually|normally))\s+take)\s+(?:(?:about|around|up\s+to|another|roughly|like|at\s+least)\s+)?$/iu;
 

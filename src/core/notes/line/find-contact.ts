@@ -41,12 +41,12 @@ export interface NamedLine {
  * pricing]]`, and the arrow in `→ [[Northwind]]`. Not `@` directly in front of it, as in `@[[Dana]]`.
  */
 const ABOUT = /(?:(?:^|[^\p{L}])(?:about|re|regarding|at|from|@(?=\s))\s*:?|→|[=-]>)\s*$/iu;
-/** What joins a name with a link behind it: ` and ` in `Dana and [[Lee]]`. */
+/** What joins a name with a link after it: ` and ` in `Dana and [[Lee]]`. */
 const BEFORE_LINK = /(?:[,;&+/]|(?:^|[^\p{L}])(?:and|then|also|plus|with|as))\s*$/iu;
 
-/** `on` in front of a link that is the topic if a name follows: `on [[Fleet pricing]] with Dana`. */
+/** `on` before a link that is the topic if a name follows: `on [[Fleet pricing]] with Dana`. */
 const ON = /(?:^|[^\p{L}])on\s*:?\s*$/iu;
-/** `with` behind such a link: `[[Fleet pricing]] with Dana`. */
+/** `with` after such a link: `[[Fleet pricing]] with Dana`. */
 const WITH = /^\s+(?:with|w\/)\s*/i;
 
 /**
@@ -210,7 +210,7 @@ function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
 	return found && /^[\s.!)]*(?:#\S+\s*|\^\S+\s*)*$/.test(shown.slice(found.to)) ? found : null;
 }
 
-/** A promise of somebody without a name, in front of whom they address: `she will ask her ` team lead. */
+/** A promise of somebody without a name, before whom they address: `she will ask her ` team lead. */
 const THEIR_ACT =
 	/(?:^|[^\p{L}])(?:she|he|they)(?:['’](?:ll|d)|\s+(?:will|would|promised\s+to|(?:is|are)\s+going\s+to|has\s+to|wants\s+to|said\s+(?:she|he|they)(?:['’](?:ll|d)|\s+(?:will|would))))\s+(?:\p{L}+\s+){1,3}$/iu;
 
@@ -233,7 +233,7 @@ function promisedFirst({ subject, shown }: NamedLine, named: NameAt | null): Nam
 /** Contacts that a line may mean, from one place in it. */
 export interface ContactCandidate {
 	readonly contacts: readonly Contact[];
-	/** Whether they stand beside the act, in brackets, after "on" or at the end, where the owner of a task stands too. */
+	/** Whether they are beside the act, in brackets, after "on" or at the end, where the owner of a task is too. */
 	readonly aside: boolean;
 }
 

@@ -14,7 +14,7 @@ import { YOU_TO_ME } from './whose-act/you-to-me';
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
 	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|must(?!\\s+be(?!\\p{L}))|has\\s+until|have\\s+until|needs?\\s+(?:until|till|til)|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
-/** One word in front of the verb of a promise: `Dana`, `she`. */
+/** One word before the verb of a promise: `Dana`, `she`. */
 const SUBJECT = "(?:&(?=\\s)|[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
@@ -52,7 +52,7 @@ const IS_MUST = /must$/i;
 
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
-/** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
+/** An auxiliary at the end of a match. Before `I` it begins a question: `when should I call`. */
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
 /** A promised act in progress: `Dana is checking`. Not an absence: `Dana is travelling`. */
@@ -70,12 +70,12 @@ const THEY_ACT = new RegExp(
 const AWAITS = /(?:expecting|awaiting|waiting\s+for)$/i;
 /** The user as object of the verb before it: ` my call` in "she’s expecting my call Thursday". */
 const MINE_NEXT = /^\s+(?:me|us|my|our)(?!\p{L})/iu;
-/** Another person in front of what they wait for: `she is still ` in "she is still waiting for legal". */
+/** Another person before what they wait for: `she is still ` in "she is still waiting for legal". */
 const OTHERS_ARE = /(?:^|[^\p{L}])(?!(?:I|we)(?!\p{L}))\p{L}+(?:\s+(?:is|are)|['’](?:s|re))\s+(?:still\s+)?$/iu;
 
 /** "HR meets Monday" promises nothing, unlike "he meets me Monday". */
 const MEETS = /\bmeets?$/i;
-/** The user behind `meets`: ` me` in "he meets me Monday", ` with us` in "she meets with us Monday". */
+/** The user after `meets`: ` me` in "he meets me Monday", ` with us` in "she meets with us Monday". */
 const WITH_ME = /^\s+(?:with\s+)?(?:me|us)(?!\p{L})/iu;
 
 /** "when she comes back in December" is an absence, not an answer. */

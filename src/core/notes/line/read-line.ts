@@ -70,7 +70,7 @@ export interface LineReading {
 		readonly own: boolean;
 		/** Whether the contacts come from the heading above the line. */
 		readonly heading?: true;
-		/** Whether they stand beside the act, where the owner of a task stands too: `Slides by Friday - Henry`. */
+		/** Whether they are beside the act, where the owner of a task is too: `Slides by Friday - Henry`. */
 		readonly aside: boolean;
 	} | null;
 	readonly act: When | null;

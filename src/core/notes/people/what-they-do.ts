@@ -8,7 +8,7 @@ import type { NoteContext } from '../note-context';
 import { looksLikePerson } from '../note-people';
 
 /**
- * How much of a note is read, in characters behind its properties: about twenty lines. What somebody does is said
+ * How much of a note is read, in characters after its properties: about twenty lines. What somebody does is said
  * first; further down, other people are named too.
  */
 const BEGINNING_CHARACTERS = 1500;
@@ -74,7 +74,7 @@ function namesOf({ path, knownAs }: Pick<NoteContext, 'path' | 'knownAs'>): read
 	return [title, first, ...knownAs];
 }
 
-/** Returns the words behind the person as the subject, or null if the sentence has another one. */
+/** Returns the words after the person as the subject, or null if the sentence has another one. */
 function behindSubject(sentence: string, names: readonly string[]): string | null {
 	for (const subject of [...names, 'He', 'She', 'They']) {
 		if (!sentence.startsWith(subject)) continue;

@@ -93,7 +93,7 @@ const BY = /^\W*(?:by|due|until)\s/i;
 
 /**
  * Returns the date of a cell that has nothing else, which no other column claims: the day of `Applied` or `Interview` is
- * not when the user acts, and neither is that of `Date` in front of a column for the day to act.
+ * not when the user acts, and neither is that of `Date` before a column for the day to act.
  */
 function dateBeside({ cells }: TableRow, note: NoteDate, settings: Settings): When | null {
 	const acts = cells.findIndex(({ column }) => column === 'when');

@@ -10,7 +10,7 @@ import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
 /** Words before which a date needs no `on`: `by ` in `Call Dana by Friday`, `: `. */
 const LED = /(?:^|[\s(])(?:on|by|before|until|till|from|after|at|for|since|next contact)\s+$|[:>→]\s*$|^\s*$/i;
 
-/** Words that make a week of the day behind them: `wk of 16 nov`. */
+/** Words that make a week of the day after them: `wk of 16 nov`. */
 const WEEK_OF = /(?:\b(?:the|in)\s+)?(?:\b(?:week|wk)\.?\s+(?:of|commencing|beginning)|\bw\/c)\s+$/i;
 
 /** The date on which the user acts, as the note states it: the act, else what they do without an answer. */

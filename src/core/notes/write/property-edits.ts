@@ -3,7 +3,7 @@ import type { TextEdit } from '../../markdown/text-edit';
 import { propertyKey } from '../property-key';
 import type { ReadNote } from './proven-edit';
 
-/** The character with which some editors begin a file, in front of the properties. */
+/** The character with which some editors begin a file, before the properties. */
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** A property of one line: its key with the colon, and its value: `follow-up: Monday`. */

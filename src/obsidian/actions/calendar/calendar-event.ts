@@ -12,7 +12,7 @@ export interface CalendarEvent {
 	readonly uid: string;
 	/** Grows with each logged line: of two events with the same uid, the one with the higher number is valid. */
 	readonly sequence: number;
-	/** A minute in UTC, a minute on the clock of whoever reads it, or a whole day. */
+	/** A minute in UTC, a minute on the reader's clock, or a whole day. */
 	readonly start: { readonly utc: Minute } | { readonly wall: Minute } | { readonly day: Day };
 	/** The minute of the event's last change, in UTC. */
 	readonly stamp: Minute;

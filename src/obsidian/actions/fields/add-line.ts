@@ -43,7 +43,7 @@ const wordAt = (text: string, name: string) => {
 	return found ? found.index + found[0].length : -1;
 };
 
-/** Puts words in place of a part of the text, and a space behind it if it is the end. */
+/** Puts words in place of a part of the text, and a space after it if it is the end. */
 const replaced = (text: string, { from, to }: { from: number; to: number }, words: string) =>
 	`${text.slice(0, from)}${words}${to === text.length ? ' ' : text.slice(to)}`;
 

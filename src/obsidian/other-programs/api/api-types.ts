@@ -72,7 +72,7 @@ export interface ApiFoundLine {
 	readonly text: string;
 	readonly contact: string | null;
 	readonly due: ApiMoment | null;
-	/** After a promise of theirs: when to ask. */
+	/** After their promise: when to ask. */
 	readonly fallback: string | null;
 	readonly problems: readonly ApiProblem[];
 }

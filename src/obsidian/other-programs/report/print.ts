@@ -64,9 +64,9 @@ interface Cells {
 	readonly more: string;
 }
 
-/** In front of what belongs to a row. */
+/** Before what belongs to a row. */
 const INDENT = '  ';
-/** In front of the lines that say more about a row. */
+/** Before the lines that say more about a row. */
 const DEEPER = '    ';
 
 function cellsOf(person: PrintedPerson, now: string, format: DateFormat): Cells {

@@ -27,7 +27,7 @@ export function DateChips({ label, quiet = false, chips, chosen, onChoose }: Dat
 					type="button"
 					class={words === chosen ? 'due-chip is-chosen' : 'due-chip'}
 					aria-pressed={words === chosen}
-					// The field keeps the focus, so that the user can go on typing. On a phone its keyboard would come up.
+					// The field keeps the focus, so that the user can continue typing. On a phone its keyboard would come up.
 					onMouseDown={(event) => isMobile || event.preventDefault()}
 					onClick={() => onChoose(words === chosen ? null : words)}
 				>

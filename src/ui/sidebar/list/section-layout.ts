@@ -44,7 +44,7 @@ const AFTER_FOUND: readonly string[] = [
 	'long-overdue',
 ];
 
-/** How many people of a section need action. Someone whom the user only meets is none of them. */
+/** How many people of a section need action. Someone whom the user only meets does not count. */
 const countOf = (rows: readonly PersonRow[]) => rows.filter((person) => !isOnlyMeeting(person)).length;
 
 /** The number of people who need action now: as many as the two weeks count for today. */

@@ -198,7 +198,7 @@ class FormWriter {
 }
 
 /**
- * Returns texts that a pattern can match, mostly so many that they contain each of its alternatives `times` times: `next
+ * Returns texts that a pattern can match, mostly enough that they contain each of its alternatives `times` times: `next
  * week`, `week` for `(?:next )?week`. Some do not match, because lookaheads count as optional text.
  */
 export function formsOf(source: string, times: number, seed: number): string[] {

@@ -2,7 +2,7 @@ import { foundIn } from './found';
 
 describe('Whose order it is, by a day', () => {
 	test.each([
-		// In front of it.
+		// Before it.
 		['@kim order the chairs by Monday', 'kim | 2026-11-23'],
 		['@kim: order the chairs by Monday', 'kim | 2026-11-23'],
 		['Kim order the chairs by Monday', 'Kim | 2026-11-23'],

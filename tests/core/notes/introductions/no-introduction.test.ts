@@ -1,6 +1,6 @@
 import { introductionsIn } from './read';
 
-/** Lines that look like an introduction and are none, in the note of `contact`. */
+/** Lines that look like an introduction but are not one, in the note of `contact`. */
 const NONE: readonly (readonly [text: string, contact?: string])[] = [
 	// Not yet: asked for, hoped for, possible.
 	['Could Dana introduce me to Lee?'],

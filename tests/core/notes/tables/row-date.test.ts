@@ -19,7 +19,7 @@ describe('The day of a row is that of its column for the day to act', () => {
 		['Contact | Next step | Reminder', 'Amara | call her | Friday', 'Amara | 2026-11-20'],
 		['Contact | Next step | Scheduled for', 'Amara | call her | 2 Dec', 'Amara | 2026-12-02'],
 		['Contact | Next step | Notes', 'Amara | call her | by Friday', 'Amara | 2026-11-20'],
-		// A plain column for dates says when, unless it stands in front of the column for the day to act.
+		// A plain column for dates says when, unless it is before the column for the day to act.
 		['Contact | Next step | Date', 'Amara | call her | 26 Nov', 'Amara | 2026-11-26'],
 		['Contact | Follow-up | Date', 'Amara | call her | 26 Nov', 'Amara | 2026-11-26'],
 		['Date | Contact | Next step', '26 Nov | Amara | call her', 'Amara | 2026-11-26'],

@@ -96,7 +96,7 @@ function onWindowMigrated(this: HTMLElement, listener: Listener): () => void {
 	return () => listeners.delete(listener);
 }
 
-/** Tells the elements below `root` that they now live in another window. */
+/** Informs the elements below `root` that they now live in another window. */
 export function announceMigration(root: HTMLElement, win: Window): void {
 	for (const el of [root, ...Array.from(root.querySelectorAll('*'))]) {
 		migrations.get(el)?.forEach((listener) => listener(win));

@@ -68,7 +68,7 @@ function virtualKey(evt: KeyboardEvent): string {
 	return evt.code || evt.key;
 }
 
-/** The stack of scopes: only the topmost one hears a key. */
+/** The stack of scopes: only the topmost one receives a key. */
 export class Keymap {
 	private stack: Scope[] = [];
 	/** The scope to use while nothing is pushed: the active view's, or the app's. */

@@ -132,7 +132,7 @@ class Parser {
 	private take(words: readonly string[]): string | null {
 		this.skipSpace();
 		const found = words.find((word) => this.text.startsWith(word, this.at));
-		// A comparison is not the `!` in front of a value.
+		// A comparison is not the `!` before a value.
 		if (found === undefined || (found === '!' && this.text[this.at + 1] === '=')) return null;
 		this.at += found.length;
 		return found;

@@ -14,7 +14,7 @@ export interface WriteTimes {
 /** Where a vault's bytes live: in memory for jest, behind the local server in the browser. */
 export interface Store {
 	readonly name: string;
-	/** Tells one vault from another with the same name. */
+	/** Distinguishes a vault from another one with the same name. */
 	readonly id: string;
 	/** Every file and folder; hidden ones may be left out. */
 	list(): Promise<Entry[]>;

@@ -166,7 +166,7 @@ export class Workspace extends WorkspaceTree {
 		if (focus) leaf.setEphemeralState({ focus: true });
 	}
 
-	/** Tells `file-open` when the active file is another one than before. */
+	/** Triggers `file-open` when the active file is another one than before. */
 	activeFileChanged(): void {
 		const view = this.activeLeaf?.view;
 		if (!(view instanceof FileView) || view.file === this.lastFile) return;

@@ -16,7 +16,7 @@ export interface IntroducedNode {
  */
 const MOST_STEPS = 4;
 
-/** The ids of a person and of everybody through whom the user came to them, in at most so many steps. */
+/** The ids of a person and of everybody through whom the user came to them, in at most this number of steps. */
 function pathsTo(self: ReadonlySet<PersonId>, introductions: Introductions): ReadonlySet<PersonId> {
 	const found = new Set(self);
 	let last: readonly PersonId[] = [...self];

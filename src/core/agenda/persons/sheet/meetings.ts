@@ -80,7 +80,7 @@ function hasSpoken(who: Who, since: DayOrMinute, source: PeopleSource, now: Minu
 /**
  * The meetings of today that lie ahead, the next one first, each person once: from an hour before a time, or all day if the
  * note states none. Someone whom the user has met or spoken to is left out. `active` is the note that the user has open:
- * its untimed meeting is under way, or being prepared. A meeting that the user dismissed is left out, whichever note plans it.
+ * its untimed meeting is under way, or being prepared. A meeting that the user dismissed is left out, no matter which note plans it.
  */
 export function meetingsToday(
 	source: PeopleSource,

@@ -28,7 +28,7 @@ export function shortened(words: string, longest = LONGEST_CHARACTERS): string {
 	return `${words.slice(0, end > longest / 2 ? end : longest).replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
-/** Whether a line stands below a heading, or a heading of its section. */
+/** Whether a line is below a heading, or a heading of its section. */
 function isBelow({ headings }: Outline, line: OutlineLine, section: number): boolean {
 	for (let at = line.heading; at !== null; at = headings[at]?.parent ?? null) if (at === section) return true;
 	return false;

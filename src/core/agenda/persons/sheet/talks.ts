@@ -29,7 +29,7 @@ export interface Talk {
 	readonly answers: readonly LoggedAttempt[];
 }
 
-/** Tells the places of talks apart: a note, and a section of it. */
+/** Distinguishes the places of talks: a note, and a section of it. */
 export const talkKey = ({ path, line }: Pick<Talk, 'path' | 'line'>): string => (line === 0 ? path : `${path}:${line}`);
 
 /** All attempts of rows, the latest first. A call that is logged in two follow-ups is here once. */
@@ -109,7 +109,7 @@ export function talksOf(
 }
 
 /**
- * Whether a talk lies ahead: its day or minute has not come, or its note of today has no time and holds nothing that came
+ * Whether a talk is still to come: its day or minute has not come, or its note of today has no time and holds nothing that came
  * of it yet. A section of today without a time says what took place.
  */
 export function isAhead({ at, line, answers }: Talk, reading: NoteReading | null, now: Minute): boolean {

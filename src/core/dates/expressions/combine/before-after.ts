@@ -4,7 +4,7 @@ import { Fragment, mapped, type Line, type Refiner } from '../fragment';
 import type { TimeSide } from '../meaning';
 
 /**
- * How far in front of a date a word that moves its edge can begin: `not before next Monday`. Such phrases are shorter:
+ * How far before a date a word that moves its edge can begin: `not before next Monday`. Such phrases are shorter:
  * "couldn't possibly decide anything before the " has 45. Further away, the word belongs to another clause.
  */
 const NEAR_CHARACTERS = 56;

@@ -5,7 +5,7 @@ import { Fragment, type Line, type Refiner } from '../fragment';
 import type { DateSide } from '../meaning';
 import { nextOf } from '../periods';
 
-/** A date that bounds the span in front of it: `before Thursday`, `not before the 10th`, `no later than Wed`. */
+/** A date that bounds the span before it: `before Thursday`, `not before the 10th`, `no later than Wed`. */
 const BOUND =
 	/^(?:(?:(no|not)\s+)?(?:(before|earlier\s+than|sooner\s+than|ahead\s+of|prior\s+to)|(after|later\s+than|beyond))|(on\s+or\s+after)|(on\s+or\s+before))\s/i;
 /** The gap between a span and its bound: `next week, before Thursday`, `in January (after the 11th`. */

@@ -31,11 +31,11 @@ function firstTime(left: Fragment, right: Fragment, gap: string): { time?: TimeS
 	return time ? { time } : {};
 }
 
-/** The end of `next week or the week after`, which counts from the week in front of it. */
+/** The end of `next week or the week after`, which counts from the week before it. */
 const WEEK_AFTER = /week\s+after$/i;
 /** `Tue, Wed or Thu`: a comma joins dates only in a list that ends with {@link LIST_END} and a date. */
 const COMMA = /^\s?,\s{1,3}$/;
-/** The joint in front of the last date of a list: `Mon, Tue or Wed`. */
+/** The joint before the last date of a list: `Mon, Tue or Wed`. */
 const LIST_END = /^\s?,?\s{0,3}(?:\b(?:or|and|to)\s|[&/]\s?)$/i;
 
 /** Returns the end of a range after its start: `Friday or Monday`, `this week or the week after`. */
@@ -77,7 +77,7 @@ const ASIDE_GAP = /^\s{0,3}[,;(–—.-]{1,3}\s{0,3}(?:(?:hm+|er|uh|ah|oh|well)[
 /** The end of such a correction: ` instead` in `Monday – hm, Tuesday instead`, not ` instead of her`. */
 const INSTEAD = /^\s+(?:instead|rather)(?!\s+(?:of|than))\b/i;
 
-/** Words in front of an old day, which leave it behind: `was Thursday, now Monday`, `cancelled Monday, new date Tuesday`. */
+/** Words before an old day, which make it out of date: `was Thursday, now Monday`, `cancelled Monday, new date Tuesday`. */
 const WAS =
 	/\b(?:was|were|cancel(?:l?ed)?|called\s+off|dropped|scrapped|(?:can['’]?t|cannot|couldn['’]?t)(?:\s+(?:do|make))?)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
 

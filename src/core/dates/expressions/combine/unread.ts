@@ -18,7 +18,7 @@ function mayBeTime(text: string, at: number): boolean {
 	return next !== '' && 'a@0123456789'.includes(next);
 }
 
-/** A date that bounds the span in front of it: `next week, before Thursday`. */
+/** A date that bounds the span before it: `next week, before Thursday`. */
 const BOUND = /^(?:before|after|beyond)\s/i;
 
 /** The week or month before a bound that may lie in it: `in December after the 15th`. */
@@ -51,7 +51,7 @@ function noSuchDay({ when }: Line, { text, meaning: { date } }: Fragment): strin
 	return daysBetween(when.day, date.day) > MOST_DAYS_AHEAD ? text : null;
 }
 
-/** Words in front of a date that exclude it: `not on Monday`. */
+/** Words before a date that exclude it: `not on Monday`. */
 const EXCLUDED =
 	/^(?:(?:but|and)\s+)?(?:not|never|except|rather\s+than|instead\s+of|other\s+than)(?:\s+(?:on|the|in|at|by))*$/i;
 /** The gap between an excluded date and the right one after it: `not Monday but Tuesday`. */
@@ -131,7 +131,7 @@ const AND_SO =
 	/^\s*[,;.–—-]?\s*(?:(?:and\s+)?so\s+(?:is|are|was|does|do|has)|(?:and\s+)?(?:nor|neither)(?:\s+\p{L}+){0,3}|(?:and\s+)?(?:ditto|same\s+(?:for|with)|same\s+goes\s+for))\s+(?:on\s+)?(?:the\s+)?$/iu;
 /** The gap before a day to which such a word belongs: `Monday is out, Tuesday too`. */
 const GAP_TOO = /^\s*[,;.–—-]?\s*(?:(?:and|or|&)\s+)?(?:on\s+)?(?:the\s+)?$/i;
-/** The end of such a statement, behind the day: ` too` in `Monday is out, Tuesday too`. */
+/** The end of such a statement, after the day: ` too` in `Monday is out, Tuesday too`. */
 const TOO = /^,?\s+(?:(?:is|are|was)\s+)?(?:too|also|as\s+well|either|likewise|ditto)(?=\s*(?:$|[.,;:!?)–—-]))/i;
 /** How many characters after a day such a word is: the longest, `, are likewise`, has 14, and one more must follow. */
 const TOO_CHARACTERS = 16;

@@ -212,7 +212,7 @@ export const amountFromDate = expression(
 	},
 );
 
-/** The last word in front of a unit that counts a day on by itself: `Ana `, `call her `, but not `the ` or `a busy `. */
+/** The last word before a unit that counts a day on by itself: `Ana `, `call her `, but not `the ` or `a busy `. */
 const COUNTS_FROM_UNIT =
 	/(?:^|[,;:.(–—-]|(?:^|[\s[])(?:\p{Lu}[\p{L}'’.-]*|me|you|him|her|them|us|it|back|again|up|base|in|due|call|ring|e-?mail|text|chase|ping|nudge|there|then|about|around|maybe|say))\s*$/u;
 

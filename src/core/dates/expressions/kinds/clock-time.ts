@@ -8,7 +8,7 @@ import { BETWEEN, DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vo
 
 /** The character code of `,`: `Monday, 9:30`. */
 const COMMA = 44;
-/** How many last letters of a word the quick test in front of the pattern compares: `day` of `Monday`. */
+/** How many last letters of a word the quick test before the pattern compares: `day` of `Monday`. */
 const ENDING_LETTERS = 3;
 /** An hour in words: `nine`, `noon`. */
 const HOUR_WORD = anyOf(HOUR_WORDS);
@@ -18,7 +18,7 @@ const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 /** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?(?![ap]m?(?![a-z])))(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
-/** Words in front of a time: `before `, `no later than `, `@`. */
+/** Words before a time: `before `, `no later than `, `@`. */
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|${BETWEEN}|since|at${S}(?:about|around)|around|(?:round${S})?about|roughly|round|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
@@ -74,7 +74,7 @@ const NEAR_CHARACTERS = 20;
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 /** A month after a number makes a day of it: `at 8 March`. */
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
-/** A month in front of a number makes a day of it: `March 8`. */
+/** A month before a number makes a day of it: `March 8`. */
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 /** The group of an hour in words. */
 const WORD_GROUP = 5;
@@ -84,12 +84,12 @@ const NAME_AFTER = new RegExp(`^\\s(?!${WEEKDAY}(?![a-z]))\\p{Lu}\\p{Ll}`, 'u');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
-/** A zone behind a bare hour: ` PT` in `10 PT / 1 ET`. Not ` PT` in `10 PT sessions`, nor small letters. */
+/** A zone after a bare hour: ` PT` in `10 PT / 1 ET`. Not ` PT` in `10 PT sessions`, nor small letters. */
 const ZONE_BEHIND = new RegExp(
 	`^\\s?(?:${ZONE_SHORT.join('|')})(?=\\s*(?:$|[/|=,;.()–—-]|\\p{Lu}|(?:on|about|re|to|with|today|tomorrow|next|this)\\s))`,
 	'u',
 );
-/** The other clock of a time: `9am PT/` in front of `12pm ET`. */
+/** The other clock of a time: `9am PT/` before `12pm ET`. */
 const ZONE_SLASH = new RegExp(`(?:^|\\s)(?:${ZONE_SHORT.join('|')})/$`);
 /** The abbreviations of zones that can follow a bare hour. */
 const ZONES = new Set(ZONE_SHORT);
@@ -216,7 +216,7 @@ const AFTER_MINUTES = 'ptm';
 
 /** Whether one can begin at an offset: after digits, with or without a word in front, `past`, `to` or `minutes` must follow. */
 function mayBePast(text: string, at: number): boolean {
-	// `half 4` needs nothing behind it.
+	// `half 4` needs nothing after it.
 	if (text.charAt(at).toLowerCase() === 'h') return true;
 	const from = isDigit(text.charCodeAt(at)) ? at : blanksEnd(text, lettersEnd(text, at));
 	const to = digitsEnd(text, from);

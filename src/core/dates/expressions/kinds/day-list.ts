@@ -14,7 +14,7 @@ const DAY = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
 const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S0}`;
 /** Two to six days of one month: `3, 4 or 5`. */
 const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
-/** A month in front of the days, which another kind of date reads: `Dec 3rd or 4th`. */
+/** A month before the days, which another kind of date reads: `Dec 3rd or 4th`. */
 const MONTH_BESIDE = new RegExp(`\\b${MONTH}\\.?\\s+$`, 'i');
 /** Words after the days that put them into a month, which other kinds of dates read: `the 3rd or 4th of next month`. */
 const OTHER_MONTH = new RegExp(`^\\.?\\s+(?:of|in|next|this|following|last|${MONTH})(?![a-z])|^[-/]\\d`, 'i');

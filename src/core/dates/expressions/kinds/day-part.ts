@@ -34,7 +34,7 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 /** A day before `eve`: `Monday ` in `Monday eve`. Not `Christmas `, because `Christmas Eve` is no evening. */
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)})\\.?\\s+$`, 'i');
 
-/** A topic in front of a part of the day, which is no time then: `about ` in `about lunch`, `re ` in `re the evening`. */
+/** A topic before a part of the day, which is no time then: `about ` in `about lunch`, `re ` in `re the evening`. */
 const TOPIC =
 	/(?:^|[^a-z])(?:(?:re|regarding|concerning)\s*:?|about)\s+(?:(?:the|our|my|her|his|their|your|an?)\s+)?$/i;
 /** Whether a part of the day is part of a topic. `about noon` and `about lunchtime` are times. */

@@ -19,10 +19,10 @@ const TIME_BEFORE = new RegExp(
 	'i',
 );
 
-/** A weekday in front has no year, so even `1930` is a time behind it: `Tues 1930`. */
+/** A weekday before it has no year, so even `1930` is a time after it: `Tues 1930`. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?,?\\s+$`, 'i');
 
-/** So does a date behind it: `0530 Tues`. */
+/** So does a date after it: `0530 Tues`. */
 const DATE_AFTER = new RegExp(
 	`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d|\\d{1,2}\\s?${MONTH})(?![a-z])`,
 	'i',

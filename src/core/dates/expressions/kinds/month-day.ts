@@ -42,7 +42,7 @@ const TO_THE = /^(?!.*\bfrom\s+the\b).*\bto\s+$/i;
 
 /** Words that put a day into the next or this month: `the 15th of next month`. */
 const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
-/** A time in front of a day: `8:30 on the 15th`. */
+/** A time before a day: `8:30 on the 15th`. */
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 /** The end of {@link AFTER_TIME}, for a quick test: `on the ` in `8:30 on the 15th`. */
 const ON_BEFORE = /on\s+(?:the\s+)?$/i;

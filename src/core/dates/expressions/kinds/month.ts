@@ -73,7 +73,7 @@ export const month = expression(
 );
 
 /**
- * Words in front of a month's name that make a date of it: `in March`. Without them it can be a person: `April Jones`.
+ * Words before a month's name that make a date of it: `in March`. Without them it can be a person: `April Jones`.
  */
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 

@@ -20,7 +20,7 @@ const PART = DAY_PART_WORDS.join('|');
 
 /** What follows `tom` if it is no name: ` 9am`, ` at 9`, ` morning`. */
 const TIME_NEXT = `\\.?(?=,?${S}(?:(?:at|around|about|by|before|after|@)${S})?(?:\\d|${PART}|noon))`;
-/** A name in front of it: `Ana ` in `with Ana tom 9am`, but not `Call ` in `Call tom 9am`. */
+/** A name before it: `Ana ` in `with Ana tom 9am`, but not `Call ` in `Call tom 9am`. */
 const NAME_BEFORE = /\p{Ll}[^\S\n]+(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}$/u;
 /** What can be next: `what is ` in `what is next tomorrow`. */
 const IS_NEXT = /(?:\b(?:is|are|comes?|do|up|goes|happens|step|steps)|['’]s|what)\s+$/i;

@@ -115,16 +115,16 @@ function dateOf({ text: words, month, number, last }: Written, { before, after, 
 	return { date: { shape: 'date', day: date, lastDay: date, certain }, drop: words.length - length };
 }
 
-/** Another day behind a slash: `/Dec 1` in `Nov 30/Dec 1`. */
+/** Another day after a slash: `/Dec 1` in `Nov 30/Dec 1`. */
 const OTHER_DATE = new RegExp(`^/(?:(?:${NAME})\\.?\\s\\d|\\d{1,2}\\s(?:${NAME})(?![a-z]))`, 'i');
-/** Such a day in front of the slash: `Nov 30/`. */
+/** Such a day before the slash: `Nov 30/`. */
 const DATE_BEFORE = new RegExp(`(?:(?:${NAME})\\.?\\s\\d{1,2}|(?:^|\\s)\\d{1,2}\\s(?:${NAME}))/$`, 'i');
 /** Halves of two such days, as the end of a text: `Nov 30/Dec`, `30 Nov/1`. */
 const HALVES = new RegExp(`(?:(?:${NAME})\\.?\\s\\d{1,2}/(?:${NAME})|(?:^|\\s)\\d{1,2}\\s(?:${NAME})/\\d{1,2})$`, 'i');
 
 /** What can follow the number of a day: a month, `of`, another day, or a mark. */
 const MAY_FOLLOW = 'jfmasondtu-\u2010\u2011\u2012\u2013\u2014\u2015/';
-/** The word in front of a day that belongs to the date: `on 23 November`. */
+/** The word before a day that belongs to the date: `on 23 November`. */
 const ON = /(?:^|\W)(on\s{0,3})$/i;
 
 /** The word before a number, which can then be that of a week: `week ` in `week 3 of January`. */

@@ -48,7 +48,7 @@ export const yearFirstDate = expression(
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
 /** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
-/** A time behind `24.11.`, which makes it a day: ` at 10:00`, `, 9am`. */
+/** A time after `24.11.`, which makes it a day: ` at 10:00`, `, 9am`. */
 const TIME_BEHIND = /^,?\s+(?:(?:at|@)\s*\d{1,2}(?![\d.,/])|\d{1,2}(?::[0-5]\d|\s?[ap]\.?m(?![a-z])))/i;
 /** A weekday before a date: `Mon, ` in `Mon, 11/23`. */
 const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAY})[.,]?\\s+$`, 'i');

@@ -42,7 +42,7 @@ export function periodPart(words: string): PeriodPart | null {
 
 /** A first part that is a single day as a bound, unlike `early in`: `the start of`, `beginning of`. */
 const START = /^(?:the\s+)?(?:begin|beggin?ning|start)/i;
-/** A word that makes a bound of the words behind it: `by ` in `by the start of July`. */
+/** A word that makes a bound of the words after it: `by ` in `by the start of July`. */
 const BY = /\bby\s+$/i;
 
 /** Returns a part of a period as a bound: `by the start of July` is its first day for everyone, not early July. */
@@ -193,7 +193,7 @@ export const nthWeek = expression(
 
 /** What makes a time or another week of the number before it: `week 9:30`, `week 4.30pm`, `week 2 of`. */
 const NO_WEEK_AFTER = /^\s+of\b|^[-–]|^[:.h][0-5]\d|^\s?[ap]\.?m?(?![a-z])/i;
-/** A weekday directly behind a week: ` Tue` in `wk 50 Tue`. */
+/** A weekday directly after a week: ` Tue` in `wk 50 Tue`. */
 const WEEKDAY_AFTER = new RegExp(`^\\s+${WEEKDAY}(?![a-z])`, 'i');
 /** A weekday directly before a week: `Tuesday ` in `Tuesday week 9`. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?\\s+$`, 'i');

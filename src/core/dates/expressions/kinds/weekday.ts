@@ -9,7 +9,7 @@ import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAME, weekdayNumber } fr
 import { TITLE_SOURCE } from '../../../english/names';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
-/** Words in front of a weekday that make a date of it in any case: `by wed`. */
+/** Words before a weekday that make a date of it in any case: `by wed`. */
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 /**
@@ -23,7 +23,7 @@ const POSITIVE = new RegExp(
 /** What follows `mon` and `wed`, but also `sat` as a verb: `mon b/c he is off`, `wed b4 class`. */
 const REASON =
 	/^\s+(?:b\/c|bc|because|cos|coz|cuz|b4|before|after|til|till|until|then|so|but|plz|pls|please|around|like|when|once|w\/)(?![a-z])/i;
-/** Another weekday in front of one: `tues/wed`. */
+/** Another weekday before one: `tues/wed`. */
 const IN_LIST = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\s?/\\s?$`, 'i');
 
 /** Words that make a verb or noun of the lowercase word after them: `we sat`, `the sun`. */
@@ -38,7 +38,7 @@ const NAME_NEXT = new RegExp(`^\\s+(?!(?:${WEEKDAY}|${MONTH})(?![A-Za-z])|[A-Z]{
 /** A weekday or month after a weekday, in any case: `Friday nov 27`. */
 const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i');
 
-/** A title in front of a name: `Dr. ` in `Dr. Sun will call`. */
+/** A title before a name: `Dr. ` in `Dr. Sun will call`. */
 const AFTER_TITLE = new RegExp(`(?:^|[^\\p{L}])${TITLE_SOURCE}\\.?\\s*$`, 'u');
 
 /** Whether a weekday is part of a name: `Monday.com`, `the Wednesday Group`, `at Sunday Riley`, `Dr. Sun`. */

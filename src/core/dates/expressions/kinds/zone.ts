@@ -16,10 +16,10 @@ const inCapitals = (...kinds: readonly ZoneWord['kind'][]) =>
 const CAPITALS = inCapitals('capitals', 'shared');
 /** Abbreviations of a zone that can be part of a noun: `GST return`. */
 const SHARED = inCapitals('shared');
-/** Words behind a zone that begin something else: ` on` in `9am GST on the phone`. */
+/** Words after a zone that begin something else: ` on` in `9am GST on the phone`. */
 const JOINING =
 	'about|and|at|but|by|for|if|in|is|next|not|on|or|re|regarding|so|this|time|to|today|tomorrow|via|w|with';
-/** A noun behind an abbreviation: ` return` in `9am GST return`. */
+/** A noun after an abbreviation: ` return` in `9am GST return`. */
 const NOUN_BEHIND = new RegExp(`^(?:-|\\s)(?!(?:${JOINING})(?!\\p{L}))\\p{Ll}`, 'u');
 
 /** Whether the letters of an abbreviation mean a zone at its place. */
@@ -41,10 +41,10 @@ const PLACES = new Set(ZONE_WORDS.filter(({ kind }) => kind === 'place').map(({ 
 
 /** A longer place than this is no abbreviation, in letters: `UK`, `NYC`. */
 const ABBREVIATED_LETTERS = 3;
-/** A word behind a place that makes it part of a name or a noun: ` role` in `10am London role`, `'s`. */
+/** A word after a place that makes it part of a name or a noun: ` role` in `10am London role`, `'s`. */
 const PART_BEHIND = new RegExp(`^(?:['’-]\\p{L}|\\s(?!(?:${JOINING}|${WEEKDAY_SHORT}\\p{L}*)(?!\\p{L}))\\p{L})`, 'iu');
 
-/** A word in front of a place that makes it something else than a zone: `about ` in `10am about Berlin`. */
+/** A word before a place that makes it something else than a zone: `about ` in `10am about Berlin`. */
 const TOPIC_BEFORE = /\b(?:about|around|at|in|on|the)\s+$/i;
 
 /** Whether a place beside a time says whose clock it is: `in London`, `(London)`, `10am Berlin`. A city that is also a name needs `in` or brackets. */

@@ -25,7 +25,7 @@ export function wasShared({ path, title }: Pick<VaultNote, 'path' | 'title'>, te
 	});
 }
 
-/** Words in front of whom the user has a thing from: `via Priya`, `thanks to Priya`. */
+/** Words before whom the user has a thing from: `via Priya`, `thanks to Priya`. */
 const FROM = /(?:^|[^\p{L}])(?:via|h\/t|hat\s+tip|thanks|thx|courtesy\s+of|tip\s+from)(?!\p{L})/iu;
 /** A line with the items below it: `Recommended by:`. */
 const WITH_ITEMS = /:\s*$/;

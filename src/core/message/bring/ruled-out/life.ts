@@ -19,14 +19,14 @@ const DAGGER = /†[^\n†]{0,16}\d{4}|\(†\)/u;
 const DIED_IN_PARENTHESES = /\((?:d\.|died|deceased)(?:\s[^()\d]{0,12}\d{0,2}[^()\d]{0,12}\d{4})?\)/iu;
 /** A birth and a death in one sentence: `b. 1873, d. 1938`, `born in 1873 in Leeds, died in 1938`. */
 const BORN_AND_DIED = /(?:^|[^\p{L}])(?:b\.|born)\s[^\d]{0,16}\d{4}[^\d]{0,24}\s(?:d\.|died)\s[^\d]{0,16}\d{4}/iu;
-/** What says behind a name that this person is dead: ` died in May`, ` (†)`. */
+/** What says after a name that this person is dead: ` died in May`, ` (†)`. */
 const DIED_BEHIND = '\\s*(?:†|,?\\s(?:who\\s+)?(?:has\\s+|sadly\\s+)*(?:died|passed\\s+away)(?!\\s+(?:to|laughing)))';
 
-/** A longer span is a life, in years. Nobody has one job for so long: `director (1976–2020)` is alive. */
+/** A longer span is a life, in years. Nobody has one job for that long: `director (1976–2020)` is alive. */
 const LONGER_THAN_A_JOB_YEARS = 50;
-/** A shorter span behind a name or in a field of lives is none, in years: `Born: 1998 - 2003 in Oslo`. */
+/** A shorter span after a name or in a field of lives is not a life, in years: `Born: 1998 - 2003 in Oslo`. */
 const SHORTEST_LIFE_YEARS = 15;
-/** A longer span behind a name alone is a life, in years: `Tom Reyes (1949–2015)`, but `Tom Reyes (2010–2019)` is a job. */
+/** A longer span after a name alone is a life, in years: `Tom Reyes (1949–2015)`, but `Tom Reyes (2010–2019)` is a job. */
 const LIFE_BEHIND_NAME_YEARS = 30;
 /** A longer span is no life, in years: `Founded 1820–2010`. */
 const LONGEST_LIFE_YEARS = 115;

@@ -19,7 +19,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 /** A field at the beginning of a line: `Publications:: `, `- **Books**: `. */
 const FIELD = /^[\s>*_+-]*(\p{L}[\p{L}\s&,-]{2,40}?)[*_]*\s?:/u;
-/** A line with the day of a talk with the contact, which is no work of theirs: `- 2026-11-19 Call: asked for rates`. */
+/** A line with the day of a talk with the contact, which is not their work: `- 2026-11-19 Call: asked for rates`. */
 const DATED = /^[\s>*+-]*(?:\[\[)?\d{4}-\d\d/;
 
 /** Whether words are a heading of what somebody made: `Selected publications`, `Books & papers`, not `Book notes`. */

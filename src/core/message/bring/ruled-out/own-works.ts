@@ -11,7 +11,7 @@ const MADE =
 const JOINED =
 	/^(?:["”’')\]*_]|\s|[-–—:#[({“"@]|['’]s|by|from|great|new|recent|latest|article|piece|post|talk|book|essay)*$/iu;
 /**
- * The words that name an author near the beginning of a note, in front of the name: `author:`, `by` in `by Dana
+ * The words that name an author near the beginning of a note, before the name: `author:`, `by` in `by Dana
  * Whitfield`.
  */
 const AUTHOR =
@@ -46,7 +46,7 @@ export function isOwnWork(
 	});
 }
 
-/** Whether a name is at one end of some words, with nothing but `by` and the like behind or in front of it. */
+/** Whether a name is at one end of some words, with nothing but `by` and the like after or before it. */
 function joins(words: string, name: RegExp, end: 'start' | 'end'): boolean {
 	const near = end === 'end' ? words.slice(-2 * BETWEEN_CHARACTERS) : words.slice(0, 2 * BETWEEN_CHARACTERS);
 	const match = name.exec(near);

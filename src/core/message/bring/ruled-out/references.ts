@@ -7,7 +7,7 @@ import type { VaultNote } from '../vault-note';
 const REFERENCE = /\p{L}[\s_.,]*(?:[-–—_(,]|\s)\s*(1[5-9]\d\d|20\d\d)[a-z]?\s*(?:\)|[-–—_:]|$)/u;
 /**
  * What was published longer ago is no news, in years. With fewer, a study of the year before last would count as old; with
- * more, whoever works on a topic has read it.
+ * more, everyone who works on a topic has read it.
  */
 const NEWS_YEARS = 3;
 /** Folders of notes on sources: `Literature/Reyes.md`, `02 Reading notes/Reyes.md`. */
@@ -37,7 +37,7 @@ export const isOutlet = (title: string): boolean => OUTLET.test(title);
 
 /**
  * Whether a note on what the user read names the contact: the user knows the contact from it. `keys` are those of the
- * contact's notes. A clipping that names them is none, because it can say to send it to them.
+ * contact's notes. A clipping that names them does not count, because it can say to send it to them.
  */
 export function isSource(
 	note: Pick<VaultNote, 'path' | 'title' | 'links' | 'tags'>,

@@ -166,7 +166,7 @@ class PatternReader {
 	}
 }
 
-/** What is known of each kind of words behind certain places, by the vocabulary. */
+/** What is known of each kind of words after certain places, by the vocabulary. */
 const knownOf = new WeakMap<Vocabulary, Map<string, Stretch>>();
 
 /**

@@ -74,7 +74,7 @@ class ItemReader {
 		return kind !== undefined && this.items(this.wordsOf(kind))?.every(({ isOptional }) => isOptional) === true;
 	}
 
-	/** Whether an item is for people, for any words, or longer than so many characters. */
+	/** Whether an item is for people, for any words, or longer than this number of characters. */
 	isGap({ source }: Item, longest: number): boolean {
 		const text = this.spelled(source);
 		if (text.length > longest || text.includes(SIGN)) return true;

@@ -1,7 +1,7 @@
 import { mayBeShortForm } from '../../../english/sentences';
 
 /**
- * The end of a sentence that stays one when signs replace the names in front of it and behind it: a semicolon, `next week.`,
+ * The end of a sentence that stays one when signs replace the names before it and after it: a semicolon, `next week.`,
  * `really?`, but not `with Dana.`
  */
 const SURE_END = /;|\s([a-z]{2,})[.!?]+["”’')]*(?=\s|$)|[^.!?][!?][.!?]*["”’')]*(?=\s|$)/g;

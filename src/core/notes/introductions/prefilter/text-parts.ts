@@ -8,7 +8,7 @@ const LAST_CHARACTER = (1 << CHARACTER_BITS) - 1;
 const LAST_PART = (1 << (CHARACTER_BITS * PART_CHARACTERS)) - 1;
 /** The number of any character that is neither a letter from a to z nor a known mark: of a space, a digit, `é`. */
 export const OTHER = 0;
-/** The number of a text, after which the numbers begin anew: the largest one that fits two bytes. */
+/** The number of a text, after which the numbers start again: the largest one that fits two bytes. */
 const LAST_TEXT = 0xffff;
 
 /** Marks that are in patterns. All kinds of quotes count as one. */

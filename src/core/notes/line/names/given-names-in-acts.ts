@@ -12,20 +12,20 @@ interface Line {
 }
 
 /**
- * What the user gets, in front of whom they get it from: `get an answer out of Dana`, `the form due from Dana`, `collect
+ * What the user gets, before whom they get it from: `get an answer out of Dana`, `the form due from Dana`, `collect
  * the keys from Dana`. Not `move the notes from Slack`.
  */
 const GET_FROM =
 	/(?:^|[^\p{L}])(?:get|got|getting|collect|obtain|extract|coax|squeeze|request|need|want|expect|expecting|await|awaiting|receive|pick\s+up|due|owed|outstanding)\s+(?:[^.;:,!?()]{0,60}\s)?(?:from|out\s+of)\s+(?=\p{Lu})/giu;
-/** What is in front of a receiver: `the form to Dana`, `due to Dana`. */
+/** What is before a receiver: `the form to Dana`, `due to Dana`. */
 const TO = /(?:^|[^\p{L}])to\s+(?=\p{Lu})/giu;
-/** The first word of a line, in front of a person: `visit Dana`, `I owe Dana`, `drop in on Dana`. */
+/** The first word of a line, before a person: `visit Dana`, `I owe Dana`, `drop in on Dana`. */
 const FIRST_WORDS =
 	/^[\s*_]*(?:(?:I|we)(?:['’]ll\s+|\s+(?:will|must|should|need\s+to|have\s+to)\s+|\s+(?=owe\s)))?(\p{L}[\p{L}-]{1,20})\s+(?:(?:in|back|up|out)\s+(?:on\s+|to\s+)?)?(?=\p{Lu})/u;
 /** What belongs to a person and passes between people: `call` in `return Dana's call`, not `deck` in `read Dana's deck`. */
 const MESSAGE =
 	/^\s+(?:phone\s+)?(?:calls?|voicemails?|(?:e-?)?mails?|messages?|texts?|notes?|letters?|reply|replies|answers?|response|questions?|invitation|invite|decision|verdict|feedback)(?!\p{L})/iu;
-/** Words in front of a name that is the topic or the reason of a line: `about `, `on the deck of `, `for the intro to `. */
+/** Words before a name that is the topic or the reason of a line: `about `, `on the deck of `, `for the intro to `. */
 const TOPIC =
 	/(?:^|[^\p{L}])(?:about|re|regarding|(?:on|for)\s+(?:the|an?|my|our|her|his|their|what|how|when|whether))(?!\p{L})/iu;
 
@@ -40,7 +40,7 @@ function givenNameAt({ shown, start }: Line, at: number): NameAt | null {
 	return TOPIC.test(shown.slice(start, at)) ? null : found;
 }
 
-/** Returns the first given name behind a match of a global expression. */
+/** Returns the first given name after a match of a global expression. */
 function givenNameAfter(line: Line, expression: RegExp): NameAt | null {
 	expression.lastIndex = Math.max(0, line.start - 1);
 	for (let match = expression.exec(line.shown); match; match = expression.exec(line.shown)) {
@@ -50,7 +50,7 @@ function givenNameAfter(line: Line, expression: RegExp): NameAt | null {
 	return null;
 }
 
-/** Words in front of a name that are no act towards the person, beside the function words: `via` in `via Dana`. */
+/** Words before a name that are no act towards the person, beside the function words: `via` in `via Dana`. */
 const NO_ACT = new Set(
 	'per via without like since as hi hello dear thanks cc fyi unlike despite vs plus near'.split(' '),
 );
@@ -62,14 +62,14 @@ function mayBeAct(word: string): boolean {
 	return word === key || isOtherWord(key) || isCommonWord(key);
 }
 
-/** Returns the given name behind the first word of a line: `visit Dana`, `return Dana's call`. */
+/** Returns the given name after the first word of a line: `visit Dana`, `return Dana's call`. */
 function givenNameAfterFirst(line: Line): NameAt | null {
 	const match = FIRST_WORDS.exec(line.shown.slice(line.start));
 	return match?.[1] !== undefined && mayBeAct(match[1]) ? givenNameAt(line, line.start + match[0].length) : null;
 }
 
 /**
- * Returns a given name that stands where the act of a line reaches a person, whatever its verb: Dana in `visit Dana`,
+ * Returns a given name at the place where the act of a line reaches a person, whatever its verb: Dana in `visit Dana`,
  * `get an answer out of Dana`, `take the form to Dana`. Null for a topic: `sort the notes on Dana's talk`.
  */
 export function givenNameInAct(line: Line): NameAt | null {

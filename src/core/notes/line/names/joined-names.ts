@@ -26,7 +26,7 @@ const JOINER =
 	/^(?:\s*,?\s+(?:and\s+(?:also|then|with)|as\s+well\s+as|(?:along|together)\s+with|plus|then)\s+|\s*,\s*(?:(?:and|AND)\s+|&\s*)?|\s+(?:and|AND|And)\s+|\s*[&+;]\s*|\s*\/\s*)/;
 /** How much text a joiner can take: `, together with ` has 16 characters. */
 const LONGEST_JOINER_CHARACTERS = 24;
-/** A joiner in front of the user's next act as well as of a person: `; `, `, then `. */
+/** A joiner before the user's next act as well as of a person: `; `, `, then `. */
 const BEFORE_CLAUSE = /[,;]|then/;
 /** Words after a second name that begin a clause: "Call Dana, Lee will join". */
 const CLAUSE_AFTER =
@@ -38,7 +38,7 @@ const END_OF_LIST = new RegExp(
 );
 /** What somebody is, between their name and a joiner: ` (CFO)` in `Dana (CFO) and Lee`. */
 const DESCRIPTION = /^\s\(([^()\d]{1,40})\)/;
-/** A degree, an office or a part of the name behind a comma: `, PhD` in `Dana Kerr, PhD`, `, Jr.` in `Dana Kerr, Jr.` */
+/** A degree, an office or a part of the name after a comma: `, PhD` in `Dana Kerr, PhD`, `, Jr.` in `Dana Kerr, Jr.` */
 const CREDENTIAL =
 	/^,\s+(?:Ph\.?\s?D|Ed\.?D|M\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|J\.?D|LL\.?[BMD]|Esq|M\.?B\.?A|M\.?S\.?c|B\.?S\.?c|M\.?P\.?H|M\.?Eng|B\.?A|C\.?P\.?A|CFA|CFP|ACCA|FCA|PMP|P\.?Eng|P\.?E|R\.?N|LCSW|OBE|MBE|CBE|QC|KC|CEO|CFO|COO|CTO|CIO|CMO|VP|SVP|EVP|MP|Jr|Sr|III?|IV)\.?(?![\p{L}\p{N}])/u;
 /** An address in the place of a name: `lee@acme.example`. */
@@ -81,7 +81,7 @@ export function personAt(words: JoinedWords, at: number, inPlace: boolean, isLis
 	return isThere ? namedPerson(found) : null;
 }
 
-/** Returns the person whose link stands directly behind that of another one: Lee in `[[Dana]] [[Lee]]`. */
+/** Returns the person whose link is directly after that of another one: Lee in `[[Dana]] [[Lee]]`. */
 function adjacentPerson({ shown, links }: JoinedWords, { contact, to }: PersonAt): PersonAt | null {
 	const next = links.find(({ from }) => from >= to);
 	if (contact.link === null || !next || !mayBePerson(next) || !/^\s+$/.test(shown.slice(to, next.from))) return null;

@@ -3,7 +3,7 @@ import { cuesOf, type Cue, type Sentence } from '../cues';
 import { NO_ACT } from './orders-to-me';
 import { subjectName } from './promise-subject';
 
-/** A person in front of what they say: `Dana`, `she`. */
+/** A person before what they say: `Dana`, `she`. */
 const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** How people say something: `says that `, `told me `. */
 const SAYS =
@@ -27,7 +27,7 @@ const ASKED_IF_I = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])${SUBJECT}\\s+(?:asked|asks|wonders|wondered|(?:wants|wanted|would\\s+like)\\s+to\\s+know)\\s+(?:me\\s+|us\\s+)?(?:if|whether|when)\\s+(?:I|we)(?:['’](?:d|ll)|\\s+(?:could|can|may|might|should|would|will))\\s+(?!${NO_ACT})\\p{L}+`,
 	'giu',
 );
-/** Somebody says which day suits them, up to the words behind the day: `she said Tuesday works`, `says any time`. */
+/** Somebody says which day suits them, up to the words after the day: `she said Tuesday works`, `says any time`. */
 const SAYS_DAY_FITS = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])${SUBJECT}\\s+${SAYS}(?:(?:it|that|this)\\s*${FITS}|any\\s?time(?!\\p{L})|(?:(?:probably|usually)\\s+)?(?:best|better|good|fine|ok(?:ay)?|easiest|easier|great)\\s+(?:to|if\\s+(?:I|we))(?!\\p{L})|([^;!?()]{2,40}?)\\s*${FITS})`,
 	'giu',
@@ -49,7 +49,7 @@ const GIVES_ME = new RegExp(
 	'giu',
 );
 
-/** Words in the place of such a person that are nobody else: `I`, `it`. */
+/** Words in the place of such a person that name no other person: `I`, `it`. */
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|who|when|and|or|but|if|as|not|nobody|none)$/i;
 
 /**

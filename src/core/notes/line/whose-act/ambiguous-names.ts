@@ -43,7 +43,7 @@ const AFTER_OTHERS = new RegExp(
 
 /**
  * Whether a word that is also a verb or a month is the subject of what follows: `Will` in "Will calls Monday", `Hope` in
- * "Hope sends it Friday", but not `Will` in "Will call Dana". `words` are the capitalized words, `after` the text behind
+ * "Hope sends it Friday", but not `Will` in "Will call Dana". `words` are the capitalized words, `after` the text after
  * the first one.
  */
 export function isSubjectName([word = '']: readonly string[], after: string): boolean {
@@ -54,7 +54,7 @@ export function isSubjectName([word = '']: readonly string[], after: string): bo
 	return (!isTimeWord(first) || isMonthName(first)) && AFTER_OTHERS.test(after);
 }
 
-/** What is in front of a name: "with" or another name of a list, a verb such as "call", or something else. */
+/** What is before a name: "with" or another name of a list, a verb such as "call", or something else. */
 type NamePlace = 'with' | 'verb' | 'other';
 
 /**

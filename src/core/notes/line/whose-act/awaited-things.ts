@@ -4,7 +4,7 @@ import { withoutCopies } from '../../../english/without-copies';
 import { nameAt, roleAt, type NameAt } from '../contact';
 import { cuesAtStarts, type ClauseStart, type Cue, type Sentence } from '../cues';
 
-/** The owner of a thing in front of it: `Raj's `, `the board's `, but not `it's `. */
+/** The owner of a thing before it: `Raj's `, `the board's `, but not `it's `. */
 const OWNER =
 	"(?:(?:(?:the|our|my)\\s+)?(?!(?:it|that|what|let|here|there|she|he|who)['’]s)[\\p{L}][\\p{L}\\p{M}-]*['’]s\\s+)?";
 /** Words that say nothing of whose a thing is: `the final`, `a written`. */
@@ -43,7 +43,7 @@ const THING_FROM = new RegExp(
 /** A result that comes only after a day: "decision after Christmas". */
 const RESULT_AFTER =
 	/^(?:(?:an?|the|their|final|hiring)\s+){0,2}(?:decision|verdict|results?|outcome|offer|shortlist|final\s+answer|feedback)\s+(?:only\s+)?(?=after(?!\p{L}))/iu;
-/** The words in front of the person from whom a thing comes: ` from ` in `feedback from Bree`. */
+/** The words before the person from whom a thing comes: ` from ` in `feedback from Bree`. */
 const FROM = /\sfrom\s+(?:the\s+)?/i;
 
 /** Returns whose thing it is, whose words begin at an offset of the line: Raj in `Raj's answer` and `the contract from Raj`. */

@@ -7,7 +7,7 @@ import { ownerOfThing } from './awaited-things';
 import { isPronounOrRole } from './people-nouns';
 import { subjectName } from './promise-subject';
 
-/** What follows a thing in front of its day: ` by ` in `the figures by Tuesday`, `, `, the end. */
+/** What follows a thing before its day: ` by ` in `the figures by Tuesday`, `, `, the end. */
 const BEFORE_DATE = `(?=\\s*(?:$|[,;.:()–—-]|(?:by|before|on|until|till|in|this|next|no\\s+later|latest|early|late|end|tomorrow|today|tonight|(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6})(?!\\p{L})|(?:the\\s+)?\\d))`;
 /** Another person as a subject: `Dana`, `she`, `HR`. */
 const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
@@ -22,7 +22,7 @@ const THING_WORD =
 	"(?:(?!(?:back|to|from|in|off|through|rid|with|me|us|him|her|them|and|or|so|then|by|on|before|until)(?!\\p{L}))[\\p{L}\\d][\\p{L}\\d'’&/-]*)";
 /** The last word of a thing, but no state in which somebody brings it: `ready`, `approved`. */
 const LAST_WORD = `(?!(?:ready|done|sorted|over|up|out|right|together|${ANSWERED}|\\p{L}+ed)(?!\\p{L}))${THING_WORD}`;
-/** A thing in front of its day: ` the revised figures by`, ` my CV`, ` references on`. */
+/** A thing before its day: ` the revised figures by`, ` my CV`, ` references on`. */
 const THING = new RegExp(
 	`^\\s+(?:(?:(?:the|my|our|an?|some|all|these|those|both|more)\\s+(?:${THING_WORD}\\s+){0,3}?${LAST_WORD}|everything|${HANDED_IN}|(?:my|our)\\s+${ANSWERED})(?:\\s+(?:from|of)\\s+(?:me|us|mine|ours))?)${BEFORE_DATE}`,
 	'iu',
@@ -34,7 +34,7 @@ const HANDED = new RegExp(
 );
 /** What somebody would like from the user: ` an answer by`. */
 const AN_ANSWER = new RegExp(`^\\s+an?\\s+${ANSWERED}${BEFORE_DATE}`, 'iu');
-/** Words in front of a verb: ` still `, ` also `. */
+/** Words before a verb: ` still `, ` also `. */
 const ADVERB = '(?:\\s+(?:still|also|really|just|first))?\\s+';
 const TO_HAVE = '(?:get|have|receive|be\\s+(?:sent|given))';
 /** Another person who wants to see or have something, in three kinds: `Dana wants to see`, `HR must have`, `she expects`. */
@@ -45,7 +45,7 @@ const THEIR_NEED = new RegExp(
 /** A quick test for {@link THEIR_NEED}: `wants` in `Dana wants to see the figures`. */
 const NEED_HINT = /want|wish|hop(?:e|ing)|like|need|keen|eager|\bha(?:s|ve)\b|ought|must|should|expect|await|waiting/i;
 
-/** The user tells somebody what they will have: `told Dana she'd have it`, `I promised them they will get`. */
+/** The user says to somebody what they will have: `told Dana she'd have it`, `I promised them they will get`. */
 const TOLD_THEM =
 	/(?:^\s*|[:;,.–—]\s+|\b(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|just\s+)?)(?:told|promised|assured|said\s+to|wrote(?:\s+to)?|texted|e-?mailed)\s+(?!(?:me|us|by)\s)(?:the\s+)?([\p{L}][\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*)?,?(?:\s+that)?\s+(?:she|he|they)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:get|have|receive|see|hear\s+(?:back\s+)?from\s+(?:me|us))(?!\p{L})/giu;
 /** What is due to somebody, or from somebody, which the user awaits: `the draft is due to Dana`, `slides due from her`. */
@@ -71,7 +71,7 @@ const I_RECEIVE = new RegExp(
 /** A quick test for {@link I_RECEIVE}: `get` in `I should get Dana's answer`. */
 const RECEIVE_HINT = /\b(?:get|have|receiv|be\s)/i;
 
-/** Returns the cue of what another person needs from the user; false for a need that is none of the user's business. */
+/** Returns the cue of what another person needs from the user; false for a need that does not concern the user. */
 function needOf(sentence: Sentence, line: string, match: RegExpExecArray, at: number): Partial<Cue> | false {
 	const [words, word = '', wants, likes] = match;
 	const from = match.index + words.length;

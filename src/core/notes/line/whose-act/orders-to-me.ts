@@ -17,7 +17,7 @@ const OTHER_ORDERS = `(?:give|drop|shoot)\\s+(?:(?:me|us)(?!\\s+(?:un)?til)|him|
  */
 const ORDER = `(?:(?:please|pls|just|so|then|also|maybe|first|better)\\s+)*(?:${ACT_VERB}|${OTHER_ORDERS})(?![\\p{L}'’])`;
 
-/** What the user gets or waits for, behind "to", which is no act: `hear`, `expect the contract`, `look out for it`. */
+/** What the user gets or waits for, after "to", which is no act: `hear`, `expect the contract`, `look out for it`. */
 export const NO_ACT =
 	'(?:expect(?!\\s+(?:nothing|no|my|our)(?!\\p{L}))|hear|receive|await|wait\\s+for|look\\s+(?:out|forward)|watch\\s+(?:out|for)|keep\\s+an\\s+eye)(?!\\p{L})';
 
@@ -39,6 +39,6 @@ export const ORDER_AFTER_WROTE = new RegExp(
 	'giu',
 );
 
-/** Words in front of such an order: `she said please ` before "get back to me". */
+/** Words before such an order: `she said please ` before "get back to me". */
 export const BEFORE_ORDER =
 	/(?:said|says|told\s+(?:me|us)|mentioned|suggested|wrote|writes|texted|texts|e-?mailed|messaged|replied|replies|answered|asks|asked)\s*[,:]?\s*["“‘']?\s*(?:(?:please|pls|just|so|then|to|(?:me|us)\s+to)\s+)*$/i;

@@ -8,7 +8,7 @@ import { isPluralRole, isRoleNoun } from './people-nouns';
 
 /** What joins people who act together: `Ola, Per and the panel`. */
 const JOINER = /^(?:\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|\+)\s+)/;
-/** Words in front of a person as a subject: `both Ola and Per`, `the recruiters`. */
+/** Words before a person as a subject: `both Ola and Per`, `the recruiters`. */
 const BEFORE_PERSON = /^(?:both\s+)?(?:(?:the|my|our|their|her|his)\s+)?/i;
 /** An adverb between people and their verb: `Ola and Per both decide`. */
 const ADVERB = '\\s+(?:(?:both|all|then|also|still|finally|\\p{Ll}+ly)\\s+)?';
@@ -16,7 +16,7 @@ const ADVERB = '\\s+(?:(?:both|all|then|also|still|finally|\\p{Ll}+ly)\\s+)?';
 const ANSWER = new RegExp(`^${ADVERB}(?:${THEIR_VERB_PLURAL})(?!\\p{L})`, 'iu');
 /** The first word after people, without an adverb: ` sign` in `Ola and Per sign it`. */
 const FIRST_WORD = new RegExp(`^${ADVERB}(\\p{Ll}{2,})(?![\\p{L}:'’])`, 'u');
-/** Words after people that are no act of theirs. With some of them they ask for one: `Ola and Per need the form`. */
+/** Words after people that are not their act. With some of them they ask for one: `Ola and Per need the form`. */
 const NO_ACT = new Set([
 	...FUNCTION_WORDS,
 	...PLEASANTRIES,

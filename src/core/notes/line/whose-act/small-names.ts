@@ -25,7 +25,7 @@ const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]
 /** What must follow such words, so that they are a name and no phrase: `call dana about the study`. */
 const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
 
-/** `to` behind what is said to a person: `speak to `, `get back to `, `a note to `. Behind other words, a verb follows: `parcel to arrive`. */
+/** `to` after what is said to a person: `speak to `, `get back to `, `a note to `. After other words, a verb follows: `parcel to arrive`. */
 const ADDRESSED =
 	/(?:talk(?:ed|ing)?|speak(?:ing)?|spoke|writ(?:e|ing)|wrote|repl(?:y|ied)|respond(?:ed)?|revert|report|send|sent|back|out|over|explain|pitch|present|give|show)\s+to\s+$/i;
 
@@ -68,11 +68,11 @@ function smallNameFirst(shown: string, start: number, whens: readonly When[]): N
 	return null;
 }
 
-/** Who is to act, in small letters in front of a colon: `dc: email the board`, `omar: ask Lee`. */
+/** Who is to act, in small letters before a colon: `dc: email the board`, `omar: ask Lee`. */
 const OWNER = /^[\s*_]*(\p{Ll}{2,20}):\s/u;
 
 /**
- * Returns the owner in front of a line, in small letters: initials or a given name. Null for `btw: call Dana`, and for a
+ * Returns the owner before a line, in small letters: initials or a given name. Null for `btw: call Dana`, and for a
  * topic, `website: ask Lee`.
  */
 export function smallOwner(shown: string, start: number): NameAt | null {

@@ -22,7 +22,7 @@ export function isSurely({ name, link }: Contact): boolean {
 
 /** People in general, whatever their capital: `Team plans to join`. */
 export const ANYBODY = /^(?:team|people|folks|everyone|everybody|all|others|members)$/i;
-/** The end of a sentence, or the beginning of a line, in front of a word: `. ` in `Good talk. Call Lee`. */
+/** The end of a sentence, or the beginning of a line, before a word: `. ` in `Good talk. Call Lee`. */
 const SENTENCE_START = /(?:^|[.!?:]\s+|\s[-–—]\s+)[\s*_~"“(•-]*$/u;
 /** What follows a name that begins a sentence: `Kim, call back Friday`, `Kim (Friday)`, `Kim will call`. */
 const AFTER_NAME =

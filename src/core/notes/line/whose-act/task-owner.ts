@@ -25,9 +25,9 @@ const VERB_BEHIND = new RegExp(
 	withoutCopies(`^\\s+(?:to\\s+)?(?:${ACT_VERB}|${ACTION_VERBS.join('|')})(?![\\p{L}'’])`),
 	'iu',
 );
-/** Several people who have to do it: ` to send`, behind `Dan/Priya`. */
+/** Several people who have to do it: ` to send`, after `Dan/Priya`. */
 const TO_DO = /^\s+to\s+\p{Ll}/u;
-/** An owner in front of a task: `@dan `, `[Dan] `, `(Dan) `, `for Dan: `. */
+/** An owner before a task: `@dan `, `[Dan] `, `(Dan) `, `for Dan: `. */
 const LEADING = /^\s*(?:(?=@)|\[(?=@?\p{L})|\((?=@?\p{L})|for\s+(?=\p{Lu}))/u;
 /** What ends such an owner: `]` in `[Dan] send`, `:` in `for Dan: send`. */
 const LEADING_END = /^(?:[\])]|:)?/;

@@ -15,11 +15,11 @@ export function lateFallback(fallback: When, promised: When | null, act: When | 
 const AMOUNT = /(?:^|\s|\d)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
 /** The beginning of an amount for which the user waits: `give ` in `she calls Mon, I give her 2 days`. */
 const WAITS = /^(?:give|wait|allow|leave)\s/i;
-/** Words by which the user acts behind the promise: `, then I call ` in `she decides Dec 1, then I call in 3 days`. */
+/** Words by which the user acts after the promise: `, then I call ` in `she decides Dec 1, then I call in 3 days`. */
 const THEN = /\b(?:then|after(?:wards|\s+that))\b/i;
 
 /**
- * Returns the roles with the amounts of days that count from the promise in front of them: "she decides Dec 1, then I call
+ * Returns the roles with the amounts of days that count from the promise before them: "she decides Dec 1, then I call
  * in 3 days" is the 4th, and "she calls by Tue, I give her 2 days, then ring" has the fallback on Thursday.
  */
 export function withCountedAmounts(roles: Roles, context: WhenContext, shown: string): Roles {

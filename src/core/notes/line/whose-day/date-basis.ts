@@ -22,7 +22,7 @@ interface BasisPlace {
 	readonly opening: boolean;
 }
 
-/** What the user has to do or where they are, in front of its day: `I have month-end close till `, `I'm on nights till `. */
+/** What the user has to do or where they are, before its day: `I have month-end close till `, `I'm on nights till `. */
 const OWN_STATE =
 	/^\s*(?:I|we)(?:(?:['’](?:m|re)|\s+(?:am|are))\s+(?:on|off|out|away|in|at|back|busy|abroad|swamped|slammed|stuck|tied|travell?ing|working|teaching)|(?:['’]ve)?\s+(?:have(?:\s+got)?|got|['’]ve\s+got))\s+(?!to(?!\p{L}))/iu;
 

@@ -32,7 +32,7 @@ function isNoun(word: string): boolean {
 }
 
 /**
- * Whether words beside a date state something of their own: `class is`, but not `probably on`. `begins` tells that they
+ * Whether words beside a date state something of their own: `class is`, but not `probably on`. `begins` says that they
  * begin a sentence, so that the capital of the first one says nothing.
  */
 export function saysMore(words: string, begins = false): boolean {

@@ -5,7 +5,7 @@ import { PLEASANTRIES } from '../../../english/words/pleasantries';
 import type { When } from '../../../follow-up';
 import { isTimeOnly } from './days-in-doubt';
 
-/** The owner of a thing in front of its day: `Ola's `, `their `, but not `her `, who is also called: `call her Tuesday`. */
+/** The owner of a thing before its day: `Ola's `, `their `, but not `her `, who is also called: `call her Tuesday`. */
 const OWNER = /(?:['’]s|\b(?:his|their|my|our|your))\s+$/i;
 /** A day before or after which something happens, with the thing that it names: `before the 8 March board meeting`. */
 const BESIDE_THING = /^(?:before|after|ahead\s+of|following)\s+(?:the|our|my|her|his|their)\s/i;
@@ -39,7 +39,7 @@ const NO_NOUNS = new Set([
 const IS_ACT = new RegExp(`^(?:${ACT_VERB})$`, 'i');
 /** One or two words in lower case after a date: ` invoice` in `5 May invoice on Monday`. */
 const WORDS = /^\s+(\p{Ll}{3,})(?:\s+(\p{Ll}{3,}))?/u;
-/** The gap behind a noun, before the user's day: ` on ` in `5 May invoice on Monday`. */
+/** The gap after a noun, before the user's day: ` on ` in `5 May invoice on Monday`. */
 const AFTER_NOUN = /^\s+(?:(?:on|by|next|this)\s+)?(?:the\s+)?$/i;
 
 /** Whether a word in lower case can name a thing: `contract`, but not `about`, `morning` and `please`. */
@@ -51,7 +51,7 @@ function namesThing(after: string): boolean {
 	return word !== undefined && isNoun(word);
 }
 
-/** Whether another date is the limit of the act with which a day stands: Friday for Monday in `confirm Monday by Friday`. */
+/** Whether another date is the limit of the act that has a day: Friday for Monday in `confirm Monday by Friday`. */
 function isLimited(day: When, other: When, shown: string): boolean {
 	const isLimit = BY.test(shown.slice(Math.max(0, other.from - 24), other.from)) || LIMIT.test(other.phrase);
 	const [from, to] = day.to <= other.from ? [day.to, other.from] : [other.to, day.from];

@@ -30,9 +30,9 @@ export interface DatedLine {
 /** The roles whose dates could be one of the follow-up's. */
 const ROLES = ['act', 'promise', 'otherwise'] as const;
 
-/** A topic in front of the chosen day, which can be the day of that topic: ` re offer exp ` in `re offer exp 12/23, call 12/27`. */
+/** A topic before the chosen day, which can be the day of that topic: ` re offer exp ` in `re offer exp 12/23, call 12/27`. */
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|abt|regarding|concerning)\s*:?\s+\p{L}/iu;
-/** Words in front of a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `, `now Mon, he wants `. */
+/** Words before a later day that prefer or correct it: `Fri, more likely `, `tomorrow, well `, `now Mon, he wants `. */
 const PREFERRED =
 	/(?:^|[^\p{L}])(?:well|actually|sorry|I\s+mean|make\s+(?:that|it)|more\s+likely|likelier|realistically|ideally|prefers?|preferably|prob(?:ably)?|rather|better|say|(?:he|she|they)\s+(?:wants?|asks?\s+for|asked\s+for|suggests?|proposes?|proposed)),?\s+(?:on\s+)?$/iu;
 /** A mark by which the chosen day is in a clause of its own: ` - ` in `- only in Thur & Fri - try Fri`. */
@@ -41,7 +41,7 @@ const OWN_CLAUSE = /[;.(]|\s[–—-]\s|—/;
 const UNKNOWN_CONDITION = /(?:^|[^\p{L}])if\s/iu;
 /** The end of a clause before another act: ` - ` in ` & Fri - try `. */
 const CLAUSE_END = /[;.,:()–—]|\s-/;
-/** Words behind a later day by which it is the second choice: `, call Wednesday otherwise`. */
+/** Words after a later day by which it is the second choice: `, call Wednesday otherwise`. */
 const IS_SECOND = /^,?\s+(?:otherwise|else|instead|at\s+the\s+latest|again)(?!\p{L})/iu;
 /** From how many days ahead a date without a year is one of the last two weeks instead: `asked 11/16` on November 18. */
 const MOST_DAYS_AHEAD = 350;
@@ -49,15 +49,15 @@ const MOST_DAYS_AHEAD = 350;
 const IN_BRACKETS = /^\s*(?:on\s+)?\($/i;
 /** What can be between a span and a day that contradicts it: `, ` in `next week, 3 December`. */
 const BLANK = /^[\s,(]*$/;
-/** Words behind an earlier weekday that leave it a limit or a reason: `Thursday, Wed is her day off`. */
+/** Words after an earlier weekday that leave it a limit or a reason: `Thursday, Wed is her day off`. */
 const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})/iu;
 /** An amount that is counted from a day: `in 2 days`, `give her a week`, `wait 48h`. */
 const AMOUNT = /(?:^|\s|\d)(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)$/i;
 /** The beginning of an amount for which the user waits: `give ` in `emailed Mon, give her 3 days`. */
 const WAITS = /^(?:give|wait|allow|leave)\s/i;
-/** Words that put the chosen day behind another: `then` in `interview Mon, then chase Thurs`. */
+/** Words that put the chosen day after another: `then` in `interview Mon, then chase Thurs`. */
 const BEHIND = /\b(?:then|so|after(?:wards)?)\b/i;
-/** The end of a span in front of the chosen day: `every Thursday until `. */
+/** The end of a span before the chosen day: `every Thursday until `. */
 const UNTIL = /(?:^|[^\p{L}])(?:until|till|til|thru|through)\s+(?:the\s+)?$/iu;
 /** What lasts until a day on which the user acts: `wait until`, `not until`. */
 const LASTS =
@@ -85,7 +85,7 @@ function mayBeMeant(chosen: When, later: When, { shown, start, noteDay }: DatedL
 }
 
 /**
- * Returns the words of the first date that was read, but is none of the follow-up's, and that no rule explains: `coming
+ * Returns the words of the first date that was read, but does not belong to the follow-up, and that no rule explains: `coming
  * thursday` in `re LWD 30th Nov on coming thursday`. Of several acts the first counts, so a later one explains itself.
  */
 function unusedDate(line: DatedLine): string | null {
@@ -105,7 +105,7 @@ function unusedDate(line: DatedLine): string | null {
 	return null;
 }
 
-/** Returns the day from which an amount behind it may count instead of the note's day: `back Mon` in `back Mon, give her 2 days`. */
+/** Returns the day from which an amount after it may count instead of the note's day: `back Mon` in `back Mon, give her 2 days`. */
 function otherStart(chosen: When, { roles }: DatedLine): string | null {
 	const counts = chosen.base === null || chosen.base.kind === 'note-date';
 	if (!counts || !AMOUNT.test(chosen.phrase)) return null;
@@ -136,7 +136,7 @@ function laterStart(chosen: When, { roles, shown }: DatedLine): string | null {
 	return (absence ?? aside)?.phrase ?? null;
 }
 
-/** Returns another day behind the chosen end of an absence: `Weds` in `back Mon, she asks him, I hear Weds`. */
+/** Returns another day after the chosen end of an absence: `Weds` in `back Mon, she asks him, I hear Weds`. */
 function secondReturn(chosen: When, { roles }: DatedLine): string | null {
 	if (!roles.away.some((when) => overlaps(when, chosen))) return null;
 	return roles.away.find(({ past, from, day }) => !past && from >= chosen.to && day !== chosen.day)?.phrase ?? null;
@@ -154,7 +154,7 @@ function mayBePast({ certain, day, phrase }: When, noteDay: Day | null): boolean
 /** An event that comes first: ` after the fair on ` in `after the fair on the 27th, so Monday`. */
 const COMES_FIRST = /(?:^|[^\p{L}])(?:after|following|once)\s[^.;:!?]{0,60}$/iu;
 
-/** Returns a day after which the user acts, in front of a chosen day that is before it: `the 27th` in `after the fair on the 27th, so Monday`. */
+/** Returns a day after which the user acts, written before a chosen day that is earlier: `the 27th` in `after the fair on the 27th, so Monday`. */
 function contradicted(chosen: When, { shown, start, whens }: DatedLine): string | null {
 	const first = whens.find(
 		({ past, to, from, day }) =>
@@ -163,10 +163,10 @@ function contradicted(chosen: When, { shown, start, whens }: DatedLine): string 
 	return first?.phrase ?? null;
 }
 
-/** An event in front of its own day in brackets: `once she's seen the flat (` in `ring her once she's seen the flat (2 Dec)`. */
+/** An event before its own day in brackets: `once she's seen the flat (` in `ring her once she's seen the flat (2 Dec)`. */
 const AFTER_EVENT =
 	/(?:^|[^\p{L}])(once|after|when|as\s+soon\s+as)\s+(?:he|she|they|it|the|his|her|their|\p{Lu}[\p{L}'’-]*)(?!\p{L})[^.;:!?()]{2,60}\(\s*$/u;
-/** Words that put the act in front of the day: ` before that`. */
+/** Words that put the act before the day: ` before that`. */
 const BEFORE_THAT = /(?:^|\s)(before\s+(?:that|then))(?=\s*(?:$|[.,;:!?)]))/iu;
 
 /** Returns the words by which the user acts after the chosen day or before it: `once`, `before that`. */
@@ -185,7 +185,7 @@ function dayApart(chosen: When, { roles }: DatedLine): string | null {
 }
 
 /**
- * Returns a time that stands for a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. One that counts from
+ * Returns a time that means a day of its own beside a whole day: `2pm` in `Tue (confirmed) 2pm`. One that counts from
  * the promised day has that day.
  */
 function timeApart(chosen: When, { used }: DatedLine): string | null {
@@ -193,10 +193,10 @@ function timeApart(chosen: When, { used }: DatedLine): string | null {
 	return isTimeOnly(chosen) ? null : (used.find(isApart)?.phrase ?? null);
 }
 
-/** A word that moves the day behind it: `next` in `next next week`, `week from` in `a busy week from Monday`. */
+/** A word that moves the day after it: `next` in `next next week`, `week from` in `a busy week from Monday`. */
 const MOVES_BEFORE =
 	/(?:^|[^\p{L}])(ne?xt|upper|last|this\s+or|(?:first|last|final)\s+(?:working|business)|(?:week|wk|fortnight|month)(?:\s+(?:from|on))?)\s+$/iu;
-/** A unit that moves the day in front of it: `month` in `Friday month`. */
+/** A unit that moves the day before it: `month` in `Friday month`. */
 const MOVES_AFTER =
 	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;
 
@@ -214,14 +214,14 @@ function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): 
 
 /** Words by which an act waits for something: `when` in `in Tallinn Sat-Tues, ring Bea when home`. */
 const WAITS_FOR = /(?:^|[^\p{L}])(when|once|after(?:wards)?|as\s+soon\s+as)(?!\p{L})/iu;
-/** Words of a marker in front of the chosen day, which say nothing of their own: `with ` in `Follow up with Bea Friday`. */
+/** Words of a marker before the chosen day, which say nothing of their own: `with ` in `Follow up with Bea Friday`. */
 const OF_MARKER = /^\s*(?:with|w\/)(?!\p{L})/iu;
-/** A place in front of the chosen day: `in Leeds ` in `in Leeds Sat-Tues, ring Bea when home`. */
+/** A place before the chosen day: `in Leeds ` in `in Leeds Sat-Tues, ring Bea when home`. */
 const AT_PLACE = /^\s*(?:in|at)\s+\p{Lu}/u;
-/** Words for the day of what is in front of them: `right after` in `exam Tuesday, ring Bea right after`. */
+/** Words for the day of what is before them: `right after` in `exam Tuesday, ring Bea right after`. */
 const RIGHT_AFTER = /(?:^|[^\p{L}])(?:right|straight|soon|shortly)\s+after(?:wards)?(?!\p{L})/giu;
 
-/** Returns the word by which an act behind the day of something else waits: `when` in `in Tallinn Sat-Tues, ring Bea when home`. */
+/** Returns the word by which an act after the day of something else waits: `when` in `in Tallinn Sat-Tues, ring Bea when home`. */
 function waitsFor(chosen: When, { dated, shown, start, whens }: DatedLine): string | null {
 	const lead = shown.slice(start, chosen.from);
 	if (OF_MARKER.test(lead) || !(saysMore(lead) || AT_PLACE.test(lead)) || isOrder(lead.split(CLAUSE_END).at(-1) ?? ''))

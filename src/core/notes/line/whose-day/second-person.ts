@@ -8,7 +8,7 @@ import { namesAt } from '../names/joined-names';
 /** What can be between a date and the next person or verb: `; `, ` and then `, `, I'll `. */
 const LEAD =
 	/^[\s,;.:()–—→>-]*(?:(?:and|then|but|so|also|or|&|\+)\s+)*(?:(?:I|we)(?:['’]ll|\s+(?:will|should|must|then|also))?\s+)?/iu;
-/** A verb of the user in front of a person: `call `, `get back to `. */
+/** A verb of the user before a person: `call `, `get back to `. */
 const VERB = new RegExp(`^(?:${ACT_VERB})\\s+(?:(?:back|to|with)\\s+)*`, 'iu');
 /** Somebody whom the words do not name: `thank her`, `she calls`. */
 const SOMEBODY = /(?:^|[^\p{L}])(she|her|he|him)(?!\p{L})/iu;
@@ -47,7 +47,7 @@ interface OwnDays {
 
 /**
  * Returns the roles without the days of a second person, because a line is one follow-up: in "call Ola Mon; Per calls Wed"
- * the Wednesday is Per's. Each of those days is a problem with the name beside it. `isOthers` tells that the contacts are not
+ * the Wednesday is Per's. Each of those days is a problem with the name beside it. `isOthers` says that the contacts are not
  * those of the note, so that "she" is somebody else: in "thank her Mon, then call Raj Wed" the Monday is not Raj's.
  */
 export function withoutDaysOfOthers(

@@ -2,7 +2,7 @@ import { eventDay, soundsLikeDate, unreadDay } from '../../../dates/date-words';
 import type { When } from '../../../follow-up';
 import type { Cue, Role, Sentence } from '../cues';
 
-/** What is between a day and the promise behind it: `, ` in `by Christmas, Dana will call`. */
+/** What is between a day and the promise after it: `, ` in `by Christmas, Dana will call`. */
 const FRONTED = /^[\s,]*$/;
 
 /** Which roles end the clause of a promise: those of the user's acts and of conditions. */

@@ -2,7 +2,7 @@ import { foundIn } from '../found';
 
 describe('Who speaks in front of a line', () => {
 	test.each([
-		// Behind the label of a project or group.
+		// After the label of a project or group.
 		['Maps: Nora: sending the new print tomorrow', 'Nora | 2026-11-20'],
 		['**Fair group**: Tove: will talk with the printers tomorrow', 'Tove | 2026-11-20'],
 		['Update: Tove: will send it tomorrow', 'Tove | 2026-11-20'],

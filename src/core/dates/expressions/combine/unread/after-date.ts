@@ -186,7 +186,7 @@ export const AFTER = new Neighbors('after', [
 	after(
 		'before beforehand prior earlier ahead',
 		"(?:\\s+\\p{L}+)?[,;:.!]?\\s+(?:[\\p{L}'’]+\\s+){0,5}?(?:(?:the|an?|one|two|three|\\d|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few)\\s+(?:days?|nights?|evenings?|mornings?|afternoons?|weeks?|wks?|weekends?|months?)\\s+(?:before(?:hand)?|prior|earlier)(?=\\s*(?:$|[.,;!?)]|(?:that|then|it)\\b))|(?:well\\s+)?(?:before|ahead\\s+of)\\s+(?:that|then|it)(?=\\s*(?:$|[.,;!?)]))|before(?:hand)?(?=\\s*(?:$|[.;!?)])))",
-		// Not `(Monday; it was not sent before)`, which tells of the past.
+		// Not `(Monday; it was not sent before)`, which is about the past.
 		{ isFar: true, accept: ([words]) => !/(?:^|\s)(?:unless|if|in\s+case|was|were|has|had)\s/i.test(words) },
 	),
 	// `the day after May Day`

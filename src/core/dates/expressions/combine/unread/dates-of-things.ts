@@ -33,7 +33,7 @@ const BEFORE_DAY = `${WORDS}{0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+
 
 /** A preposition before `about`, which approximates a time: `at ` in `at about 9:30`. */
 const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
-/** A talk with a person in front of `about this Thursday`, where `this` is the topic: `meet with Kim Lee `. */
+/** A talk with a person before `about this Thursday`, where `this` is the topic: `meet with Kim Lee `. */
 const TALK_BEFORE = /\b(?:meet|talk|speak|chat|call)(?:ing)?\s+(?:with|to)\s+\S+(?:\s+\p{Lu}\S+)*\s+$/u;
 /** A mark of quoted words: `re "Monday"`. */
 const QUOTE = '["“”‘’\']';
@@ -54,10 +54,10 @@ const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 const ANSWER_IS =
 	/\b(?:s?he|it|that|there|who|what|which|I|we|they|best|next|slot|call|time|meeting|free|answer|reply|response|decision|verdict|results?|outcome|news|feedback|shortlist|offer|follow-?up)\b/i;
 
-/** A verb in front of `her` that makes it the person: `try ` in `try her Monday lunch`, unlike `confirm her Monday slot`. */
+/** A verb before `her` that makes it the person: `try ` in `try her Monday lunch`, unlike `confirm her Monday slot`. */
 const CALLS = /\b(?:call|ring|phone|try|catch|e-?mail|text|chase|nudge|ping|tell|ask|message|buzz|see|visit|meet)\s+$/i;
 
-/** Whether a date in front of a noun only names a thing by its day: "the Jan 5 start date", but not "the 8:30 call". */
+/** Whether a date before a noun only names a thing by its day: "the Jan 5 start date", but not "the 8:30 call". */
 function namesNoun({ 0: words, index, input }: RegExpExecArray, place: Place): boolean {
 	const before = input.slice(0, index);
 	if (CLOCK_OR_PART.test(place.fragment.text) || BOUNDED.test(before)) return false;

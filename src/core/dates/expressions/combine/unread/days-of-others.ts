@@ -4,7 +4,7 @@ import { before, EXACT, type More, type Neighbor } from './neighbor';
 const TO_DAY = "(?:(?:on|in|at|all|from|for|until|till|['’]?til|thru|through)\\s+){0,2}(?:the\\s+)?";
 /** A word of any script, without the flag `u`, which makes a search much slower. */
 const ANY = '[^\\s.,;:!?()/—–\\d]+';
-/** Such a word with the blanks behind it. */
+/** Such a word with the blanks after it. */
 const WORD = `${ANY}\\s+`;
 /** What can be true of a person on a day on which they cannot talk. Not `back`, `free`, `in` and `around`. */
 const ENGAGED = [
@@ -27,7 +27,7 @@ const other = (words: string, source: string, more: More = {}): Neighbor => ({
 	thing: true,
 });
 
-/** Another person: a pronoun or a name, which {@link isPerson} tells from other words. */
+/** Another person: a pronoun or a name, which {@link isPerson} distinguishes from other words. */
 const PERSON = "[^\\s.,;:!?()/—–\\d'’]{2,}";
 
 /** Whether the first word is a pronoun or has a capital: `Meg's out`, but not `the letter's out`. */

@@ -109,7 +109,7 @@ const endsInDay = (text: string, at: number) =>
 /** A neighbor can begin in the middle of a word with an apostrophe: the `'s` of `Monday's`. */
 const APOSTROPHES = "'’";
 /**
- * A letter or digit in front of a match, by which the match is only the end of a longer word: `r` in front of `off` in
+ * A letter or digit before a match, by which the match is only the end of a longer word: `r` before `off` in
  * `rear off`.
  */
 const WORD_END = /[\p{L}\p{N}'’]$/u;
