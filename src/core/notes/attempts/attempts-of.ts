@@ -38,6 +38,7 @@ const OF_PLANS: ReadonlySet<ProblemCode> = new Set([
 	'date.not-understood',
 	'date.ambiguous',
 	'date.weekday-differs',
+	'date.in-doubt',
 ]);
 
 /**

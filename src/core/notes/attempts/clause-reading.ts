@@ -1,6 +1,8 @@
 import { channelIn } from '../../channels';
-import type { Channel, Clock, Day, DayOrMinute, Problem, TimeWindow } from '../../follow-up';
-import type { DateSettings } from '../../settings';
+import { isOfThing, mayHoldDate, unreadBeside } from '../../dates/date-words';
+import { dayOf, daysBetween } from '../../dates/moments';
+import type { Channel, Clock, Day, DayOrMinute, Problem, TimeWindow, When } from '../../follow-up';
+import type { Settings } from '../../settings';
 import type { Clause } from './clauses';
 import { afterExpected } from './after-expected';
 import {
@@ -12,6 +14,7 @@ import {
 	unreadAttemptDate,
 	type EntryStart,
 } from './entry-start';
+import { readPlan } from './plans/read-plan';
 import { laterOutcome, outcomeIn, replaces, type OutcomeFound } from './words/outcomes';
 import { roleIn, saysTheirWords, type DateRole } from './words/vocabulary';
 
@@ -37,72 +40,90 @@ export interface ClauseReading {
 	zones: Partial<Record<DateRole, string>>;
 	windows: Partial<Record<'callingBack' | 'next', TimeWindow>>;
 	time: Clock | null;
-	left: Clause[];
+	left: readonly Clause[];
 	/** Dates that were read only in part, and so are not used. */
 	problems: Problem[];
 }
 
-/** Keeps a clause for the attempt's note if it has more words than the parsed ones. */
-function keepRest(reading: ClauseReading, clause: Clause, spans: readonly { from: number; to: number }[]): void {
+/** Where something was read in a clause. */
+type Span = Pick<When, 'from' | 'to'>;
+
+/** Whether a clause has more words than the parsed ones, and so belongs to the attempt's note. */
+function saysMore(clause: Clause, spans: readonly Span[]): boolean {
 	let rest = clause.text;
 	for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
-	if (!isFiller(rest)) reading.left.push(clause);
+	return !isFiller(rest);
 }
 
-/** Returns the role of a clause's date. After `she called back`, `will send it by Friday` is the contact's promise. */
-function roleOf(clause: Clause, outcome: OutcomeFound | null): ReturnType<typeof roleIn> {
-	const found = roleIn(clause.text);
-	const theirs = outcome?.rank === 6 && found?.role === 'next' && /^(?:will|and will)\b/i.test(clause.text);
-	return theirs ? { ...found, role: 'expecting' } : found;
-}
+/** Somebody was reached. */
+const isAnswer = (outcome: OutcomeFound | null) => outcome !== null && outcome.rank >= 4 && outcome.rank < 7;
+/** They acted, so that a verb without a subject is theirs: `she called back, will send it Friday`. */
+const THEIR_ACT_RANK = 6;
 
-function readDate(
-	clause: Clause,
-	day: Day,
-	time: Clock | null,
-	reading: ClauseReading,
-	settings: DateSettings,
-): boolean {
-	const found = roleOf(clause, reading.outcome);
-	const isNext = found?.role === 'next' && /^Next\b/.test(clause.text);
-	const skip = isNext ? found.to : 0;
-	let whens = attemptDates(clause.text.slice(skip), day, time, settings);
-	if (isNext && reading.dates.expecting) {
-		whens = afterExpected(clause.text.slice(skip), whens, attemptContext(day, time, settings), reading.dates.expecting);
-	}
-	if (isNext && whens.length === 0) whens = attemptDates(clause.text, day, time, settings);
-	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
-	if (!when) {
-		const unread = found ? unreadAttemptDate(clause.text.slice(found.to), day, time, settings) : null;
-		if (unread) reading.problems.push(unread);
-		return false;
-	}
-	const from = when.from + skip;
-	const bare = clause.text.slice(0, from).trim() === '' && clause.text.slice(when.to + skip).trim() === '';
-	const answered = reading.outcome !== null && reading.outcome.rank >= 4 && reading.outcome.rank < 7;
-	const role = found?.role ?? (bare && answered ? 'next' : bare && when.time !== null ? 'callingBack' : null);
-	if (!role || reading.dates[role]) return false;
+function takeDate(reading: ClauseReading, role: DateRole, when: When): void {
 	// A promise for next week is due at the end of its last day.
-	reading.problems.push(...doubtsOf(when));
 	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
 	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
 	if (when.window !== null && role !== 'expecting') reading.windows[role] = when.window;
-	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);
+}
+
+/** How the plugin writes a date of a log: `Calling back Friday`, `Next 2026-12-01`, but not `I call next week`. */
+const WRITTEN_ROLE = /^(Calling back|Expecting|Next) (?=\S)/;
+/** The role of each of them, by its first letter. */
+const WRITTEN_ROLES: Readonly<Record<string, DateRole>> = { C: 'callingBack', E: 'expecting', N: 'next' };
+
+/** Reads a clause of nothing but a date with its role, as the plugin writes it: `Calling back Friday 8:30`. */
+function readWritten(clause: Clause, { day }: EntryStart, reading: ClauseReading, settings: Settings): boolean {
+	const match = WRITTEN_ROLE.exec(clause.text);
+	const role = WRITTEN_ROLES[match?.[1]?.charAt(0) ?? ''];
+	if (!match || !role || reading.dates[role]) return false;
+	const words = clause.text.slice(match[0].length);
+	const expected = reading.dates.expecting;
+	const all = attemptDates(words, day, reading.time, settings);
+	const context = attemptContext(day, reading.time, settings);
+	const whens = role === 'next' && expected ? afterExpected(words, all, context, expected) : all;
+	const when = whens.find(({ past }) => !past);
+	if (!when || saysMore({ ...clause, text: words }, [when])) return false;
+	reading.problems.push(...doubtsOf(when));
+	takeDate(reading, role, when);
 	return true;
 }
 
-export function readClauses(clauses: readonly Clause[], start: EntryStart, settings: DateSettings): ClauseReading {
-	const reading: ClauseReading = {
-		outcome: null,
-		channel: null,
-		dates: {},
-		zones: {},
-		windows: {},
-		time: start.time,
-		left: [],
-		problems: [],
-	};
+/** Reads a log's only date that has no words: the next step after an answer, else the time of a call. */
+function readBare({ text }: Clause, { day }: EntryStart, reading: ClauseReading, settings: Settings): boolean {
+	const [when] = attemptDates(text, day, reading.time, settings);
+	if (!when || when.past || when.from > 0 || when.to < text.length) return false;
+	const isNext = isAnswer(reading.outcome);
+	if (!isNext && when.time === null) return false;
+	reading.problems.push(...doubtsOf(when));
+	takeDate(reading, isNext ? 'next' : 'callingBack', when);
+	return true;
+}
+
+/** Whether a date is the day of the log, or a week later and so its weekday. */
+const isSameDay = (when: When, day: Day) => when.day === day || daysBetween(day, when.day) === 7;
+
+/** Returns the problem of another day beside an outcome than that of the log: `Tue` in `2026-11-18 LVM Tue`. */
+function daysBeside({ to }: OutcomeFound, { text }: Clause, whens: readonly When[], { day }: EntryStart): Problem[] {
+	const other = whens.find((when) => when.from >= to && !when.past && !isTimeOnly(when) && !isSameDay(when, day));
+	return other && !isOfThing(other) ? [unreadBeside(other, text.slice(0, other.from).trim())] : [];
+}
+
+/** Words behind an outcome by which more than the call is told: `left word that she should ring by Fri`. */
+const TELLS_MORE = /(?:^|[^\p{L}])(?:to|that|saying|asking|said|will|would|should|if|and|so)(?!\p{L})|[→>]/iu;
+
+/** Words of a clause that may be a plan. */
+interface PlanWords {
+	readonly clause: Clause;
+	/** The words behind an outcome, or all. */
+	readonly words: Clause;
+}
+
+/** Reads the outcome, the channel and the time. Returns the clauses that say more, and those for the attempt's note. */
+function readOutcomes(clauses: readonly Clause[], reading: ClauseReading, start: EntryStart, settings: Settings) {
 	let sentence: number | null = null;
+	const kept = new Set<Clause>();
+	const plans: PlanWords[] = [];
 	for (const [index, clause] of clauses.entries()) {
 		const open = sentence === null || sentence === clause.sentence;
 		const found = open ? outcomeIn(clause.text, clauses[index + 1]?.text) : laterOutcome(clause.text, reading.outcome);
@@ -117,18 +138,82 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 			const whens = attemptDates(clause.text, start.day, start.time, settings);
 			const clock = whens.find(isTimeOnly);
 			if (clock && reading.time === null) reading.time = clock.time;
-			const rest = clause.text.slice(found.to);
-			if (roleIn(rest)) readDate({ ...clause, text: rest }, start.day, start.time, { ...reading, left: [] }, settings);
-			keepRest(reading, clause, [found, ...whens]);
+			if (saysMore(clause, [found, ...whens])) kept.add(clause);
+			const text = clause.text.slice(found.to).trim();
+			if (roleIn(text) || TELLS_MORE.test(text)) plans.push({ clause, words: { ...clause, text } });
+			else reading.problems.push(...daysBeside(found, clause, whens, start));
 			continue;
 		}
-		if (readDate(clause, start.day, reading.time, reading, settings)) continue;
-		const label = open && /^[\p{L} ]{2,12}$/u.test(clause.text) ? channelIn(clause.text) : null;
-		if (label) reading.channel ??= label;
-		else reading.left.push(clause);
+		const isLabel = open && /^[\p{L} ]{2,12}$/u.test(clause.text) && !mayHoldDate(clause.text);
+		const label = isLabel ? channelIn(clause.text) : null;
+		if (label) {
+			reading.channel ??= label;
+		} else if (!readWritten(clause, start, reading, settings)) {
+			plans.push({ clause, words: clause });
+		}
 	}
+	return { kept, plans };
+}
+
+/** Reads what was agreed or planned. Returns the clauses that say more than their dates. */
+function readPlans(
+	plans: readonly PlanWords[],
+	{ day }: EntryStart,
+	reading: ClauseReading,
+	settings: Settings,
+): Set<Clause> {
+	const { outcome, dates, time } = reading;
+	const context = {
+		day,
+		time,
+		answered: isAnswer(outcome),
+		theirs: outcome?.rank === THEIR_ACT_RANK,
+		expected: dates.expecting ? dayOf(dates.expecting) : null,
+		settings,
+	};
+	const plan = readPlan(
+		plans.map(({ words }) => words),
+		context,
+	);
+	reading.problems.push(...plan.problems);
+	const left = new Set<Clause>();
+	const used = plan.dates.filter(({ role }) => !reading.dates[role]);
+	for (const { clause, words } of plans) {
+		const spans: Span[] = [];
+		for (const { role, when } of used.filter((date) => date.clause === words)) {
+			const from = clause.text.indexOf(when.phrase);
+			if (from !== -1) spans.push({ from, to: from + when.phrase.length });
+			takeDate(reading, role, when);
+		}
+		const said = spans.length > 0 ? roleIn(clause.text) : null;
+		if (saysMore(clause, said ? [...spans, said] : spans)) left.add(clause);
+		if (used.length > 0 || plan.problems.length > 0) continue;
+		const lead = roleIn(words.text);
+		const unread = lead && unreadAttemptDate(words.text.slice(lead.to), day, time, settings);
+		if (unread) reading.problems.push(unread);
+	}
+	return left;
+}
+
+export function readClauses(clauses: readonly Clause[], start: EntryStart, settings: Settings): ClauseReading {
+	const reading: ClauseReading = {
+		outcome: null,
+		channel: null,
+		dates: {},
+		zones: {},
+		windows: {},
+		time: start.time,
+		left: [],
+		problems: [],
+	};
+	const { kept, plans } = readOutcomes(clauses, reading, start, settings);
 	// "Called, she said no" was a conversation, although no word says so.
 	if (reading.outcome?.rank === 0 && clauses.some(({ text }) => saysTheirWords(text)))
 		reading.outcome = { ...reading.outcome, outcome: 'spoke', rank: 4 };
+	const [only] = plans;
+	const isBare = plans.length === 1 && only !== undefined && readBare(only.words, start, reading, settings);
+	const left = isBare ? new Set<Clause>() : readPlans(plans, start, reading, settings);
+	const ofOutcome = new Set(plans.filter(({ clause, words }) => clause !== words).map(({ clause }) => clause));
+	reading.left = clauses.filter((clause) => kept.has(clause) || (left.has(clause) && !ofOutcome.has(clause)));
 	return reading;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../dates/date-words';
 import { hintsOf } from '../../dates/expressions/prefilter/hints';
 import type { Clock, Day, DayOrMinute, Problem, ProblemCode, When } from '../../follow-up';
-import type { DateSettings } from '../../settings';
+import type { DateSettings, Settings } from '../../settings';
 import { momentFrom } from './exact-line';
 import { loggedDay } from './logged-day';
 import type { EntryOwners } from './owner';
@@ -18,7 +18,7 @@ import type { EntryOwners } from './owner';
 export interface EntryContext {
 	/** The day of the previous entry, or else the note's date. */
 	readonly day: Day;
-	readonly settings: DateSettings;
+	readonly settings: Settings;
 	/** The property follow-ups, whose names a line may begin with. */
 	readonly owners?: EntryOwners;
 	/** Whether the line is a task that is not done: `- [ ] 11/24 email`. */

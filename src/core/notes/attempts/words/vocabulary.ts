@@ -37,7 +37,7 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	],
 	[
 		'callingBack',
-		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|would|['’]ll|['’]d|to|gonna|should) (?:call|ring|phone|try)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
+		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|would|shall|must|['’]ll|['’]d|to|gonna|gotta|should) (?:call|ring|phone|try|retry|redial)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
 	],
 	[
 		'next',

@@ -18,10 +18,10 @@ const COUNTED = /(?:\b(?:for|attempt|round|try|step|phase|stage|part|day)\s|[.:/
 
 /** Words before a time without a day that determine its day. */
 const BEFORE_TIME = new Neighbors('before', [
-	// `12-17 13:00`, `7.12. at 9:30`, `15th at 3`, `Thanksgiving at 3 pm`, `Christmas Eve at 10`, `Nov 31, 9am`
+	// `12-17 13:00`, `7.12. at 9:30`, `24. 11. 10:00`, `15th at 3`, `Thanksgiving at 3 pm`, `Christmas Eve at 10`, `Nov 31, 9am`
 	before(
 		['0', ...HOLIDAY_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS],
-		`(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4}|\\.)?|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY})[\\])]{0,2}${LEAD}`,
+		`(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4}|\\.)?|\\d{1,2}\\.\\s\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY})[\\])]{0,2}${LEAD}`,
 	),
 	before('-day', `\\p{L}+day[\\])]{0,2}${LEAD}`, { accept: isDay }),
 	// `the seventh at ten`
