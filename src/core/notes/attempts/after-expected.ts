@@ -15,7 +15,7 @@ function behind(when: When, expected: Day, context: WhenContext): When {
 }
 
 /**
- * Returns the dates of a next step behind the day that is expected in the same entry: `the Monday after` in `Expecting next
+ * Returns the dates of a next step after the day that is expected in the same entry: `the Monday after` in `Expecting next
  * week. Next the Monday after` counts from the end of that week.
  */
 export function afterExpected(

@@ -52,7 +52,7 @@ const FIRST_WORD =
  */
 const REACHED =
 	/(?:^|[^\p{L}])(?:called|rang|phoned|e-?mailed|texted|messaged|pinged|dialled|dialed|tried|spoke\s+(?:to|with)|wrote\s+to|(?:vm|lvm|message|msg|voice ?mail)\s+(?:for|to|with))\s+(?:(?:the|an?|my|our|their|another)\s+)?(\p{Ll}[\p{L}'’-]*)/iu;
-/** A determiner behind such a verb, which makes a thing or another person of any noun: `called the bank`. */
+/** A determiner after such a verb, which makes a thing or another person of any noun: `called the bank`. */
 const DETERMINED = /\s(?:the|an?|my|our|their|another)\s+\p{Ll}[\p{L}'’-]*$/iu;
 
 /** Whether a log reached somebody or something without a capital: `called the bank`, `called plumber`. */
@@ -72,10 +72,10 @@ function namesSomebody(words: string): boolean {
 
 /** What follows a name that heads a log: `: ` in `Kim: no answer`, ` - ` in `Kim - VM Wed`, ` (Wed): ` in `Kim (Wed): left message`. */
 const BEHIND_NAME = /^\s*(?:\(([^()\n]{2,24})\)\s*[:,–—-]|[:–—]|,(?=\s)|-(?=\s))\s*/u;
-/** An outcome directly behind a name: `VM` in `Wed: Kim VM`, `no answer` in `Kim no answer 4pm`. */
+/** An outcome directly after a name: `VM` in `Wed: Kim VM`, `no answer` in `Kim no answer 4pm`. */
 const OUTCOME =
 	/^\s+(?:l?vm|lm|voice ?mail|no\s+(?:answer|ans|reply|joy|luck)|n\/a|busy|engaged|straight\s+to)(?!\p{L})/iu;
-/** A title in front of a surname: `Ms ` in `Ms Vance`. */
+/** A title before a surname: `Ms ` in `Ms Vance`. */
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s+/iu;
 
 /** The names by which a log can name a contact: `Kim Vance`, `Kim`, `Vance`, longest first. */
@@ -121,7 +121,7 @@ function attemptFor(words: string, followUp: FollowUp, note: NoteContext): Pick<
 	const entry = own ?? readFreeLine(words, context);
 	if (entry?.kind !== 'attempt') return null;
 	const { day } = followUp.noteDate;
-	// "Spoke to Kim Wed" has its day behind.
+	// "Spoke to Kim Wed" has its day after.
 	const isDated =
 		entryStart(headed ?? words, context) !== null || entry.at.length > 10 || dayOf(entry.at) !== context.day;
 	// An answer without a date of its own is the meeting that the note is about.

@@ -15,16 +15,16 @@ type Span = Pick<When, 'from' | 'to'>;
 /** The marks between the clauses of a log: `VM, will ring again. Expecting Friday`. */
 const MARK = /[,;] +|[.!?]+(?: +|$)| +[–-]+ +|: +/g;
 
-/** What a stop behind a digit leads to within a date: `10:00` of `Nov. 23. 10:00`, `11.` of `24. 11.` */
+/** What a stop after a digit leads to within a date: `10:00` of `Nov. 23. 10:00`, `11.` of `24. 11.` */
 const NUMBER_NEXT = /^(?:at |@ ?)?\d{1,2}(?:[:.h][0-9]{2}(?!\d)| ?[ap]\.?m(?![a-z])|\.(?= |$))/i;
 /** The end of a date before such a stop: `Nov. 23`, `1 wk`. */
 const DIGIT_BEFORE = /(?:\d|\dth|\dst|\dnd|\drd|\b(?:wk|hr|min)s?)$/i;
 
-/** Whether a stop is one within a date, so that the time behind it is that of the day in front: `Nov. 23. At 10:00`. */
+/** Whether a stop is one within a date, so that the time after it is that of the day before it: `Nov. 23. At 10:00`. */
 const isWithinDate = (text: string, from: number, to: number) =>
 	text.charAt(from) === '.' && NUMBER_NEXT.test(text.slice(to, to + 12)) && DIGIT_BEFORE.test(text.slice(0, from));
 
-/** Returns where a date and the words in front of it that belong to it are: `4.12. 10:00`, of which only `10:00` is read. */
+/** Returns where a date and the words before it that belong to it are: `4.12. 10:00`, of which only `10:00` is read. */
 export function wholeSpan(text: string, { from, to, problems }: When): Span {
 	for (const problem of problems) {
 		if (problem.code !== 'date.partly-read') continue;

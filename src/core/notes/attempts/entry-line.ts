@@ -5,7 +5,7 @@ import type { Settings } from '../../settings';
 import { ownersAmong } from './owner';
 import { entriesContext, placedEntries, type EntryPlace, type PlacedEntry } from './read-attempts';
 
-/** Whether two readings of an entry say the same, whomever they name. */
+/** Whether two readings of an entry say the same, no matter whom they name. */
 export const sameEntry = (one: Entry, other: Entry) =>
 	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
 

@@ -19,7 +19,7 @@ const MAY_HOLD = new RegExp(
 	'i',
 );
 
-/** The list marker in indented code, where Markdown has no lists: `- ` or `3. `, also behind `> `. */
+/** The list marker in indented code, where Markdown has no lists: `- ` or `3. `, also after `> `. */
 const MARKED = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/;
 
 /** Whether a line of code is indented code. A fenced block begins with its fence. */

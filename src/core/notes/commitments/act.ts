@@ -23,7 +23,7 @@ export interface Act {
 	readonly spoken?: boolean;
 	/** Whether somebody needs from the user what the words name: `Kim is expecting the draft`. */
 	readonly needed?: boolean;
-	/** Whether its verb is none of communication, so that another act of the line counts first. */
+	/** Whether its verb is not one of communication, so that another act of the line counts first. */
 	readonly open?: boolean;
 }
 

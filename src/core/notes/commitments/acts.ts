@@ -69,7 +69,7 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 /** The words of a marker, which are no act of their own here: `follow-up`, `followup`, `following-up`. */
 const FOLLOW_UP = /^follow(?:s|ing)?-?up$/;
 
-/** The words at which an act can begin. Most words of a note are none of them, and the same ones come again and again. */
+/** The words at which an act can begin. Most words of a note are not among them, and the same ones come again and again. */
 const beginsAct = new Memo(
 	(word) =>
 		ENTRIES.has(word) || FOLLOW_UP.test(word) || beginsPhrase(word) || beginsDealing(word) || beginsPassive(word),
@@ -88,7 +88,7 @@ const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
 /** Words after “check back” with which readers are told to do it: `here`, `for a recap`, `to see`. */
 const FOR_READERS = /^(?:here|for|see)$/;
 
-/** Whether a clause tells when a text is written: `as I write today`. */
+/** Whether a clause says when a text is written: `as I write today`. */
 const tellsOfWriting = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && key(words, 0) === 'i';
 
 /** Whether a place is visited rather than a person: `visit Lisbon`. */
@@ -98,7 +98,7 @@ function isPlace(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * Whether a verb at an index tells how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
+ * Whether a verb at an index says how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
  * this`, `what I call spam`, `check back here`, `visiting Lisbon`. Not in the third person: `Kim visits Lisbon`.
  */
 function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { readonly to: number }): boolean {
@@ -207,7 +207,7 @@ function talkOf(
 	return 'wanted';
 }
 
-/** Verbs with which a task plans communication, whomever it reaches: `- [ ] Announce the date on Friday`. */
+/** Verbs with which a task plans communication, no matter whom it reaches: `- [ ] Announce the date on Friday`. */
 const OF_TASK =
 	/^(?:discuss|talk|speak|chat|meet|announce|confirm|schedule|ask|remind|invite|notify|inform|tell|contact|report|follow up|reach out|connect|coordinate|sync|catch up|decide|post|circulate)$/;
 
@@ -286,7 +286,7 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 		if (afterPromise && clause.joint !== 'and') continue;
 		// "I'm going to nudge us forward".
 		if (addressee?.kind === 'me' && agent.whose === 'mine') continue;
-		// "When I get back on the 6th" tells when an absence ends.
+		// "When I get back on the 6th" says when an absence ends.
 		if (object === 'alone' && clause.joint === 'sub' && /^(?:get|come) back$/.test(found.verb.bare)) continue;
 		if (isAmongOthers(clause, at, found, agent, addressee)) continue;
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;

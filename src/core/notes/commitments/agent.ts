@@ -55,7 +55,7 @@ const EVERYBODY = /^(?:members|participants|attendees|authors|speakers|volunteer
 /** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
 
-/** Words in front of a subject: `says that Dana calls`. */
+/** Words before a subject: `says that Dana calls`. */
 const BEFORE_SUBJECT =
 	/^(?:that|says|said|thinks|if|when|until|once|whether|because|as|while|before|after|todo|action|item)$/;
 

@@ -27,7 +27,7 @@ const HAVING =
 /** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
 
-/** Whether an act is only a noun, which tells of the past too: `Call with Kim`. */
+/** Whether an act is only a noun, which is about the past too: `Call with Kim`. */
 export const isNoun = ({ agent }: Act): boolean => agent === NOT_PROMISED;
 
 /** Whether only words such as "a quick 15-minute" come before an index. */
@@ -51,7 +51,7 @@ function withAfter(words: readonly Word[], at: number): number | null {
 	return words.slice(to).some((word) => MOVED.test(word.key)) ? null : to;
 }
 
-/** What begins a line that tells of an appointment which is made: `Scheduled call with Kim for Friday`. */
+/** What begins a line about an appointment that is made: `Scheduled call with Kim for Friday`. */
 const MADE = /^(?:scheduled|booked|arranged|organi[sz]ed|planned)$/;
 /** Meetings that a name may come directly before: `Northwind Berlin call`. */
 const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up|outreach)$/;
@@ -60,7 +60,7 @@ const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch
 const isOneName = (word: Word | undefined) =>
 	word !== undefined && (word.kind === 'address' || isGivenName(word.key) || /\p{Ll}\p{Lu}/u.test(word.text));
 
-/** Returns an appointment that begins with a name and has its day behind it: `HTW Berlin call Friday`. */
+/** Returns an appointment that begins with a name and has its day after it: `HTW Berlin call Friday`. */
 function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
 	if (
 		!NAMED_APPOINTMENT.test(key(words, at)) ||

@@ -32,7 +32,7 @@ const ANSWERS = [
 ].join('|');
 /** What others send, only of which words such as "will be sent" speak. */
 const SENT = `${ANSWERS}|e-?mails?|messages?|letters?|invites?|invitations?|notes?|surveys?|reports?|summar(?:y|ies)|drafts?|documents?|paperwork|slides`;
-/** What others send, of which one says only that one gets it: `should receive the forms`. */
+/** What others send, of which the user only says that they get it: `should receive the forms`. */
 const POSTED =
 	'forms?|letters?|contracts?|papers|paperwork|documents?|keys?|tickets?|invoices?|quotes?|reports?|drafts?|files?|details|links?|cop(?:y|ies)|certificates?|statements?|results?';
 /** Up to four words between the parts of a phrase: `hear the final decision from`. */

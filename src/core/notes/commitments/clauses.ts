@@ -84,7 +84,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 	return isPerson(next) || next?.key === 'i';
 }
 
-/** Whether `and` joins two months in front of what they name: `the May and June reports`. */
+/** Whether `and` joins two months before what they name: `the May and June reports`. */
 const joinsMonths = (words: readonly Word[], at: number) =>
 	words[at]?.key === 'and' &&
 	isMonths(words[at - 1]?.text ?? '') &&

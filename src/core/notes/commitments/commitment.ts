@@ -26,7 +26,7 @@ const SILENCE =
 /** A negation, which together with silence makes a condition: `if I don't hear back`. */
 const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
 
-/** Words with which a note tells what a speaker does, without a subject: `Kim: will ask Lee`. */
+/** Words with which a note says what a speaker does, without a subject: `Kim: will ask Lee`. */
 const ELIDED = /^(?:will|'ll|to|should|shall|can|could|may|might|and|then|also)$/;
 
 /** Whether a name has a capital or is a role: `Kofi` and `the recruiter`, but not `summer`. */
@@ -223,7 +223,7 @@ export class CommitmentReader {
 		const { speaker } = this.line;
 		const isTogether = agent.whose === 'mine' && together(this.clauses[clause]?.words ?? [], at);
 		if (speaker !== null && known.whose === 'elided') {
-			// "Kim: will ask Lee" tells what Kim does, "Kim: planning to ask Lee" is what Kim says.
+			// "Kim: will ask Lee" says what Kim does, "Kim: planning to ask Lee" is what Kim says.
 			const isSaid = known.promised && !ELIDED.test(this.clauses[clause]?.words[0]?.key ?? '');
 			return { whose: 'theirs', names: isSaid && addressed.length > 0 ? addressed : speakerNames(speaker) };
 		}

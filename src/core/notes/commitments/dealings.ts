@@ -41,7 +41,7 @@ const NOTHING_SAID = setOf(
 /** Where a group meets: `meeting`, `committee`. */
 const OCCASION =
 	/^(?:meetings?|calls?|meet-?ups?|stand-?ups?|huddle|retro|committee|council|board|sync|session|assembly|agm)$/;
-/** Words in front of a meeting: `at` in `at tomorrow's call`. */
+/** Words before a meeting: `at` in `at tomorrow's call`. */
 const BEFORE_OCCASION = setOf('to at in with during on before');
 
 /** The bare form of a regular verb: `see` for `seeing`, `prep` for `prepping`. Other words stay as they are. */
@@ -79,7 +79,7 @@ function isOccasion(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
-/** Words in front of a meeting for which something is to be ready: `before` in `before the Nov 30 meeting`. */
+/** Words before a meeting for which something is to be ready: `before` in `before the Nov 30 meeting`. */
 const UNTIL_MEETING =
 	/^(?:by|before|for|in|ahead|advance|prior|time|at|of|to|until|the|our|their|its|next|this|that|upcoming|on|meeting|call|session|\()$/;
 /** The prepositions among them: `before`. */
@@ -141,10 +141,10 @@ const isAttended = ({ whose, someone }: Agent, form: Form) =>
 	someone?.kind === 'named' &&
 	someone.names.every((name) => ENDS_IN_NAME.test(name));
 
-/** Words in front of a thing whose name has capitals: `the` in `get the Hill Road drawings to Kim`. */
+/** Words before a thing whose name has capitals: `the` in `get the Hill Road drawings to Kim`. */
 const DETERMINER = /^(?:the|an?|my|our|his|her|their|its|this|that|these|those|some)$/;
 
-/** Words behind which is what a thing is about: `on` in `information on the Hill Road`. */
+/** Words after which is what a thing is about: `on` in `information on the Hill Road`. */
 const ABOUT = /^(?:on|about|of|for)$/;
 
 /**
@@ -225,7 +225,7 @@ export function beginsDealing(word: string): boolean {
 }
 
 /**
- * Returns an act of a verb that is none of communication but reaches a person: “I'll be seeing her”, “prep with VH”,
+ * Returns an act of a verb that is not one of communication but reaches a person: “I'll be seeing her”, “prep with VH”,
  * “Dana will get it to us”, “raise it at tomorrow's call”. Null for other words.
  */
 export function dealingAct(clause: Clause, index: number, at: number): Act | null {

@@ -7,7 +7,7 @@ const OCCASION = /^(?:meetings?|calls?|session|interview|lunch|dinner|coffee|app
  * one says more than when.
  */
 const LONGEST_OCCASION_WORDS = 12;
-/** Words of a sentence that tells what has happened: `went`, `signed`. */
+/** Words of a sentence that says what has happened: `went`, `signed`. */
 const TOLD = /^(?:was|were|had|did|been|went|came|got|sent|met|said|not|no|due)$|...ed$/;
 /** Words of a sentence that has a time of its own: `I'll send it soon`. */
 const LATER = /^(?:soon|shortly|separately|later|afterwards|today|now)$/;

@@ -25,10 +25,10 @@ const NEGATION = /^(?:not|never|won't|can't|shouldn't|n't)$/;
 /** Words that want something done by a day: `need to get the slides circulated to the board by Friday`. */
 const WANTING = /^(?:need|needs|want|wants|aim|aiming|goal|target|hope|hoping|plan|get|have)$/;
 
-/** Something that the user sees to, whoever does it. */
+/** Something that the user sees to, no matter who does it. */
 const MINE: Agent = { whose: 'mine', someone: null, askedBy: null, promised: true };
 
-/** Returns the index before the auxiliaries in front of a participle, or null if it is no plan. */
+/** Returns the index before the auxiliaries before a participle, or null if it is no plan. */
 function beforePlan(words: readonly Word[], at: number): number | null {
 	let before = at - 1;
 	let isPassive = false;
@@ -56,7 +56,7 @@ function beforeSharedPlan(words: readonly Word[], at: number): number | null {
 	return be > 0 ? beforePlan(words, be + 1) : null;
 }
 
-/** Whether the words in front of a participle want it done: `need to get the slides circulated`. */
+/** Whether the words before a participle want it done: `need to get the slides circulated`. */
 const isWanted = (words: readonly Word[], at: number) =>
 	words.slice(0, at).some(({ key: word }) => WANTING.test(word)) &&
 	words.some(({ key: word }, index) => word === 'by' && words[index + 1]?.kind === 'date');
@@ -75,7 +75,7 @@ const OPEN = /^(?:sent|shared|circulated|emailed|e-mailed|distributed|discussed)
 /** Days on which a talk is already in progress: `today` in `to be discussed today`. */
 const SAME_DAY = /\b(?:today|tonight|now)\b/i;
 
-/** Whether a passive with its day right behind it needs no receiver: `the link will be shared next week`. */
+/** Whether a passive with its day right after it needs no receiver: `the link will be shared next week`. */
 function isOpenDelivery(words: readonly Word[], at: number): boolean {
 	const isPromised = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:will|'ll|should|must)$/.test(word.key));
 	if (!OPEN.test(key(words, at)) || !isPromised) return false;

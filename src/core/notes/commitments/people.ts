@@ -160,7 +160,7 @@ function roleOf(words: readonly Word[], owner: Someone): Someone | null {
 	return { ...role, names: [`${owner.names[0] ?? ''}'s ${role.names[0] ?? ''}`], from: owner.from, sure: true };
 }
 
-/** Returns the name behind a role, with its words: Jane in `my agent Jane`, `my agent, Jane,` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */
+/** Returns the name after a role, with its words: Jane in `my agent Jane`, `my agent, Jane,` and `a guy named Jane`. Null for `my agent` and `my agent Jane's firm`. */
 function nameBehind(words: readonly Word[], { from, to }: Someone): Someone | null {
 	const isApposed = words[to]?.key === ',' && /^,?$/.test(words[to + 2]?.key ?? '') && words[to + 3]?.kind !== 'name';
 	const at = isApposed || /^(?:named|called)$/.test(words[to]?.key ?? '') ? to + 1 : to;
@@ -251,7 +251,7 @@ function namesBefore(words: readonly Word[], end: number): Someone | null {
 	return named && { ...named, to: end };
 }
 
-/** Whether words name people as an example, of whom advice tells: `a good candidate`, but not `a recruiter`. */
+/** Whether words name people as an example, whom advice is about: `a good candidate`, but not `a recruiter`. */
 export const isAnExample = (words: readonly Word[], { kind, from, to }: Someone) =>
 	kind === 'role' &&
 	/^an?$/.test(words[from]?.key ?? '') &&

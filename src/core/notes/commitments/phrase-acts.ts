@@ -188,7 +188,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	return null;
 }
 
-/** Whether the words behind “try again” leave open what is tried, so that it is a call: `on Monday`, but not `the build`. */
+/** Whether the words after “try again” leave open what is tried, so that it is a call: `on Monday`, but not `the build`. */
 function isTriedAgain(words: readonly Word[], from: number): boolean {
 	const next = words[from];
 	const isOpen =

@@ -10,7 +10,7 @@ const ONLY_DATE =
  */
 const SUBJECT =
 	/^(?:i|we|he|she|they|it|this|that|there|you|nothing|no|none|not|please|don't|did|does|do|let's|everyone|everybody)$/;
-/** Auxiliaries in front of a verb: `will call`. */
+/** Auxiliaries before a verb: `will call`. */
 const AUXILIARY =
 	/^(?:will|'ll|would|'d|should|can|could|may|might|must|is|are|was|were|has|have|had|'s|'re|'m|won't|can't|needs?|wants?)$/;
 
@@ -180,7 +180,7 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 	);
 }
 
-/** Verbs in front of the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
+/** Verbs before the day on which somebody told or decided what follows: `They told me on Friday that she will call`. */
 const TELLING = /^(?:decided|realised|realized|learned|noticed|heard|found|told|said|thought|wrote|agreed)$/;
 
 /** Whether a date is the day of telling: `Friday` in `They told me on Friday that the shop is closed`. */

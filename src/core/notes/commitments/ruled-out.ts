@@ -41,11 +41,11 @@ export function isRuledOut(sentence: string): boolean {
 	return RULED_OUT.some((pattern) => pattern.test(sentence));
 }
 
-/** What advice says of what it advises, behind its day: `; it shows interest`, but not `. It shows the figures`. */
+/** What advice says of what it advises, after its day: `; it shows interest`, but not `. It shows the figures`. */
 const REASON =
 	/^\s*(?:[;:.,–—-]|because|since|as)\s*(?:it|this|that)\s+(?:always\s+)?(?:shows|signals|proves|demonstrates|keeps|helps|leaves|sets|means|tells)\b(?!\s+(?:the\s+(?:figures|numbers)|me|us)\b)/i;
 
-/** Whether the words behind a day give the reason for advice: `Send a note within a day; it shows interest`. */
+/** Whether the words after a day give the reason for advice: `Send a note within a day; it shows interest`. */
 export const isReasonOfAdvice = (after: string): boolean => REASON.test(after);
 
 /** `Please respond by Friday`, but not `Please call back on Friday`, which people write to themselves. */

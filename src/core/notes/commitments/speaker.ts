@@ -63,7 +63,7 @@ const DASHED = new RegExp(
 	`^[\\s•*-]*(${SEVERAL})\\s+[-–—]\\s+(?=(?:[Ww]ill|to|can|could|should|has|is|are|was|needs?|wants?|hopes?|plans?|promised|agreed|offered|said|says|thinks|going|\\p{L}{3,20}ing\\s(?:on|to|with|up|at)|I|[Ii]['’]ll|[Ww]e|[Ww]e['’]ll)(?!\\p{L}))`,
 	'u',
 );
-/** A second label behind that of a project or group: `Kim: ` in `Maps: Kim: sending them tomorrow`. It can have a dash, too. */
+/** A second label after that of a project or group: `Kim: ` in `Maps: Kim: sending them tomorrow`. It can have a dash, too. */
 const SECOND = new RegExp(`^@?(${SEVERAL})\\s*:\\s+`, 'u');
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`, `**Action - Kim/Lee**: …`, `AI (Kim): …`. */
@@ -78,11 +78,11 @@ const OF_ACTION = new RegExp(
 	'u',
 );
 
-/** A handle in front of an order: `@kim - update the list`, `@kim action: update the list`. */
+/** A handle before an order: `@kim - update the list`, `@kim action: update the list`. */
 const HANDLE = /^[\s•*-]*@([\w-]{2,25})\s+(?:[-–—→]\s+(?=\p{Ll})|action(?:\s+(?:item|point))?\s*:\s*)/u;
 
 /**
- * Who is to act, in front of a bare verb, after a dash or in bold: `Kim order the chairs`, `**Kim** order them`, `Kim → order
+ * Who is to act, before a bare verb, after a dash or in bold: `Kim order the chairs`, `**Kim** order them`, `Kim → order
  * them`, `@kim order them`, `ACTION: Kim order them`.
  */
 const IN_FRONT = new RegExp(

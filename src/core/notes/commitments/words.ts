@@ -173,7 +173,7 @@ const isMixedInitials = (words: readonly Word[], at: number) =>
 const isAfterWith = (words: readonly Word[], at: number) =>
 	/^[AP]M$/.test(words[at]?.text ?? '') && /^w(?:ith|\/)$/.test(words[at - 1]?.key ?? '');
 
-/** Whether a word of the calendar is a name, since a title is in front of it: `Sun` in `call Dr. Sun tomorrow`. */
+/** Whether a word of the calendar is a name, since a title is before it: `Sun` in `call Dr. Sun tomorrow`. */
 const isAfterTitle = (words: readonly Word[], at: number) =>
 	isTitle(words[words[at - 1]?.key === '.' ? at - 2 : at - 1]?.text ?? '') &&
 	/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');

@@ -19,7 +19,7 @@ const TALKED =
 /** A pronoun that was got on the phone: `got her at last`, `caught him between meetings`. */
 const GOT =
 	/^(?:(?:finally|just|i|then|eventually) )*(?:got|caught) (?:her|him|them)(?=$|[ ,!]+(?:$|(?:at last|finally|at \d|between|in between|before|after|just|briefly|today|first try|this time)(?!\p{L})))/iu;
-/** Somebody else whom the user got: `got her PA`, `caught his wife`. The stand-in is behind it. */
+/** Somebody else whom the user got: `got her PA`, `caught his wife`. The stand-in is after it. */
 const GOT_ONE = /^(?:(?:finally|just|only|i|then) )*(?:got|caught) (?=\p{L})/iu;
 /** Someone picked up: `picked up`, `answered the phone`. Not `picked up the contract`, `answered the tender`. */
 const PICKED_UP =
@@ -34,9 +34,9 @@ const NOBODY = /^(?:out(?!\p{L})|silence|nothing|no (?:answer|reply|response)|re
 /** A word before a noun: `the` of `the target`, `her` of `her expectations`. */
 const BEFORE_NOUN =
 	/^(?:the|an?|my|our|all|every|their|its|no|this|that|some|her|his)(?: \p{L}+ing)? (\p{L}[\p{L}-]*)/iu;
-/** What is no noun behind `reached her`: `briefly`. */
+/** What is no noun after `reached her`: `briefly`. */
 const IN_BETWEEN = /^(?:instead|finally|briefly|again|outside|there|quickly|early|late|anyway)$/i;
-/** A clause that goes on to the contact after a stand-in: `spoke to her PA and then to her`. */
+/** A clause that continues to the contact after a stand-in: `spoke to her PA and then to her`. */
 const THEN_THE_CONTACT =
 	/\b(?:and|then) (?:then |finally |also )*(?:to|with) (?:her|him|them)(?=$|[ .,;])(?! (?:p\.?a|e\.?a)\b)/;
 /** The other person is the subject: `she talked to HR` is no conversation with the user, `Dana spoke to me` is one. */
@@ -52,7 +52,7 @@ export interface Conversation {
 	readonly withContact: boolean;
 }
 
-/** Whether the words behind `met` or `reached` are nobody: `the target`, `out on LinkedIn`. Not `the recruiter`, `her at work`. */
+/** Whether the words after `met` or `reached` are nobody: `the target`, `out on LinkedIn`. Not `the recruiter`, `her at work`. */
 function isThing(words: string): boolean {
 	if (NOBODY.test(words)) return true;
 	const [all = '', noun = ''] = BEFORE_NOUN.exec(words) ?? [];

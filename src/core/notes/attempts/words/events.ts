@@ -15,7 +15,7 @@ const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [
 	['rehearsed', /^(?:rehearsed|practi[sc]ed)\b/i],
 ];
 
-/** Other words for snoozing, which need a day behind them: `paused until Jan 11`, `pushed to Monday`, `on hold for a month`. */
+/** Other words for snoozing, which need a day after them: `paused until Jan 11`, `pushed to Monday`, `on hold for a month`. */
 const PUT_OFF =
 	/^(?:paused|parked|postponed|deferred|shelved|delayed|pushed|moved|put off|(?:put (?:it |this |her |him )?|now )?on (?:hold|ice))(?: (?:it|this|her|him|them))?(?: back| out)? (?:un)?(?:til|till|to|for)\b/i;
 
@@ -23,7 +23,7 @@ export interface EventFound {
 	readonly event: EventName;
 	readonly to: number;
 	readonly more: number;
-	/** Whether the words mean the event only with a later day behind them. */
+	/** Whether the words mean the event only with a later day after them. */
 	readonly needsLaterDay?: boolean;
 }
 
@@ -55,10 +55,10 @@ const PLACE =
 /** Why somebody gives up, though it has the words of a try: `no reply`. */
 const NO_REPLY = /\bno (?:reply|response)\b/i;
 
-/** Whether a clause behind an event tells of a try instead: `no answer`, `emailed instead`. */
+/** Whether a clause after an event tells of a try instead: `no answer`, `emailed instead`. */
 const isTry = (clause: string) => outcomeIn(clause) !== null && !NO_REPLY.test(clause);
 
-/** Whether a clause behind an event tells what the user does next: `will try Monday`. */
+/** Whether a clause after an event tells what the user does next: `will try Monday`. */
 function isPlan(clause: string): boolean {
 	const role = roleIn(clause)?.role;
 	return role !== undefined && role !== 'expecting' && !saysNobody(clause);

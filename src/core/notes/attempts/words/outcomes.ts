@@ -156,7 +156,7 @@ function talkIn(clause: string, behind: string): OutcomeFound | null {
 
 /**
  * Returns the outcome in a clause: `left a voicemail` gives `left message`. Returns null without an outcome. `behind` is
- * the next clause, which may say who it was: `her assistant` behind `spoke to Tess`.
+ * the next clause, which may say who it was: `her assistant` after `spoke to Tess`.
  */
 export function outcomeIn(clause: string, behind = ''): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
@@ -178,15 +178,15 @@ export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
 }
 
 /**
- * Whether the outcome of a later clause of a sentence takes the place of the one so far: `left vm` behind `called`, `texted`
- * behind `no answer`.
+ * Whether the outcome of a later clause of a sentence takes the place of the one so far: `left vm` after `called`, `texted`
+ * after `no answer`.
  */
 export function replaces(later: OutcomeFound, known: OutcomeFound): boolean {
 	return later.rank > known.rank || (later.outcome === 'sent' && known.outcome === 'no answer' && later.rank >= 1);
 }
 
 /**
- * Returns the outcome of a clause in a sentence behind that of a try without an answer: `Left VM` in `Called. No answer. Left
+ * Returns the outcome of a clause in a sentence after that of a try without an answer: `Left VM` in `Called. No answer. Left
  * VM`, `She called back`. Null for any other words, as `She left early`.
  */
 export function laterOutcome(clause: string, known: OutcomeFound | null): OutcomeFound | null {

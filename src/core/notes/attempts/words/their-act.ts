@@ -9,7 +9,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'someone', '
 const STAND_INS: ReadonlySet<string> = new Set(['assistant', 'secretary', 'receptionist', 'operator', 'intern']);
 /** Adverbs and auxiliaries between a subject and its verb: `just `, `has finally `. They may begin a log of the user too. */
 const BEFORE_VERB = 'just also then again finally already still quickly briefly now later have has'.split(' ');
-/** The same as the source of a pattern: none of them, or several with a blank behind each. */
+/** The same as the source of a pattern: none of them, or several with a blank after each. */
 export const ADVERBS = `(?:(?:${BEFORE_VERB.join('|')}) )*`;
 /** What may begin a log of the user with a capital: `Finally called`. */
 const OWN_BEGINNINGS: ReadonlySet<string> = new Set([...BEFORE_VERB, 'eventually', 'twice']);

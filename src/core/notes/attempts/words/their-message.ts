@@ -11,7 +11,7 @@ export interface Span {
 
 const spanOf = (match: RegExpExecArray): Span => ({ from: match.index, to: match.index + match[0].length });
 
-/** The contact writes: `she replied`, `Dana has emailed`. Whom they write to is behind it. */
+/** The contact writes: `she replied`, `Dana has emailed`. Whom they write to is after it. */
 const THEY_WROTE = new RegExp(
 	`${SUBJECT} ${ADVERBS}(?<verb>replied|responded|wrote|e-?mailed|texted|messaged|pinged|got back|mailed|sent)(?!\\p{L})`,
 	'iu',
@@ -28,7 +28,7 @@ const TO_SAY =
 /** What they write, or when: `that she is out`, `about the job`, `at 9`, and the end of the words. */
 const WORDS_OF_IT =
 	/^(?:$|["“(.,;:!?–-]|(?:that|saying|asking|with|about|re|regarding|via|by|at|this|today|yesterday|tonight|and|but|within|after|before|when|while|yes|no|ok|last|\d))/iu;
-/** A channel or a day behind `on`: `on LinkedIn`, `on Tuesday`. */
+/** A channel or a day after `on`: `on LinkedIn`, `on Tuesday`. */
 const ON =
 	/^(?:on|in|from) (?:linked-?in|whatsapp|slack|teams|instagram|mon|tue|wed|thu|fri|sat|sun|the \d|\d|reply|response|an hour|minutes)/i;
 /** A thing as the object: `the description`, `her CV`. */
@@ -39,7 +39,7 @@ const WRITING =
 /** Somebody else as the one written to: `to Orion`, `to her boss`. */
 const TO_ANOTHER = /(?:^| )to (?!(?:me|us|my|our|say|confirm|ask|thank|let)(?!\p{L}))/iu;
 
-/** Whether the words behind a verb of writing leave the user as the one written to: `me`, `the CV`, not `the board`. */
+/** Whether the words after a verb of writing leave the user as the one written to: `me`, `the CV`, not `the board`. */
 function isToMe(verb: string, behind: string): boolean {
 	const rest = behind.slice(MANNER.exec(behind)?.[0].length ?? 0).trimStart();
 	if (TO_ME.test(rest)) return true;
@@ -65,7 +65,7 @@ const ANSWERED =
 	/^(?:and |then )?(?:(?:wrote|e-?mailed|texted|messaged|dm['’]?d) back(?=$|[.,:;!]| (?:with|saying|that|today|yesterday|at|on|about|asking|already|yes|no)(?!\p{L}))|replied(?!\p{L})(?! (?:to|with) (?!m[ey]\b)))/iu;
 /** What the user writes back: `with my CV`, `that I am free`. */
 const OF_MINE = /\bwith my\b|\b(?:i|i['’](?:m|ll|ve|d))\b/i;
-/** A reply that came, by its noun: `reply received`, `got her answer`, `email from`. From whom may be behind it. */
+/** A reply that came, by its noun: `reply received`, `got her answer`, `email from`. From whom may be after it. */
 const CAME =
 	/\b(?:got|received|had) (?:a |an |her |his |their )?(?:(?:reply|response|answer)(?!\p{L})|(?:e-?mail|text|letter|dm|inmail) (?:back|from)\b)|^(?:reply|response|answer|e-?mail|text|letter|dm|inmail)(?: back)? from\b(?!.*\bexpected\b)|^(?:her |his |their |a |an )?(?:reply|response|answer) (?:was )?(?:received|arrived|came(?: in| back)?|is in)(?!\p{L})(?! by )|\bheard back\b/iu;
 /** From whom a reply came: `her`, `Dana`, `finance`. */

@@ -14,7 +14,7 @@ const SAME: Readonly<Record<string, RegExp>> = {
 	them: /^(?:they|them)$/,
 };
 
-/** Words in front of the subject of a clause: `that` in `that she is away`. */
+/** Words before the subject of a clause: `that` in `that she is away`. */
 const BEFORE_SUBJECT = /^(?:so|and|but|then|that|well|also|because|after|since|when|if|while|said|says)$/;
 
 /** Whether the subject of a clause is the pronoun in question, so that its objects are other people. */
@@ -23,7 +23,7 @@ function isAboutSame({ words }: Clause, pronoun: string): boolean {
 	return first !== undefined && SAME[pronoun]?.test(first.key) === true;
 }
 
-/** How long words between commas can be that only explain who somebody is: three, as `a dear friend` has. Longer ones go on. */
+/** How long words between commas can be that only explain who somebody is: three, as `a dear friend` has. Longer ones continue the sentence. */
 const MOST_WORDS_OF_APPOSITION = 3;
 
 /**
@@ -55,7 +55,7 @@ function chosen(mentions: readonly Mention[], pronoun: string): readonly string[
 /** Verbs with which somebody brings people together: `introduce` in `Dana will introduce me to Lee`. */
 const INTRODUCING = /^(?:introduc(?:e|es|ed|ing)|connect(?:s|ed|ing)?|refer(?:s|red|ring)?|recommend(?:s|ed)?)$/;
 
-/** Returns the words of a clause behind an introduction, whose people come next: `to Lee` in `Dana introduced me to Lee`. */
+/** Returns the words of a clause after an introduction, whose people come next: `to Lee` in `Dana introduced me to Lee`. */
 function behindIntroduction(clause: Clause): Pick<Clause, 'words'> | null {
 	const at = clause.words.findIndex(
 		({ key }, index) => INTRODUCING.test(key) && /^(?:me|us)$/.test(clause.words[index + 1]?.key ?? ''),
@@ -105,7 +105,7 @@ const IN_TOUCH =
 
 /**
  * Returns with whom the user has a talk that the words leave open: Dana in `Dana called. We'll talk on Friday`. Only people
- * of the same and of the last sentence count, if it tells of being in touch.
+ * of the same and of the last sentence count, if it is about being in touch.
  */
 export function counterpartOf(clauses: readonly Clause[], index: number, at: number): readonly string[] {
 	const own = clauses[index];

@@ -24,7 +24,7 @@ const ASSIGNED = setOf(
 /** Words with which an object begins: `the` in `dc send the bill`. */
 const OBJECT = /^(?:an?|the|my|our|his|her|their|it|this|that|these|him|them|me|us|all)$/;
 
-/** Whether the verb behind small initials surely has an object: `dc ask jules`, `dc send the bill`, but not `api send limit`. */
+/** Whether the verb after small initials surely has an object: `dc ask jules`, `dc send the bill`, but not `api send limit`. */
 function hasObject(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	return next !== undefined && (/^(?:name|address)$/.test(next.kind) || OBJECT.test(next.key) || isGivenName(next.key));

@@ -8,7 +8,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const UNTIL = /^(?:until|till?|before)$/;
 /** The same as the beginning of a date: `until Friday`. */
 const UNTIL_DATE = /^(?:until|till?|before)\s/i;
-/** Words in front of “not” by which it is told rather than planned: `I did not call her until Friday`. */
+/** Words before “not” by which it is told rather than planned: `I did not call her until Friday`. */
 const TOLD = /^(?:did|do|does|was|were|had|have|has|could|would|should|is|are|can|it|they|he|she|you)$/;
 /** How many words can be between “not” and its verb: two in `not going to call`. */
 const MOST_WORDS_BETWEEN = 2;

@@ -25,7 +25,7 @@ const ANYBODY: ReadonlySet<string> = new Set([
 	'customers',
 ]);
 
-/** People in general, with a word in front of them: `couple people`. */
+/** People in general, with a word before them: `couple people`. */
 const SOME_PEOPLE = /^[^\p{Lu}]*\s(?:people|folks|members|others|everyone|everybody)$/u;
 
 const isAnybody = (name: string) => ANYBODY.has(name.toLowerCase()) || SOME_PEOPLE.test(name);
@@ -34,11 +34,11 @@ const isAnybody = (name: string) => ANYBODY.has(name.toLowerCase()) || SOME_PEOP
 export const namesOf = (someone: Someone | null): readonly string[] =>
 	someone !== null && someone.sure ? someone.names.filter((name) => !isAnybody(name)) : [];
 
-/** Words in front of a person whom the sentence mentions already: `spoke with Dana, she will call`. */
+/** Words before a person whom the sentence mentions already: `spoke with Dana, she will call`. */
 const MENTIONING =
 	/^(?:with|to|from|by|for|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached|left|gave|lvm|vm)$/;
 
-/** A message that was left, behind whom it is for: `VM` in `Kim VM`. */
+/** A message that was left, after whom it is for: `VM` in `Kim VM`. */
 const VOICEMAIL = /^(?:l?vm|lm|voicemail)$/;
 
 /** Returns the last person in some words: "the facility" in "I contacted the facility". */
@@ -67,7 +67,7 @@ export interface Mention {
 
 /** Words that begin a person by role: `my` in `my agent`, `Dana's` in `Dana's agent`. */
 const DETERMINER = /^(?:the|my|our|his|her|their|an?|all|another|some|that|this)$/;
-/** Words in front of a subject that say nothing about it: `and` in `and then Dana called`. */
+/** Words before a subject that say nothing about it: `and` in `and then Dana called`. */
 const BEFORE_SUBJECT = /^(?:so|and|but|then|that|well|anyway|also|yes|no|oh|update|because|after|since|when|if|while)$/;
 
 /** Whether nothing that could be a subject comes before an index. */

@@ -9,7 +9,7 @@ export function aloneIn({ words, joint }: Clause): Agent | null {
 	return someone && { whose: 'theirs', someone, askedBy: null, promised: true };
 }
 
-/** Returns who is named alone behind a role: Oona in `Ring the dentist's assistant, Oona, on Monday`. */
+/** Returns who is named alone after a role: Oona in `Ring the dentist's assistant, Oona, on Monday`. */
 export function apposedTo(addressee: Someone | null, next: Clause | undefined): Someone | null {
 	const someone = addressee?.kind === 'role' && next ? (aloneIn(next)?.someone ?? null) : null;
 	return someone?.names.length === 1 ? someone : null;

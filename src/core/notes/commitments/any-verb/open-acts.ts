@@ -206,7 +206,7 @@ function owedAct(clause: Clause, index: number, at: number): Act | null {
 	return isFor || isBy ? { clause: index, at, agent, addressee: null } : null;
 }
 
-/** Words in front of any verb that show it is one: `will` in `Kim will draft it`. */
+/** Words before any verb that show it is one: `will` in `Kim will draft it`. */
 const BEFORE_VERB = /^(?:to|will|'ll|ll|would|should|shall|can|could|must|lets|'s|try|gonna)$/;
 
 /** Words between such a word and its verb: `will also bring it up`. */
@@ -220,8 +220,8 @@ export const mayAct = (words: readonly Word[], at: number) =>
 	ADVERB.test(key(words, at - 1));
 
 /**
- * Returns an act of a verb that is none of communication: it turns to a topic, reaches a person, or is given to somebody
- * by name. `isKnown` tells that the word is a verb of communication, so that only its topic counts, and whose work it is.
+ * Returns an act of a verb that is not one of communication: it turns to a topic, reaches a person, or is given to somebody
+ * by name. `isKnown` says that the word is a verb of communication, so that only its topic counts, and whose work it is.
  */
 export function openAct(clause: Clause, index: number, at: number, isKnown: boolean): Act | null {
 	const { words } = clause;

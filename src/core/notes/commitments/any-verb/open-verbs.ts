@@ -33,7 +33,7 @@ export const NO_WORK = setOf(
 /** Verbs with which a note orders work: `Kim: create the list by Friday`. */
 export const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK, 'report', 'communicate', 'set']);
 
-/** Those that no order to a person begins with who is named in front of it: `will` in `Kim will`, `meet` in `Kim and Lee meet`. */
+/** Those that no order to a person begins with who is named before it: `will` in `Kim will`, `meet` in `Kim and Lee meet`. */
 const NO_ORDER = setOf(
 	'wait waiting await awaiting expecting expect hear hold see let need needs should must could might would will can done go stop keep look receive meet calling emailing proposed have land',
 );

@@ -37,7 +37,7 @@ export const isBy = ({ words }: Clause) =>
 /** What people have on a day in brackets: `Kim/Lee: budget review (Monday)`. */
 const TALK = /^(?:meeting|discussion|call|chat|consultation|session|review|sync|demo|interview|1:1)$/;
 
-/** Whether a clause in brackets is the day of a talk that people named in front of the line have. */
+/** Whether a clause in brackets is the day of a talk that people named before the line have. */
 function isTalkOf(speaker: string, clauses: readonly Clause[], dated: number): boolean {
 	const clause = clauses[dated];
 	if (clause?.joint !== 'open' || !isDateOnly(clause)) return false;
@@ -50,7 +50,7 @@ const isDeadlineOf = ({ start }: CommitmentLine, clauses: readonly Clause[], dat
 	start === 0 && dated === 0 && clauses[0]?.words[0]?.key === 'deadline' && clauses[1]?.joint === 'open';
 
 /**
- * Returns what the person named in front of a line, or at its end, is ordered to do by a day, or owes: Kim in `Kim: create
+ * Returns what the person named before a line, or at its end, is ordered to do by a day, or owes: Kim in `Kim: create
  * the list by Friday`, `Kim: wireframe by Friday` and `Create the list by Friday (Kim)`.
  */
 function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number): Commitment | null {

@@ -44,7 +44,7 @@ const EVENT = /^(?:talks?|shows?|gigs?|stalls?|socials?|lectures?)$/;
 /** Initials of a person: `KW` in `KW will check it on Friday`. Three are often those of a firm or an office. */
 const TWO_INITIALS = /^\p{Lu}{2}$/u;
 
-/** Whether names are surely those of persons, so that any work of theirs counts: `Kim`, `KW`, `@kim`. */
+/** Whether names are surely those of persons, so that any of their work counts: `Kim`, `KW`, `@kim`. */
 const isPerson = ({ someone }: Agent, words: readonly Word[]): boolean =>
 	someone !== null &&
 	someone.names.every(
@@ -148,12 +148,12 @@ const isNoPromise = (words: readonly Word[], at: number) =>
 	// "Northwind will pay for it starting in May".
 	words.some(({ key: word }, next) => next > at && /^(?:starting|beginning|effective)$/.test(word));
 
-/** Whether a verb follows the first word of a clause, with which a note tells what a speaker does: `Kim: will draft it`. */
+/** Whether a verb follows the first word of a clause, with which a note says what a speaker does: `Kim: will draft it`. */
 const isAfterWill = (words: readonly Word[], at: number) =>
 	key(words, 0) === 'will' &&
 	words.slice(1, at).every((word) => isAdverb(word) || word.key === 'try' || word.key === 'to');
 
-/** Whether the words in front of a verb make a person undertake it, whatever it is: `agreed to do it`. */
+/** Whether the words before a verb make a person undertake it, whatever it is: `agreed to do it`. */
 function isUndertaken(words: readonly Word[], at: number): boolean {
 	return key(words, at - 1) === 'to' && UNDERTAKES.test(key(words, at - 2)) && !NOT_DONE.test(key(words, at));
 }

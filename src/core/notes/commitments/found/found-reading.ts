@@ -43,7 +43,7 @@ function datesOf({ due, fallback }: UntrackedLine, reading: LineReading, whens: 
 	return { act: act === stated ? null : act, expected: stated ?? expected, fallback: own };
 }
 
-/** Whether a found contact counts with the tag too: a role does if the line names nobody else, and a group never does. */
+/** Whether a found contact counts with the tag too: a role does if the line names no other person, and a group never does. */
 function isTaken(contact: string, read: LineReading): boolean {
 	if (contact !== contact.toLowerCase()) return true;
 	const isGroup = isGroupNoun(contact.split(' ').at(-1) ?? '');

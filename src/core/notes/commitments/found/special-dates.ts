@@ -14,7 +14,7 @@ export const isStamp = (content: string, when: When) =>
 /** Words around the day of a meeting for which something is to be ready: `in advance of the`, `before our next meeting on`. */
 const FOR_MEETING = /^\W*(?:(?:in\s+)?advance|in\s+time|ahead|before|by|for|prior|the|our|their)\b/i;
 
-/** Whether all that was not understood of a date are words in front of the day of a meeting. */
+/** Whether all that was not understood of a date are words before the day of a meeting. */
 export const isForMeeting = ({ problems }: When) =>
 	problems.every((problem) => problem.code !== 'date.partly-read' || FOR_MEETING.test(problem.unread));
 

@@ -11,16 +11,16 @@ import { withEmails } from '../speaker';
 
 /** Words between a person and their firm: `from` in `Tove from Kestrel will call`. */
 const OF_FIRM = /^\s*(?:from|at|@|of|with)\s+(?:the\s+)?$/iu;
-/** Words with a capital in front of a firm: `Told Dana from ` of `Told Dana from Kestrel`. */
+/** Words with a capital before a firm: `Told Dana from ` of `Told Dana from Kestrel`. */
 const PERSON_OF_FIRM = /(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}) (?:from|at) (?:the )?$/u;
-/** The most characters in front of a firm in which a person is looked for: two or three names. */
+/** The most characters before a firm in which a person is looked for: two or three names. */
 const LONGEST_PERSON_CHARACTERS = 60;
 /** Words between the names of a list: `, ` in `Email Tove, Omar`. */
 const JOINER = /^\s*(?:,\s*(?:and|&|or)?|and|&|\+|\/|;|or)\s*$/iu;
 
 const isRole = (name: string) => isPeopleWord((name.split(' ').at(-1) ?? '').toLowerCase());
 
-/** Whether the words of a line go on from a name of a list to the next one: from Tove to Omar in `Email Tove, Omar`. */
+/** Whether the words of a line continue from a name of a list to the next one: from Tove to Omar in `Email Tove, Omar`. */
 function isList(contacts: readonly Contact[], shown: string): boolean {
 	let [to, last] = [-1, ''];
 	for (const { name } of contacts) {
@@ -40,7 +40,7 @@ function isPerson(contact: Contact): boolean {
 	return isSurely(contact) && !isThingWord(last) && (beginsWithGivenName(contact.name) || !isPlural(last));
 }
 
-/** Returns who is named in front of their firm at an offset: Dana in `Told Dana from Kestrel I'd call`. */
+/** Returns who is named before their firm at an offset: Dana in `Told Dana from Kestrel I'd call`. */
 function personBefore(shown: string, at: number): string | null {
 	const words =
 		PERSON_OF_FIRM.exec(shown.slice(Math.max(0, at - LONGEST_PERSON_CHARACTERS), at))?.[1]?.split(' ') ?? [];

@@ -34,7 +34,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /**
- * Whether a verb is the first part of a noun, by the words behind it: `call` in `Call sheet for Monday`, but not in `Call
+ * Whether a verb is the first part of a noun, by the words after it: `call` in `Call sheet for Monday`, but not in `Call
  * Sheila on Monday`. What is sent to somebody is no such noun: `Email thread to Kim`.
  */
 export function isCompound(verb: string, keys: readonly string[]): boolean {

@@ -4,10 +4,10 @@ import { isPeopleWord } from '../../../english/people-nouns';
 import type { Word } from './word';
 import { isName, isThingWord } from './name-words';
 
-/** Small words with which a name begins, unlike the other ones, which only go on with it: `van der Berg`. */
+/** Small words with which a name begins, unlike the other ones, which only continue it: `van der Berg`. */
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'bin']);
 
-/** Returns how many words at an index are a title, an initial or small words in front of a name: 2 for `Dr.`, `J.` and `van der`, or 0. */
+/** Returns how many words at an index are a title, an initial or small words before a name: 2 for `Dr.`, `J.` and `van der`, or 0. */
 function beforeName(words: readonly Word[], at: number): number {
 	const { text, key, kind } = words[at] as Word;
 	let to = at + 1;
@@ -23,13 +23,13 @@ function beforeName(words: readonly Word[], at: number): number {
 	return isLastName(words[to]) ? to - at : 0;
 }
 
-/** Whether a word can be a name behind a title or a small word: `Berg`, and `Vries`, which looks like a plural. */
+/** Whether a word can be a name after a title or a small word: `Berg`, and `Vries`, which looks like a plural. */
 function isLastName(word: Word | undefined): boolean {
 	if (word?.kind !== 'word') return word?.kind === 'name';
 	return isPlural(word.key) && isName(word.text, word.key) && !isThingWord(word.key);
 }
 
-/** Whether a stop at an index belongs to the initial of a last name, after which the sentence goes on: `Nate W. is away`. */
+/** Whether a stop at an index belongs to the initial of a last name, after which the sentence continues: `Nate W. is away`. */
 function isAfterInitial(words: readonly Word[], at: number): boolean {
 	const isStop =
 		words[at]?.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.kind === 'name';
@@ -60,7 +60,7 @@ export function withWholeNames(words: readonly Word[], shown: string): readonly 
 /** Words beside those of a firm or post: `(the recruiter)`, `(Kestrel & Vale)`. */
 const BESIDE_FIRM = /^(?:the|my|our|an?|at|of|&|and)$/;
 
-/** Whether a word in brackets behind a name can be what somebody is called elsewhere: `ajmills` in `Adam (ajmills)`. */
+/** Whether a word in brackets after a name can be what somebody is called elsewhere: `ajmills` in `Adam (ajmills)`. */
 function canBeNickname({ kind, text, key }: Word): boolean {
 	if (kind !== 'word' || !/^[\p{L}\d_]{4,}$/u.test(text) || /(?:ed|ing|ly)$/.test(key)) return false;
 	return !/^\d/.test(text) && !isOtherWord(key) && !isCommonWord(key) && !isThingWord(key);

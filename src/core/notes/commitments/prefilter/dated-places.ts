@@ -118,7 +118,7 @@ function nextMayBeDate(text: string, from: number): boolean {
 	return to > from && to - from <= LONGEST_DATE_CHARACTERS && mayHoldDate(text.slice(from, to));
 }
 
-/** Whether the sentence in front of an offset, in the same line, is short and may hold a date: `The call is on Friday.` */
+/** Whether the sentence before an offset, in the same line, is short and may hold a date: `The call is on Friday.` */
 function lastMayBeDate(text: string, from: number): boolean {
 	let start = Math.max(0, from - 1);
 	while (start > 0 && from - start < LONGEST_BEFORE_CHARACTERS && text.charCodeAt(start - 1) !== FEED) start--;

@@ -3,7 +3,7 @@ import { mayActOpenly } from './open-phrases';
 
 /**
  * The link of a bookmark at the beginning of a line, whose title is no promise: `[Call for papers](https://example.com)`.
- * Words behind a dash, a bar, a colon or a bracket can be one, and so can those of which the link is the subject, so such a
+ * Words after a dash, a bar, a colon or a bracket can be one, and so can those of which the link is the subject, so such a
  * line is searched: `[Dana](https://example.com) - will call Friday`, `[Dana](https://example.com) will call Friday`.
  */
 const BOOKMARK =

@@ -8,10 +8,10 @@ const TOPIC =
 /** The forms of a verb, as the source of a pattern: `take` and `taking`. */
 const formsOf = (verb: string) => (verb.endsWith('e') ? `${verb.slice(0, -1)}(?:e|ing)` : `${verb}(?:.?ing)?`);
 
-/** A verb of work, with a word in front of it: `also draft`, `be drafting`. */
+/** A verb of work, with a word before it: `also draft`, `be drafting`. */
 const WORKING = `\\s+(?:be\\s+|also\\s+|now\\s+|then\\s+|[a-z]+ly\\s+)?(?:${[...WORK].join('|')})`;
 
-/** Sources of patterns for acts whose verbs are none of communication, by how each begins. */
+/** Sources of patterns for acts whose verbs are not of communication, by how each begins. */
 const SOURCES: readonly (readonly [string, string])[] = [
 	...[...CONSIDERING].map((verb) => [verb.slice(0, 3), `${formsOf(verb)}${TOPIC}`] as const),
 	...[...ALONE].map((verb) => [verb.slice(0, 3), formsOf(verb)] as const),
@@ -49,7 +49,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
 	['by', 'by'],
 ];
 
-/** Phrases of acts whose verbs are none of communication: `look at it`, `have something`, `Kim to`. */
+/** Phrases of acts whose verbs are not of communication: `look at it`, `have something`, `Kim to`. */
 export const OPEN_PHRASES: readonly SearchPhrase[] = SOURCES.map(([phrase, source]) => ({
 	phrase,
 	source: `\\b(?:${source})\\b`,
@@ -69,7 +69,7 @@ const PERSON = /(?:you|him|her|them|everyone|everybody|\[\[|@|\p{Lu})/uy;
 const PROMISE = /['’]ll\b|\b(?:will|should|need|needs|must|can|could|let|going|plan|plans|hope|hopes|want|to)\b/i;
 /** A line that begins with an order to make something: `- [ ] Draft the offer`. */
 const ORDER = new RegExp(`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:${[...WORK].join('|')})\\s`, 'iy');
-/** A line that begins with an order, whoever is to carry it out: `- Order the chairs`, `- [ ] @kim get them`, `- **Kim** paint it`. */
+/** A line that begins with an order, no matter who is to carry it out: `- Order the chairs`, `- [ ] @kim get them`, `- **Kim** paint it`. */
 const ANY_ORDER = new RegExp(
 	`[\\s>*+•-]*(?:\\[.\\]\\s*)?(?:(?:ACTION|Action|AI|TODO)[\\w\\s*]{0,8}[:–-]?[\\s*]+)?(?:[*_]{0,3}@?[\\p{L}\\w-]{2,25}[*_]{0,3}:?(?:\\s?(?:&|\\/|,|and|[-–—=]?>|[-–—→])\\s?[\\p{Lu}]?[\\p{L}]{0,20}|\\s\\p{Lu}[\\p{L}]{1,20}){0,2}\\s+)?(?:get|${[...ORDERS].join('|')})\\s`,
 	'iuy',
@@ -77,12 +77,12 @@ const ANY_ORDER = new RegExp(
 /** A line that begins with all people of a group: `- All members need to vote`. */
 const OF_ALL = /[\s>*+•-]*(?:\[.\]\s*)?(?:all|every(?:one|body))\s/iy;
 /**
- * How far in front of a person the promise is, in characters: about a clause, as in `will send the minutes of the last
+ * How far before a person the promise is, in characters: about a clause, as in `will send the minutes of the last
  * three meetings of the board to Kim`, where it is 62. Further away, it belongs to another act.
  */
 const NEAR_CHARACTERS = 90;
 /**
- * How far from the beginning of its line the name of whoever is to act ends, in characters: two full names behind a
+ * How far from the beginning of its line the name of the person who is to act ends, in characters: two full names after a
  * list marker, a checkbox and a date have 58. Further on, a name is not the first word of a sentence.
  */
 const NAME_WITHIN_CHARACTERS = 60;
@@ -107,7 +107,7 @@ const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at))
 /** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `, `AI (Kim): `, `- [Kim] `. */
 const SPEAKER =
 	/[\s>*+•-]*(?:\[.\]\s*)?(?:[*_@[]{0,3}(?:(?:&\s|and\s|[-–—]\s)?[([]?[\p{Lu}\d][^\s:]{0,24}\s?){1,4}[*_\])]{0,4}:|(?:@[\w-]{2,25}|\p{Lu}{2,3})\s+[-–—→]\s|\[\p{Lu}[^\][\n]{1,60}\]\s)/uy;
-/** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
+/** A day that ends with a bracket, or before one: `by Friday)`, `by Friday (Kim)`. */
 const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
 
 /** Whether the line that holds an offset begins with who speaks or acts: `Kim: I will draft it by Friday`. */
@@ -125,13 +125,13 @@ export function mayBeDue(text: string, at: number): boolean {
 	return ANY_ORDER.test(text) || OF_ALL.test(text);
 }
 
-/** A verb after `will` or `should` that needs no name in front of it: `will draft` in `I will draft it`. */
+/** A verb after `will` or `should` that needs no name before it: `will draft` in `I will draft it`. */
 const WILL_WORK = new RegExp(`(?:will|should|must)(?:${WORKING}|\\s+(?:come|arrive|have|get|receive))`, 'iy');
-/** The beginning of a line that tells what a speaker does: `- Will bring it`, `- Kim: will bring it`, `Status: will`. */
+/** The beginning of a line that says what a speaker does: `- Will bring it`, `- Kim: will bring it`, `Status: will`. */
 const TOLD = /(?:^|\n|:)[\s>*+_•-]*$/;
 /** How many characters {@link TOLD} needs: those of a nested list marker. */
 const TOLD_CHARACTERS = 24;
-/** Others without a name in front of `will`: `they` in `they will report`. */
+/** Others without a name before `will`: `they` in `they will report`. */
 const OTHERS = /(?:^|[^\p{L}])(?:they|she|he)\s$/iu;
 /** How many characters {@link OTHERS} needs: those of `they` with what is around it. */
 const OTHERS_CHARACTERS = 6;
