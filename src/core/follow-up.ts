@@ -293,3 +293,6 @@ export const SECTIONS = [
 ] as const;
 /** `resting`: a person to keep in touch with whose day has not come. No list shows them. */
 export type Section = (typeof SECTIONS)[number] | 'resting';
+
+/** The sections of follow-ups that need action now. */
+export const ACTION_SECTIONS: readonly Section[] = ['promised-now', 'overdue', 'today', 'to-decide'];

@@ -68,8 +68,6 @@ export interface CallTime {
 	readonly theirs: Clock;
 	/** The same moment on the user's clock. */
 	readonly mine: Minute;
-	/** Whether their clock is the user's, because no other zone is known. */
-	readonly sameZone: boolean;
 }
 
 /** One follow-up as the agenda shows it. The object stays the same until something about it changes. */
@@ -144,7 +142,7 @@ function orderOf({ action, contact, callTime, section, followUp }: Omit<Placed['
 function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
 	if (times === null || (!times.good && times.next === null)) return null;
 	const { theirs, mine } = times.good || times.next === null ? { theirs: times.theirs, mine: now } : times.next;
-	return { goodNow: times.good, theirs: theirs.slice(11), mine, sameZone: !times.otherZone };
+	return { goodNow: times.good, theirs: theirs.slice(11), mine };
 }
 
 const midnightAfter = (moment: DayOrMinute, days: number): Minute => minuteOf(addDays(dayOf(moment), days), '00:00');

@@ -1,4 +1,4 @@
-import { DUE_SECTIONS } from '../agenda/call-list/due-calls';
+import { CALL_SECTIONS } from '../agenda/call-list/due-calls';
 import type { PersonRow } from '../agenda/persons/person-row';
 import { isOnlyMeeting } from '../agenda/persons/sheet/meeting-rows';
 
@@ -11,7 +11,7 @@ export function remindedRows<Row>(
 	personOf: (row: Row) => PersonRow,
 ): readonly Row[] {
 	return sections
-		.filter(({ name }) => DUE_SECTIONS.includes(name))
+		.filter(({ name }) => CALL_SECTIONS.includes(name))
 		.flatMap(({ rows }) => rows.filter((row) => !isOnlyMeeting(personOf(row))))
 		.slice(0, MAX_ROWS);
 }

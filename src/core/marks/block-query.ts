@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '../follow-up';
+import { ACTION_SECTIONS, SECTIONS, type Section } from '../follow-up';
 
 /** The sections that a block can show, as the JSON output names them. */
 const BLOCK_SECTIONS: readonly BlockSection[] = [...SECTIONS, 'found'];
@@ -57,9 +57,6 @@ export interface BlockQuery {
 	readonly thisNote: boolean;
 	readonly problems: readonly BlockProblem[];
 }
-
-/** What a block without `section` shows. */
-const DEFAULT_SECTIONS: readonly BlockSection[] = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** A line of a code block: its key and value: `section: overdue`. */
 const KEY = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/;
@@ -129,7 +126,7 @@ export function readBlock(source: string): BlockQuery {
 	const thisNote = nameOf(valueOf('note')) === 'this';
 	if (!thisNote && values.has('note')) problems.push(unknown('note', ['this']));
 	return {
-		sections: sections.length > 0 ? [...new Set(sections)] : DEFAULT_SECTIONS,
+		sections: sections.length > 0 ? [...new Set(sections)] : ACTION_SECTIONS,
 		contact: valueOf('contact').replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, ''),
 		filter: readFilter(valueOf('filter'), problems),
 		show,

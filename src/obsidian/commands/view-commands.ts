@@ -1,4 +1,5 @@
 import type { App, Command } from 'obsidian';
+import { ACTION_SECTIONS } from '../../core/follow-up';
 import type { Actions, RowKey } from '../../ui/model';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { confirm } from '../confirm';
@@ -13,9 +14,6 @@ export interface ViewCommandsOptions {
 	readonly openSidebar: () => void;
 	readonly showMessage: (message: string) => void;
 }
-
-/** The sections through which the command for the next due follow-up goes. */
-const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** Commands that show follow-ups and change no note. */
 export function viewCommands(options: ViewCommandsOptions): Command[] {
@@ -42,7 +40,7 @@ export function viewCommands(options: ViewCommandsOptions): Command[] {
 			callback: () => {
 				const due = followUps
 					.current()
-					.groups.filter(({ name }) => DUE_SECTIONS.includes(name))
+					.groups.filter(({ name }) => (ACTION_SECTIONS as readonly string[]).includes(name))
 					.flatMap(({ rows }) => rows.map(({ first }) => first));
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;

@@ -7,6 +7,7 @@ import { companyId, peopleAt, whoIs, type PeopleSource } from '../../core/agenda
 import { peopleInNote } from '../../core/agenda/persons/contact-notes';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { looksLikePerson } from '../../core/notes/note-people';
+import { parentPath } from '../../core/note-path';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Contact, Minute } from '../../core/follow-up';
 import type { PersonChoice, ShownPerson } from '../../ui/model';
@@ -17,9 +18,6 @@ export interface VaultPeopleOptions {
 	readonly followUps: SidebarStore;
 	readonly now: () => Minute;
 }
-
-/** The folder of a note: `People`; '' for a note in no folder. */
-const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Whether a contact of a heading is a person, and not a firm or a group: `[[Ola]]` and `Ola Berg` are, `Brightline` may not. */
 const isSurelyPerson = ({ name, link }: Contact) => link !== null || looksLikePerson(name);
@@ -92,7 +90,7 @@ export class VaultPeople {
 			const { id, path } = whoIs(asked, source);
 			if (found.has(id)) return;
 			const own = path === null ? null : index.reading(path);
-			const note = company ?? own?.card.company ?? (path === null ? '' : folderOf(path));
+			const note = company ?? own?.card.company ?? (path === null ? '' : parentPath(path));
 			found.set(id, { id, name: own?.knownAs?.[0] ?? name, note, aliases: own?.card.aliases ?? [] });
 		};
 		const addContacts = (contacts: readonly Contact[], path: string, company: string | null) => {

@@ -243,7 +243,6 @@ describe('a cold call', () => {
 			goodNow: true,
 			theirs: '07:42',
 			mine: '2026-11-23T08:42',
-			sameZone: false,
 		});
 	});
 
@@ -252,7 +251,6 @@ describe('a cold call', () => {
 			goodNow: false,
 			theirs: '17:00',
 			mine: '2026-11-23T18:00',
-			sameZone: false,
 		});
 	});
 

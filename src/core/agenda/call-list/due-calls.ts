@@ -15,12 +15,12 @@ export interface CallWorld {
 }
 
 /** The sections of calls to make now, from which "Start calls" makes its list. */
-export const DUE_SECTIONS: readonly string[] = ['promised-now', 'overdue', 'today'];
+export const CALL_SECTIONS: readonly string[] = ['promised-now', 'overdue', 'today'];
 
 /** Whether a follow-up is a call to make now. A call with a clock time is one from a quarter of an hour before it. */
 export function isDueCall(row: Row, scope: CallScope, now: Minute): boolean {
 	if (row.longOverdue || scope === 'long-overdue') return row.longOverdue && scope === 'long-overdue';
-	if (!DUE_SECTIONS.includes(row.section)) return false;
+	if (!CALL_SECTIONS.includes(row.section)) return false;
 	const at = appointment(row);
 	return at === null || addMinutes(at, -PROMISE_LEAD_MINUTES) <= now;
 }

@@ -3,7 +3,7 @@ import { problemsToCheck } from '../../../core/agenda/row';
 import { LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import { isOnlyMeeting } from '../../../core/agenda/persons/sheet/meeting-rows';
 import { twoWeeks, type PlannedDay } from '../../../core/agenda/views/two-weeks';
-import { isOver } from '../../../core/follow-up';
+import { ACTION_SECTIONS, isOver } from '../../../core/follow-up';
 import type { Group, PersonRow, ThisNote, ViewModel } from '../../model';
 import { sectionItem } from './list-focus';
 import { strings } from '../../../strings';
@@ -29,10 +29,7 @@ export interface RowLayout {
 	readonly marked: boolean;
 }
 
-/** Sections whose follow-ups need action now. */
-const PRESSING: readonly string[] = ['promised-now', 'overdue', 'today', 'to-decide'];
-
-export const isPressing = (name: string): boolean => PRESSING.includes(name);
+export const isPressing = (name: string): boolean => (ACTION_SECTIONS as readonly string[]).includes(name);
 
 /** Sections below "Found in your notes". */
 const AFTER_FOUND: readonly string[] = [

@@ -1,13 +1,11 @@
+import { ACTION_SECTIONS } from '../../../follow-up';
 import type { PersonGroup } from '../person-groups';
 import { LIST_SECTIONS, type ListSection, type PersonRow } from '../person-row';
 import type { ComingMeeting } from '../coming-meeting';
 
-/** The sections whose rows the user works on today. A person who has a row there keeps its place. */
-const ON_THE_DAY: readonly ListSection[] = ['promised-now', 'overdue', 'today', 'to-decide'];
-
 /** Whether a row is under "Today" only because the user meets the person: it is no call that is due. */
 export function isOnlyMeeting({ meeting, first: { section, longOverdue } }: PersonRow): boolean {
-	return meeting !== undefined && (longOverdue || !ON_THE_DAY.includes(section));
+	return meeting !== undefined && (longOverdue || !(ACTION_SECTIONS as readonly ListSection[]).includes(section));
 }
 
 /** The rows of the list with the meetings of today, and the meetings with people who have no row. */
@@ -35,7 +33,7 @@ export function withMeetings(groups: readonly PersonGroup[], meetings: readonly 
 		for (const row of group.rows) {
 			const meeting = byId.get(row.id);
 			if (meeting === undefined || !left.delete(meeting)) rows.push(row);
-			else if (ON_THE_DAY.includes(group.name)) rows.push({ ...row, meeting });
+			else if ((ACTION_SECTIONS as readonly ListSection[]).includes(group.name)) rows.push({ ...row, meeting });
 			else moved.push({ ...row, meeting, section: 'today' });
 		}
 		if (rows.length > 0) changed.push({ ...group, rows });
