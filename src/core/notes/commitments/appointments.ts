@@ -171,6 +171,13 @@ function namedFirst(words: readonly Word[], end: number): Someone | null {
 	return given.length > 0 ? { ...found, names: given } : null;
 }
 
+/** Returns who is named directly behind a follow-up: Kim in `Mon: f/u Kim`. Not the thing in `follow-up Q&A`. */
+function namedBehind(words: readonly Word[], at: number): Someone | null {
+	const found = someoneAt(words, at);
+	if (found?.kind !== 'named') return null;
+	return words[at]?.kind === 'address' || found.names.every(beginsWithGivenName) ? found : null;
+}
+
 /** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */
 export function followUpNounAt(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
@@ -192,7 +199,12 @@ export function followUpNounAt(clause: Clause, index: number, at: number): Act |
 		return null;
 	const after = words.slice(at + (isOne ? 1 : 2)).filter(({ kind }) => kind !== 'date');
 	if (after.some((word) => NOT_PLANNED.test(word.key) || /..ed$/.test(word.key))) return null;
-	return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at + 1, at + 5) ?? namedFirst(words, at) };
+	return {
+		clause: index,
+		at,
+		agent: NOT_PROMISED,
+		addressee: afterTo(words, at + 1, at + 5) ?? namedFirst(words, at) ?? namedBehind(words, at + 1),
+	};
 }
 
 /** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */

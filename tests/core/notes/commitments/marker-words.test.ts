@@ -13,6 +13,8 @@ describe('A marker word anywhere in a line, with a person and a day, is found', 
 		['Tove suggested I circle back on Tuesday', 'Tove | 2026-11-24'],
 		['Tove recommended that I email her on Tuesday', 'Tove | 2026-11-24'],
 		['Add a reminder to call Tove on Tuesday', 'Tove | 2026-11-24'],
+		['Mon: F/U Tove', 'Tove | 2026-11-23'],
+		['11/23 f/u Tove Lind', 'Tove Lind | 2026-11-23'],
 		['Set a calendar reminder to follow up with Tove Tuesday', 'Tove | 2026-11-24'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -48,6 +50,7 @@ describe('Behind a log, the next call is found', () => {
 	});
 
 	test.each([
+		'F | - I plan to catch up with some things this weekend',
 		'Retry the upload on Monday',
 		'VM broke, retry the build on Monday',
 		'Trying again on Monday to fix the boiler',

@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../../../english/given-names';
 import type { Agent } from '../agent';
 import type { Clause } from '../clauses';
 import { someoneAt, type Someone } from '../people';
@@ -19,10 +20,14 @@ export function apposedTo(addressee: Someone | null, next: Clause | undefined): 
 export const isLog = (clause: Clause | undefined): boolean =>
 	/^(?:left|called|rang|phoned|emailed|texted|messaged|pinged|lvm|vm|lm)$/.test(clause?.words[0]?.key ?? '');
 
+/** What a log tells behind the name that heads it: `VM` in `Oona - VM left, trying again Monday`. */
+const TOLD = /^(?:l?vm|lm|voicemail|left|busy|engaged|no|called|rang|phoned|emailed|texted|messaged|wrote|sent|tried)$/;
+
 /** Returns who heads the sentence of a log, alone before a dash: Oona in `Oona - VM left, trying again Monday`. */
 export function headName(clauses: readonly Clause[], index: number): readonly string[] {
 	const first = clauses.findIndex(({ sentence }) => sentence === clauses[index]?.sentence);
 	const [head, next] = [clauses[first], clauses[first + 1]];
-	const isHead = head && first < index - 1 && next?.joint === 'dash' && head.words.every(({ kind }) => kind === 'name');
-	return isHead ? namesOf(someoneAt(head.words, 0)) : [];
+	const isHead = head && first < index - 1 && next?.joint === 'dash' && TOLD.test(next.words[0]?.key ?? '');
+	const names = isHead ? namesOf(someoneAt(head.words, 0)) : [];
+	return names.every(beginsWithGivenName) ? names : [];
 }
