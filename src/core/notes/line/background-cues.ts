@@ -69,7 +69,7 @@ const OUT =
 
 /** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =
-	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:to|2|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})|[,;(–—]\s+back(?!\s+(?:to|with|in|and|from|up)(?!\p{L}))(?!\p{L})/giu;
+	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:(?:to|2|with|in\s+touch)(?!\p{L})|w\/))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})|[,;(–—]\s+back(?!\s+(?:to|with|in|and|from|up)(?!\p{L}))(?!\p{L})/giu;
 /** A return without a verb: "Kirsten back on the 28th", "Kirsten back in the office Monday". */
 const RETURN =
 	/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+back(?=\s)(?!\s+(?:to|2|with|up|and)(?!\p{L}))(?:\s+(?:in|at)\s+(?:the\s+)?(?:office|work|town|school|desk)|\s+from\s+(?:(?:his|her|their|the)\s+)?\p{L}+)?(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { addressSubject } from './whose-act/address-subject';
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { beginsWithGivenName } from '../../english/given-names';
@@ -87,7 +88,16 @@ function addressed(line: NamedLine): PersonAt[] {
 	const { written, start } = line;
 	const at = Math.max(0, start - 1);
 	const match = written.includes('@') ? EMAIL_AT.exec(written.slice(at)) : null;
-	if (match?.[1] === undefined) return [];
+	if (match?.[1] === undefined) {
+		const subject = addressSubject(written, at);
+		return subject === null
+			? []
+			: peopleFrom(line, {
+					contact: { name: subject.name, link: null },
+					from: subject.at,
+					to: subject.at + subject.name.length,
+				});
+	}
 	const to = at + match.index + match[0].length;
 	const name = match[1].replace(/\.+$/, '');
 	return peopleFrom(line, { contact: { name, link: null }, from: to - match[1].length, to });

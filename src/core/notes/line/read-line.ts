@@ -37,6 +37,7 @@ import {
 import { readRoles, type Roles } from './date-roles';
 import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
+import { withAddressSubjects } from './whose-act/address-subject';
 import { settledDates } from './settled-dates';
 import { lateFallback, otherBranches, withCountedAmounts } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
@@ -150,7 +151,7 @@ function partsOf(content: string, { noteDate, settings }: LineContext) {
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(noteDate, settings);
 	const dated = withoutDateNames(withoutLinks(fields.rest, links));
-	return { read, fields, links, shown: shownText(fields.rest, links), dates, dated };
+	return { read, fields, links, shown: withAddressSubjects(shownText(fields.rest, links), fields.rest), dates, dated };
 }
 
 const statedDates = (dated: string, whens: readonly When[], dates: WhenContext): readonly When[] =>

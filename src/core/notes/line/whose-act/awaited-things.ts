@@ -9,7 +9,7 @@ const OWNER =
 	"(?:(?:(?:the|our|my)\\s+)?(?!(?:it|that|what|let|here|there|she|he|who)['’]s)[\\p{L}][\\p{L}\\p{M}-]*['’]s\\s+)?";
 /** Words that say nothing of whose a thing is: `the final`, `a written`. */
 const ATTRIBUTES =
-	'(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\\s-]round|third[\\s-]round|test|reference|interview)\\s+){0,2}';
+	'(?:(?:an?|the|their|her|his|your|final|(?:background|reference|security|credit|medical|lab|exam)(?:\\s+check(?=\\s+res))?|some|hiring|first|next|written|formal|second[\\s-]round|third[\\s-]round|test|interview)\\s+){0,2}';
 /** What the user waits for: `decision`, `offer letter`. */
 const THING =
 	'(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)';
@@ -26,7 +26,7 @@ const DELIVERED =
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday", "Raj's answer Monday". */
 const RESULT_DATE = new RegExp(
 	withoutCopies(
-		`^(?:(?:(?:an?|the|their|final|hiring)\\s+){0,2}|${OWNER.slice(0, -1)})(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+		`^(?:(?:(?:an?|the|their|final|hiring|some)\\s+){0,2}|${OWNER.slice(0, -1)})(?:decision|verdict|results?|outcome|offer|news|shortlist|(?:final\\s+)?answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
 	),
 	'iu',
 );
@@ -40,6 +40,31 @@ const THING_FROM = new RegExp(
 	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${SENT}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
 	'iu',
 );
+/** What puts something off, in front of its new day: `slipped to`, `moved back until`. */
+const PUT_OFF =
+	'(?:slipped|slips|moved|pushed|postponed|delayed|deferred|bumped|put\\s+(?:back|off))\\s+(?:back\\s+|out\\s+)?(?:to|until|till|into)(?!\\p{L})';
+/** A thing that comes later than it was promised: `Kim's decision has slipped to`, `results pushed to`. */
+const LATER_THING = new RegExp(
+	`^${OWNER}${ATTRIBUTES}${THING}(?:\\s+(?:has|have|had|is|was|got|gets))?(?:\\s+been)?\\s+${PUT_OFF}`,
+	'iu',
+);
+/** Somebody puts off what they promised: `Kim pushed her answer to`. */
+const PUTS_OFF = new RegExp(
+	`^(?:the\\s+)?[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]*)?\\s+(?:has\\s+|have\\s+)?(?:slipped|moved|pushed|postponed|delayed|deferred|bumped|put\\s+(?:back|off))\\s+(?:(?:her|his|their|the|its)\\s+)(?:\\p{L}+\\s+)?${THING}\\s+(?:back\\s+|out\\s+)?(?:to|until|till)(?!\\p{L})`,
+	'iu',
+);
+/** What the user hopes for: `hopefully some feedback`. */
+const HOPED = new RegExp(
+	`^(?:hopefully|with\\s+(?:any\\s+)?luck)[,:]?\\s+${OWNER}${ATTRIBUTES}${THING}(?!\\p{L})`,
+	'iu',
+);
+/** What must come before anything else happens, or is hoped for: `pending Kim's OK`, `fingers crossed for Tuesday`. */
+const PENDING =
+	/^(?:fingers\s+crossed(?:\s+for)?(?=\s)|pending\s+(?:(?:an?|the|their|her|his|\p{L}+['’]s)\s+)?(?:\p{L}+\s+)?\p{L}+)(?!\p{L})/iu;
+/** What arrives by itself: `visa to come through`, `passport to arrive`. */
+const ARRIVES =
+	/^(?:(?:the|my|a|an)\s+)?\p{Ll}+(?:\s\p{Ll}+)?\s+to\s+(?:come(?:\s+(?:in|through))?|arrive|be\s+(?:approved|issued|announced|published|released))(?!\p{L}|\s+back)/u;
+
 /** A result that comes only after a day: "decision after Christmas". */
 const RESULT_AFTER =
 	/^(?:(?:an?|the|their|final|hiring)\s+){0,2}(?:decision|verdict|results?|outcome|offer|shortlist|final\s+answer|feedback)\s+(?:only\s+)?(?=after(?!\p{L}))/iu;
@@ -67,12 +92,34 @@ export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 		const subject = ownerOfThing(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};
+	// In "offer to arrive Wed, sign it by Fri" the user acts after it.
+	const hasWordsBehindDate = sentence.starts.some(
+		({ at, after }) => after === 'date' && /\p{L}/u.test(sentence.text.slice(at)),
+	);
 	const isUnread = ({ 0: words }: RegExpExecArray, { at }: ClauseStart) =>
 		unreadDay(sentence.text.slice(at + words.length))?.at === 0;
 	return [
-		...[RESULT_DATE, OWN_THING, THING_FROM, AWAITED].flatMap((thing) =>
+		...[RESULT_DATE, OWN_THING, THING_FROM, AWAITED, HOPED, PENDING].flatMap((thing) =>
 			cuesAtStarts(sentence, thing, 'promise', accept),
 		),
+		...cuesAtStarts(sentence, ARRIVES, 'promise', (match, start) => !hasWordsBehindDate && accept(match, start)),
 		...cuesAtStarts(sentence, RESULT_AFTER, 'promise', isUnread),
+	];
+}
+
+/**
+ * Returns the cues of what comes later than it was promised: "Kim's decision has slipped to Monday", "she pushed her answer
+ * to Monday".
+ */
+export function putOffCues(sentence: Sentence, line: string): Cue[] {
+	return [
+		...cuesAtStarts(sentence, LATER_THING, 'promise', ({ 0: words }, { at }) => {
+			const subject = ownerOfThing(words, sentence.from + at, line);
+			return { subject, third: subject !== null };
+		}),
+		...cuesAtStarts(sentence, PUTS_OFF, 'promise', (_, { at }) => {
+			const subject = nameAt(line, sentence.from + at) ?? roleAt(line, sentence.from + at);
+			return !/^(?:I|we)\s/i.test(sentence.text.slice(at)) && { subject, third: true };
+		}),
 	];
 }

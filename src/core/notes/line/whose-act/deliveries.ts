@@ -1,9 +1,10 @@
 import { MONTH_SHORT, WEEKDAY_SHORT } from '../../../english/calendar-words';
 import { isOnlyGivenName } from '../../../english/given-names';
 import { nameAt, roleAt } from '../contact';
-import { cuesOf, type Cue, type Sentence } from '../cues';
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from '../cues';
 import { toldActCues } from './acts-told';
-import { ownerOfThing } from './awaited-things';
+import { ownerOfThing, putOffCues } from './awaited-things';
+import { isOrder } from '../act-cues';
 import { isPronounOrRole } from './people-nouns';
 import { subjectName } from './promise-subject';
 
@@ -65,11 +66,19 @@ const EXPECTING =
 	"(?:\\s+(?:should|might|may|could|will)|['’](?:ll|d)|(?:['’]m|['’]re|\\s+am|\\s+are|\\s+was|\\s+were)\\s+(?:(?:supposed|due|meant|going|promised|set)\\s+)?to|\\s+(?:expect|hope)\\s+to)";
 /** What the user gets from another person: `I should get Dana's answer`, `getting her comments`, `I receive the offer from HR`. */
 const I_RECEIVE = new RegExp(
-	`(?:\\b(?:I|we)(?:${EXPECTING}\\s+(?:(?:get|have|receive)|be\\s+(?:getting|receiving))|\\s+(?:then\\s+|also\\s+)?(?:get|receive)|(?:['’]m|['’]re|\\s+am|\\s+are)\\s+(?:getting|receiving))|(?:^\\s*|[;,.–—]\\s+)(?:(?:should|might|(?:supposed|due|meant)\\s+to)\\s+(?:get|have|receive)|getting|receiving))\\s+(${RECEIVED})`,
+	`(?:\\b(?:I|we)(?:${EXPECTING}\\s+(?:(?:get|have|receive)|be\\s+(?:getting|receiving))|\\s+(?:then\\s+|also\\s+)?(?:get|receive)|(?:['’]m|['’]re|\\s+am|\\s+are)\\s+(?:getting|receiving))|(?:^\\s*|[;,.–—]\\s+)(?:(?:should|might|(?:supposed|due|meant)\\s+to)\\s+(?:get|have|receive|be\\s+(?:getting|receiving))|getting|receiving))\\s+(${RECEIVED})|(?:\\b(?:I|we)\\s+|^\\s*|[;,.–—]\\s+)(?:should|might|hope\\s+to|expect\\s+to)\\s+(?:get|have|receive|be\\s+getting)\\s+(?:it|them|that|one)${BEFORE_DATE}`,
 	'giu',
 );
 /** A quick test for {@link I_RECEIVE}: `get` in `I should get Dana's answer`. */
 const RECEIVE_HINT = /\b(?:get|have|receiv|be\s)/i;
+
+/** What will be done, as others say behind it: `check done by Tuesday, they said`. */
+const DONE_THEY_SAY =
+	/^(?!(?:I|we)\s)[^,;]{2,60}?\s(?:done|ready|finished|completed?|signed|sorted|back|approved|out|in|through)\s+(?:by|on|before)\s[^,;]{2,30},\s*(?:they|she|he|\p{Lu}\p{L}+)\s+(?:said|says|reckons?|thinks?|promised|told\s+(?:me|us))\s*$/u;
+
+/** Somebody named behind what they are, who has to act: `the buyer, Tariq Aziz, to sign`. */
+const NAMED_BEHIND_ROLE =
+	/^((?:the|our|their|my|her|his)\s+[\p{L}.]+(?:\s[\p{L}.]+)?,\s)\p{Lu}[\p{L}'’. -]{1,30},\s+to\s+(?!(?:thank|ask|discuss|be|say|see)(?!\p{L}))\p{Ll}{2,}/u;
 
 /** Returns the cue of what another person needs from the user; false for a need that does not concern the user. */
 function needOf(sentence: Sentence, line: string, match: RegExpExecArray, at: number): Partial<Cue> | false {
@@ -88,6 +97,13 @@ function needOf(sentence: Sentence, line: string, match: RegExpExecArray, at: nu
 function deliveryCues(sentence: Sentence, line: string): Cue[] {
 	const placeOf = (match: RegExpExecArray) => sentence.from + match.index + match[0].indexOf(match[1] ?? '');
 	return [
+		...putOffCues(sentence, line),
+		...cuesAtStarts(sentence, NAMED_BEHIND_ROLE, 'promise', ({ 1: role = '' }, { at, after }) => {
+			return after !== 'date' && { third: true, subject: nameAt(line, sentence.from + at + role.length) };
+		}),
+		...cuesAtStarts(sentence, DONE_THEY_SAY, 'promise', (_, { after }) => {
+			return after === 'start' && !isOrder(sentence.text) && { third: true };
+		}),
 		...cuesOf(sentence, THEIR_NEED, 'act', NEED_HINT, (match) => needOf(sentence, line, match, placeOf(match))),
 		...cuesOf(sentence, TOLD_THEM, 'act', /told|promised|assured|said|wrote|texted|mailed/i, (match) => {
 			return { third: true, subject: subjectName(line, placeOf(match), match[1] ?? '') };

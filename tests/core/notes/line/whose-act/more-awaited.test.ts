@@ -1,0 +1,43 @@
+import { lineMeaning } from '../line-dates';
+
+describe('what others do or send is awaited, in more forms', () => {
+	test.each([
+		['Next step: office@kestrel.example will answer by Wed', 'office@kestrel.example: expected 2026-11-25'],
+		['Next step: hanne@kestrel.example to confirm by Wed', 'hanne@kestrel.example: expected 2026-11-25'],
+		['FU: Joris to come back w/ dates by Wed', 'Joris: expected 2026-11-25'],
+		['Next step: the buyer, Joris Maes, to sign by Wed', 'Joris Maes: expected 2026-11-25'],
+		['Next step: permit to come through by Wed', '-: expected 2026-11-25'],
+		['Next step: "We\'ll get back to you by Wed" - Pia', 'Pia: expected 2026-11-25'],
+		['Next step: "I\'ll ring you Wed" - Pia', 'Pia: expected 2026-11-25'],
+		['Next step: "we will confirm by Wed"', '-: expected 2026-11-25'],
+		['Next step: background check results in 3 business days', '-: expected 2026-11-24'],
+		['Next step: survey done by Wed, they said', '-: expected 2026-11-25'],
+		['Next step: hopefully an answer Wed', '-: expected 2026-11-25'],
+		['Next step: fingers crossed for Wed', '-: expected 2026-11-25'],
+		['Next step: lease is being drafted, I should have it Wed', '-: expected 2026-11-25'],
+		["Next step: I'm to hear from Pia by Wed", 'Pia: expected 2026-11-25'],
+		['Next step: to hear from Pia by Wed', 'Pia: expected 2026-11-25'],
+		["Next step: should be getting Pia's draft Wed", 'Pia: expected 2026-11-25'],
+		["Next step: Pia's verdict has been moved to Wed", 'Pia: expected 2026-11-25'],
+		['Next step: Hanne pushed her answer to Wed', 'Hanne: expected 2026-11-25'],
+		["Next step: pending Hanne's OK by Wed", '-: expected 2026-11-25'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('what only looks like it is an act of the user', () => {
+	test.each([
+		['Next step: write to office@kestrel.example by Wed', 'office@kestrel.example: act 2026-11-25'],
+		['Next step: email office@kestrel.example to confirm by Wed', 'office@kestrel.example: act 2026-11-25'],
+		['Next step: "I\'ll ring Pia Wed"', 'Pia: act 2026-11-25'],
+		['Next step: "Ring me Wed" - Pia', 'Pia: act 2026-11-25'],
+		['Next step: I pushed my answer to Wed', '-: act 2026-11-25'],
+		['Next step: I should have it done by Wed', '-: act 2026-11-25'],
+		['Next step: invoice to be sent by Wed', '-: act 2026-11-25'],
+		['Next step: check the lease by Wed', '-: act 2026-11-25'],
+		['Next step: call Hanne, Joris, to confirm by Wed', 'Hanne and Joris: act 2026-11-25'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
