@@ -120,10 +120,17 @@ function isPlannedContact(rest: string): boolean {
 	return /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || CONTACT_VERB.test(rest);
 }
 
+/** The topic behind a name, before whose colon no label ends: `Ana re: demo`, `Ana note: she likes tea`. */
+const TOPIC = /^(?:re|about|abt|regarding|concerning|ref)$/i;
+const REMARK = /^(?:notes?|nb|fyi|ps)$/i;
+
 /** Whether a label such as `Follow-up cadence:` follows: words other than a person's name or a preposition. */
 function isLabel(rest: string): boolean {
-	const [, first = '', more = ''] = LABEL.exec(rest) ?? [];
+	const [, first = '', tail = ''] = LABEL.exec(rest) ?? [];
 	if (first === '' || PREPOSITION.test(first) || mayHoldDate(first)) return false;
+	const [last = '', ...others] = tail.trim().split(/\s+/).reverse();
+	if (TOPIC.test(last)) return OTHER_NOUN.test(rest);
+	const more = REMARK.test(last) ? others.reverse().join(' ') : tail;
 	const words = [first, ...more.trim().split(/\s+/)].filter((word) => word !== '');
 	const isName = words.every((word) => /^\p{Lu}/u.test(word) && !isOtherWord(word) && !isJobWord(word));
 	return !isName || OTHER_NOUN.test(rest);
@@ -135,7 +142,10 @@ function isActOfNoun(rest: string): boolean {
 	if (!/^[\p{L}@[]/u.test(rest)) return true;
 	if (!NAME_FIRST.test(rest)) return /^\p{L}+(?!\S)/u.test(rest) && mayHoldDate(rest.split(/\s+/)[0] ?? '');
 	return (
-		WHOLE_NAME.test(rest) || /^(?:@|\[)/.test(rest) || /\b(?:with|w\/|to|re|about)\s/i.test(rest) || mayHoldDate(rest)
+		WHOLE_NAME.test(rest) ||
+		/^(?:@|\[)/.test(rest) ||
+		/\b(?:with|w\/|to|re|about)[:\s]/i.test(rest) ||
+		mayHoldDate(rest)
 	);
 }
 

@@ -65,6 +65,10 @@ describe('A marker word that does not begin a follow-up', () => {
 		'Call back number: 555 0142',
 		'Follow-through matters',
 		'Followups are hard',
+		'Follow-up questions about: pricing',
+		'Follow-up email re: demo',
+		'Next step note: decide on Friday',
+		'Next steps re: rollout',
 		'Please follow up with Dana',
 		'A next step would be nice',
 	])('%s', (content) => {

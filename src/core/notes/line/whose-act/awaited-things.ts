@@ -81,6 +81,11 @@ export function ownerOfThing(words: string, at: number, line: string): NameAt | 
 	return place === null ? null : (nameAt(line, place, true) ?? roleAt(line, place));
 }
 
+/** The end of the words in front of a topic: ` re: ` in `call Bea re: offer Friday`. */
+const RE = /(?:^|[\s(])(?:re|ref|abt|about|regarding|concerning)\s*:\s*$/iu;
+/** Whether a clause is only the topic of the user's act: `offer Friday` in `call Bea re: offer Friday`. */
+const isTopic = ({ text }: Sentence, { at }: ClauseStart) => RE.test(text.slice(0, at));
+
 /**
  * Returns the cues of things that the user waits for: "a decision in the next two weeks", "Raj's answer comes Monday", "the
  * contract from Bea by Tuesday".
@@ -88,7 +93,7 @@ export function ownerOfThing(words: string, at: number, line: string): NameAt | 
 export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 	const accept = ({ 0: words }: RegExpExecArray, start: ClauseStart) => {
 		const isFrom = /^\s+(?:back\s+)?from\s/i.test(sentence.text.slice(start.at + words.length));
-		if (start.after === 'date' || (DELIVERED.test(words) && !isFrom)) return false;
+		if (start.after === 'date' || (DELIVERED.test(words) && !isFrom) || isTopic(sentence, start)) return false;
 		const subject = ownerOfThing(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};
