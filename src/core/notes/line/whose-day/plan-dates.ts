@@ -2,7 +2,7 @@ import { eventDay, unreadDay } from '../../../dates/date-words';
 import { ownNamed, type LineReading, type LineWords } from '../read-line';
 import { nameAt, roleAt } from '../contact';
 import type { LineContext } from '../line-context';
-import { awaited } from './awaited-day';
+import { awaitedInLine } from './awaited-day';
 
 /** Signs of a date that is a plan: `[due:: …]`, `{due: …}`, `@due(…)` and the emoji of the Tasks plugin. */
 const STATED = /::|[📅🗓⏳⌛]|\bdue[:(]/iu;
@@ -31,7 +31,7 @@ const FROM = /\sfrom\s+(?:the\s+)?/iu;
  * from whom something is to come is the contact, Bo in `Waiting on the papers from Bo, done by Friday`.
  */
 export function awaitedFrom(reading: LineReading, { shown }: LineWords, context: LineContext): LineReading {
-	const waiting = awaited(reading);
+	const waiting = awaitedInLine(reading, shown);
 	const from = waiting.contact === null ? FROM.exec(shown) : null;
 	if (from === null) return waiting;
 	const at = from.index + from[0].length;

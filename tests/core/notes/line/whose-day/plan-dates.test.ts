@@ -38,6 +38,22 @@ test.each([
 	expect(listed(line, '## Notes')).toBe(meaning);
 });
 
+test.each([
+	['Waiting on Tove since 10 Nov, nudge Fri', 'Tove | act 2026-11-20 | '],
+	['Waiting for Tove (since 10 Nov) - chase Friday', 'Tove | act 2026-11-20 | '],
+	['Awaiting the reply from Tove; ring her Wed', 'Tove | act 2026-11-25 | '],
+	['Waiting on Tove to email Friday', 'Tove | expected 2026-11-20 | '],
+])('an act in a line that waits is the user’s: %s', (line, meaning) => {
+	expect(listed(line, '## Notes')).toBe(meaning);
+});
+
+test('an act behind the day of what is awaited is the fallback', () => {
+	const text = '- Waiting to hear from Tove by Dec 2, call Dec 4';
+	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
+	const [followUp] = readNote(source, DEFAULT_SETTINGS).followUps;
+	expect([followUp?.expected?.day, followUp?.fallback?.day]).toEqual(['2026-12-02', '2026-12-04']);
+});
+
 test('waiting for a thing of nobody is no follow-up', () => {
 	expect(listed('Waiting for the bus until Friday', '## Notes')).toBeNull();
 	expect(listed('Waiting for the results from 9 to 5 on Friday', '## Notes')).toBeNull();
