@@ -143,16 +143,20 @@ export function timeLeftOver(day: When | null, acts: readonly When[]): Problem |
 
 /** A limit that another person sets, before its date: `wants the quote by` in `she wants the quote by Friday`. */
 const THEIR_LIMIT = /(?:wants?|needs?|asked\s+for|expects?)\s[^.;]*\bby\s+(?:the\s+)?$/i;
+/** A limit that something sets, in front of its date: `deadline ` in `visa deadline Dec 15`. */
+const ITS_LIMIT = /(?:^|[^\p{L}])(?:deadline|due|closes?|expires?)(?:\s+(?:is|on|by))*\s*:?\s*(?:the\s+)?$/iu;
 /** An act of the user between two dates: ", I send it". */
 const I_ACT = /[,;–—-]\s*(?:I|we)(?:['’]ll)?\s+\p{L}[^.;]*$/u;
+/** Whether the user acts between two dates: true for ", I send it" and for "; email her by". */
+const actsBetween = (between: string) => I_ACT.test(between) || isOrder(between.split(/[,;–—]\s*|\s-\s/).at(-1) ?? '');
 
 /** Returns the day of the user's act before the limit of the contact: "she wants it by Wednesday, I send it Tuesday". */
 function ownDay(limit: When, acts: readonly When[], shown: string): When | null {
-	if (!THEIR_LIMIT.test(shown.slice(0, limit.from))) return null;
-	return (
-		acts.find(({ from, day }) => from >= limit.to && day <= limit.day && I_ACT.test(shown.slice(limit.to, from))) ??
-		null
-	);
+	const lead = shown.slice(0, limit.from);
+	if (!THEIR_LIMIT.test(lead) && !ITS_LIMIT.test(lead)) return null;
+	const isOwn = ({ from, day }: When) =>
+		from >= limit.to && day <= limit.day && actsBetween(shown.slice(limit.to, from));
+	return acts.find(isOwn) ?? null;
 }
 
 /** Returns the full date in brackets after a vague date: "within 48 hrs (by Mon Nov 23)". */

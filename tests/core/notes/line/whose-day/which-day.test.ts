@@ -17,6 +17,9 @@ describe('the day of a thing beside that of the act', () => {
 		['Next step: call Ola Mon to get the form by Wed', 'Ola: act 2026-11-23'],
 		['Follow up with Ola Monday, by Wednesday at the latest', 'Ola: act 2026-11-23'],
 		['Next step: send Ola the form by Tue', 'Ola: act 2026-11-24'],
+		['Next step: grant deadline Dec 15; email Ola for the letter by Dec 1', 'Ola: act 2026-12-01'],
+		['Next step: lease due 12/31 - call Ola 12/15', 'Ola: act 2026-12-15'],
+		['F/U Per - wants quote by 11/30, call 11/25', 'Per: act 2026-11-25'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
