@@ -236,6 +236,9 @@ export const ZONE_REGIONS: readonly string[] = ZONE_WORDS.filter(({ kind }) => k
 	({ word }) => word,
 );
 
+/** Words for a side of a country, which mean a zone only in some places: `10am Central`, not `central office`. */
+export const ZONE_SIDES: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'side').map(({ word }) => word);
+
 /** Words for whose clock a time is on: `8am hers`. */
 export const CLOCK_OWNERS: readonly string[] = ['hers', 'theirs', 'his', 'mine', 'ours'];
 

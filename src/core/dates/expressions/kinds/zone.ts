@@ -1,6 +1,13 @@
 import { anyOf, WEEKDAY_SHORT } from '../../../english/calendar-words';
 import { isGivenName } from '../../../english/given-names';
-import { CLOCK_OWNERS, ZONE_REGIONS, ZONE_WORDS, type ZoneWord, zoneFrom } from '../../../english/zone-words';
+import {
+	CLOCK_OWNERS,
+	ZONE_REGIONS,
+	ZONE_SIDES,
+	ZONE_WORDS,
+	type ZoneWord,
+	zoneFrom,
+} from '../../../english/zone-words';
 import { expression, type MatchContext } from '../expression';
 import { USER } from '../meaning';
 import { S, S0 } from '../vocabulary';
@@ -37,6 +44,8 @@ function offset(sign: string, hours: string, minutes: string | undefined): strin
 
 /** Words for a region or a place, in lower case with single spaces. */
 const REGIONS = new Set(ZONE_REGIONS);
+/** Sides of a country that are other words too, so they need a capital and the end of a clause: `10am Central`. */
+const SIDES = new Set(ZONE_SIDES);
 const PLACES = new Set(ZONE_WORDS.filter(({ kind }) => kind === 'place').map(({ word }) => word));
 
 /** A longer place than this is no abbreviation, in letters: `UK`, `NYC`. */
@@ -73,7 +82,10 @@ export const zone = expression(
 		if (short && !isZone(short, context.after)) return null;
 		if (place && !time) {
 			const word = place.toLowerCase().replace(/\s+/g, ' ');
-			const isAlone = REGIONS.has(word) ? !led : PLACES.has(word) && isPlaceOfClock(place, Boolean(led), context);
+			const isAlone =
+				REGIONS.has(word) || (SIDES.has(word) && /^\p{Lu}/u.test(place) && CLOCK_ENDS.test(context.after))
+					? !led
+					: PLACES.has(word) && isPlaceOfClock(place, Boolean(led), context);
 			if (!isAlone) return null;
 		}
 		const name = zoneFrom(short ?? place ?? '');

@@ -6,7 +6,13 @@ import {
 	WEEKDAY_WORDS,
 	WEEKDAYS,
 } from '../../../english/calendar-words';
-import { CLOCK_OWNERS, ZONE_ABBREVIATIONS, ZONE_PLACE_WORDS, ZONE_REGIONS } from '../../../english/zone-words';
+import {
+	CLOCK_OWNERS,
+	ZONE_ABBREVIATIONS,
+	ZONE_PLACE_WORDS,
+	ZONE_REGIONS,
+	ZONE_SIDES,
+} from '../../../english/zone-words';
 import { DAY_PART_WORDS, NUMBER_WORDS, ORDINAL_WORDS, ROUGH_HOURS, SHORT_DAY_PARTS } from '../vocabulary';
 import { HINT } from './hint';
 import type { WordEntry } from './word-table';
@@ -71,7 +77,10 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.numberWord | HINT.clock, ROUGH_HOURS],
 	[HINT.ordinal, [...ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)), 'last', 'final']],
 	[HINT.clock, ['clock', 'oclock', 'ish']],
-	[HINT.zone, [...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, ...ZONE_PLACE_WORDS, ...CLOCK_OWNERS, 'time', 'timezone']],
+	[
+		HINT.zone,
+		[...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, ...ZONE_SIDES, ...ZONE_PLACE_WORDS, ...CLOCK_OWNERS, 'time', 'timezone'],
+	],
 	[HINT.toward, ['next', 'coming', 'following', 'within', 'inside']],
 	[
 		HINT.away,

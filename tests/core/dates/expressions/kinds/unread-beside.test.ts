@@ -14,6 +14,8 @@ describe('a date with words beside it that change it is flagged', () => {
 		'Call Olu Thursday, the one after',
 		'Call Bea Friday (not this week’s)',
 		'Call Bea tomorrow 6pm Reno time',
+		'Call Bea Monday 10am server time',
+		"Call Bea Monday 10am ship's time",
 	])('%s', (text) => {
 		expect(dates(text)).toBe('nothing');
 		expect(codes(text)).toContain('date.partly-read');

@@ -7,6 +7,7 @@ describe('a time in a zone', () => {
 		['Monday at 8:30 CT', '2026-11-23T08:30 America/Chicago'],
 		['Monday 9am (ET)', '2026-11-23T09:00 America/New_York'],
 		['Monday at 9am Eastern', '2026-11-23T09:00 America/New_York'],
+		['Monday 9am (Central)', '2026-11-23T09:00 America/Chicago'],
 		['Monday at 9am Pacific time', '2026-11-23T09:00 America/Los_Angeles'],
 		['at 9am PST on Monday', '2026-11-23T09:00 America/Los_Angeles'],
 		['Monday 15:00 UTC', '2026-11-23T15:00 UTC'],
@@ -96,4 +97,15 @@ test('words that look like zones are no zones without a time', () => {
 	expect(dates('Monday, the GST return')).toBe('2026-11-23');
 	expect(dates('Monday 9am ART class')).toBe('2026-11-23T09:00');
 	expect(dates('Monday 8.30Z')).toBe('2026-11-23');
+});
+
+describe('a side of a country needs a capital and the end of a clause', () => {
+	test.each([
+		['call Kim Friday 9am Central', '2026-11-20T09:00 America/Chicago'],
+		['call Kim Friday at 9:30 Mountain, not later', '2026-11-20T09:30 America/Denver'],
+		['call Kim Friday 9am Central Park', '2026-11-20T09:00'],
+		['call Kim Friday at 9 mountain bikes', '2026-11-20T09:00'],
+	])('%s → %s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
 });

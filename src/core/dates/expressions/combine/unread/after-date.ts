@@ -254,6 +254,11 @@ export const AFTER = new Neighbors('after', [
 	after('time', '\\s+\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?\\s+time(?![\\p{L}])', {
 		accept: ([words]) => /^\s+\p{Lu}/u.test(words),
 	}),
+	// `10am server time`: a clock that is not the user's
+	after(
+		'time',
+		"\\s+(?:server|system|ship|base|office|head\\s+office|factory|plant|site|campus|company|hotel|venue|airport)(?:[’']s)?\\s+time(?![\\p{L}])",
+	),
 	// `the 2nd Friday from now`
 	after('now today then', '\\s+from\\s+(?:now|today|then)(?![\\p{L}])', { shapes: [...WEEKDAYS, 'date', 'month-day'] }),
 	// `Joe Friday on Monday`
