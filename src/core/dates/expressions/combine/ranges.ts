@@ -24,9 +24,13 @@ const OR_IN_BRACKETS =
 /** A choice of days, which have the time after them in common: `Mon or Tue at 10`. */
 const CHOICE = /^\s{0,4}(?:or\s|\/)/i;
 
-/** Returns the time of the first of two days, which can follow the second: `Mon (maybe Tue) 14:00`, `Mon or Tue at 10`. */
+/**
+ * Returns the time of the first of two days, which can follow the second: `Mon (maybe Tue) 14:00`, `Mon or Tue at 10`,
+ * `Mon-Wed after 3`. In `Mon to Wed at 3` it can be the end.
+ */
 function firstTime(left: Fragment, right: Fragment, gap: string): { time?: TimeSide } {
-	const isCommon = CHOICE.test(gap) || (OR_IN_BRACKETS.test(gap) && right.text.includes(')'));
+	const isCommon =
+		right.meaning.time?.bound === 'after' || CHOICE.test(gap) || (OR_IN_BRACKETS.test(gap) && right.text.includes(')'));
 	const time = left.meaning.time ?? (isCommon ? right.meaning.time : undefined);
 	return time ? { time } : {};
 }

@@ -200,6 +200,10 @@ const MOVES_BEFORE =
 const MOVES_AFTER =
 	/^\s+(months?|years?|weeks?|wks?|fortnights?)(?=\s*(?:$|[.,;:!?()–—])|\s+(?:-|at|about|re|on|in|and|if|for|to)(?!\p{L}))/iu;
 
+/** Parts of days behind days, which no date includes: `mornings only` in `Mon-Wed (mornings only)`. */
+const PARTS =
+	/^\s*[(,]?\s*((?:(?:early|late)\s+)?(?:mornings|afternoons|evenings|nights|lunchtimes)(?:\s+only)?)(?!\p{L})/iu;
+
 /** Returns the words directly beside the chosen day that change it: `until` in `each morning until Friday`, `3` in `tomorrow 3`. */
 function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): string | null {
 	const before = dated.slice(start, chosen.from);
@@ -208,6 +212,8 @@ function besideChosen(chosen: When, { dated, start, roles, whens }: DatedLine): 
 	if (until !== undefined && isAct && !LASTS.test(before)) return until.trim();
 	const moves = MOVES_BEFORE.exec(before)?.[1] ?? MOVES_AFTER.exec(dated.slice(chosen.to))?.[1];
 	if (moves !== undefined) return moves;
+	const parts = chosen.window === null && chosen.time === null ? PARTS.exec(dated.slice(chosen.to))?.[1] : undefined;
+	if (parts !== undefined) return parts;
 	const isRead = whens.some(({ from }) => from >= chosen.to && from <= chosen.to + 2);
 	return chosen.time !== null || isRead ? null : numberBehind(dated, chosen.to);
 }

@@ -9,6 +9,7 @@ describe('one day or another is the earlier day, with the later as its last day'
 		['tue / wed', '2026-11-24..2026-11-25'],
 		['Monday–Wednesday', '2026-11-23..2026-11-25'],
 		['Monday to Wednesday', '2026-11-23..2026-11-25'],
+		['Mon-Wed after 3', '2026-11-23..2026-11-25 [15:00-]'],
 		['between Monday and Wednesday', '2026-11-23..2026-11-25'],
 		['tomorrow or Monday', '2026-11-20..2026-11-23'],
 		['the 23rd or the 24th', '2026-11-23..2026-11-24'],
