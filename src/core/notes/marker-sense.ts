@@ -120,8 +120,9 @@ function isPlannedContact(rest: string): boolean {
 	return /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || CONTACT_VERB.test(rest);
 }
 
-/** The topic behind a name, before whose colon no label ends: `Ana re: demo`, `Ana note: she likes tea`. */
+/** The topic behind a name, before whose colon no label ends: `re` in `Ana re: demo`. */
 const TOPIC = /^(?:re|about|abt|regarding|concerning|ref)$/i;
+/** A word for a remark behind a name: `note` in `Ana note: she likes tea`. */
 const REMARK = /^(?:notes?|nb|fyi|ps)$/i;
 
 /** Whether a label such as `Follow-up cadence:` follows: words other than a person's name or a preposition. */

@@ -14,7 +14,7 @@ const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hou
  * An amount of time, with words that make it rough or a bound: `about two weeks`, `a week or so`, `at most 3-4 days`, `fourteen
  * (14) days`.
  */
-const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}\\(\\d{1,3}\\))?(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}\\(\\d{1,3}\\))?(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|biz|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour|year))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -44,15 +44,15 @@ function amountFrom(groups: Groups, at: number): Amount | null {
 }
 
 function exactAmount(groups: Groups, at: number): Amount | null {
-	const [article, span, or, least, most, kind, word, digits, mostDigits, letter, half] = groups.slice(
+	const [article, span, or, least, most, kind, word, digits, mostDigits, letter, half, halved] = groups.slice(
 		at + 1,
 		at + GROUPS,
 	);
-	if (half) return { least: 30, most: 30, unit: 'minute' };
+	if (half) return /^y/i.test(halved ?? '') ? { least: 6, most: 6, unit: 'month' } : { least: 30, most: 30, unit: 'minute' };
 	if (digits) return reasonable(Number(digits), Number(mostDigits ?? digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
 	if (!least || !word) return null;
-	const isBusiness = /^(?:business|work|working|week)$/i.test(kind ?? '');
+	const isBusiness = /^(?:business|biz|work|working|week)$/i.test(kind ?? '');
 	const unit = unitFrom(word, isBusiness);
 	const inDays = isBusiness && /^h/i.test(word) ? businessDaysIn : (count: number) => count;
 	const from = inDays(numberFrom(least));

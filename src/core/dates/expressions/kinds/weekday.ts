@@ -13,10 +13,10 @@ import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 /**
- * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`. Words such as `sat` and `sun` need it.
+ * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`, `mon🤞`. Words such as `sat` and `sun` need it.
  */
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|eve\\b|night|noon|lunch|b4\\s\\d|ne?xt\\s+(?:week|wk)|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|[\\u2600-\\u27bf\\ud83c-\\ud83e]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|eve\\b|night|noon|lunch|b4\\s\\d|ne?xt\\s+(?:week|wk)|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 

@@ -7,6 +7,8 @@ describe('an amount with a direction', () => {
 		['in like 3 weeks', '2026-12-10'],
 		['in fourteen (14) days', '2026-12-03'],
 		['in a fortnight', '2026-12-03'],
+		['in half a year', '2027-05-19'],
+		['in 5 biz days', '2026-11-26'],
 		['a fortnight later', '2026-12-03'],
 		['in ten days', '2026-11-29'],
 		['in a couple of days', '2026-11-21'],

@@ -94,3 +94,9 @@ describe("a weekday that is the note's own", () => {
 test('recurring weekdays are no date', () => {
 	expect(dates('she is in every Monday and works on Fridays, each Tuesday too')).toBe('nothing');
 });
+
+test('a short weekday in front of an emoji is a day', () => {
+	expect(dates('follow up with ana mon🤞')).toBe('2026-11-23');
+	expect(dates('call Kim wed 🎉')).toBe('2026-11-25');
+	expect(dates('we sat 😀')).toBe('nothing');
+});
