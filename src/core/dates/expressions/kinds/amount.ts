@@ -48,7 +48,8 @@ function exactAmount(groups: Groups, at: number): Amount | null {
 		at + 1,
 		at + GROUPS,
 	);
-	if (half) return /^y/i.test(halved ?? '') ? { least: 6, most: 6, unit: 'month' } : { least: 30, most: 30, unit: 'minute' };
+	if (half)
+		return /^y/i.test(halved ?? '') ? { least: 6, most: 6, unit: 'month' } : { least: 30, most: 30, unit: 'minute' };
 	if (digits) return reasonable(Number(digits), Number(mostDigits ?? digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
 	if (!least || !word) return null;
@@ -212,16 +213,20 @@ export const amountFromDate = expression(
 	},
 );
 
-/** The last word before a unit that counts a day on by itself: `Ana `, `call her `, but not `the ` or `a busy `. */
+/**
+ * What is in front of a unit that counts a day on by itself: `with Ana `, `call her `. Not `the `, `a busy ` or `at Fashion `,
+ * where it is a span or part of a name.
+ */
 const COUNTS_FROM_UNIT =
-	/(?:^|[,;:.(–—-]|(?:^|[\s[])(?:\p{Lu}[\p{L}'’.-]*|me|you|him|her|them|us|it|back|again|up|base|in|due|call|ring|e-?mail|text|chase|ping|nudge|there|then|about|around|maybe|say))\s*$/u;
+	/(?:^|[,;:.(–—-]|(?:^|\s)(?:(?:with|w\/|call|ring|phone|e-?mail|text|ping|chase|nudge|ask|see|up|back)\s+(?:\[\[)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\]\])?|me|you|him|her|them|us|it|back|again|up|base|due|call|ring|e-?mail|text|chase|ping|nudge|then|maybe|say))\s*$/u;
 
 /** `fortnight from Monday`, `week from Dec 3`, without an article. In `off the week from Monday` it is a span. */
 export const unitFromDate = expression(
 	() =>
-		`(fortnight|week|wk|month)${S}(?:from|on)(?=${S}(?:the${S})?(?:${WEEKDAY}|${MONTH}|${anyOf(TOMORROW_WORDS)}|today|\\d))`,
+		`(fortnight|week|wk|month)${S}from(?=${S}(?:the${S})?(?:${WEEKDAY}|${MONTH}|${anyOf(TOMORROW_WORDS)}|today|\\d))`,
 	([, word = ''], { before }) => {
-		const amount = COUNTS_FROM_UNIT.test(before) ? reasonable(1, 1, unitFrom(word, false)) : null;
+		const amount =
+			/^\p{Ll}/u.test(word) && COUNTS_FROM_UNIT.test(before) ? reasonable(1, 1, unitFrom(word, false)) : null;
 		return amount && { anchor: { kind: 'shift', amount, direction: 1 }, weak: true };
 	},
 );

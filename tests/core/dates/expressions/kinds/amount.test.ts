@@ -35,13 +35,14 @@ describe('a unit without an article in front of a day', () => {
 		['week from tomorrow', '2026-11-27'],
 		['wk from Dec 3', '2026-12-10'],
 		['month from Monday', '2026-12-23'],
-		['week on Tuesday', '2026-12-01'],
 	]);
 
 	test.each([
 		['Per is off the week from Monday', 'nothing'],
 		['She has a busy week from Monday', 'nothing'],
 		['every week from Monday', '2026-11-23'],
+		['ring Kim at Design week from Monday', '2026-11-23'],
+		['ring Kim at Dutch Design Week on Monday', '2026-11-23'],
 	])('a span is none: %s', (text, meaning) => {
 		expect(dates(text)).toBe(meaning);
 	});

@@ -18,6 +18,7 @@ describe('a date that was read, but is no day of the follow-up', () => {
 		['Follow up with Ida - only in Mon & Tue - try Tue', 'act 2026-11-23'],
 		['Follow up with Rex next week, 3 December', 'act 2026-11-23'],
 		['Follow up with Rex Mon-Wed mornings', 'act 2026-11-23'],
+		['Follow up with Rex week on Tuesday', 'act 2026-11-24'],
 		['Follow up with Rex Tue (afternoons only)', 'act 2026-11-24'],
 		['Check in with Elke after her operation Mon, say Tues tea time', 'act 2026-11-23'],
 		['Next step: first interview Mon, then a card, then chase Friday', 'act 2026-11-20'],
