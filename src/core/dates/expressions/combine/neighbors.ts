@@ -29,8 +29,8 @@ function isBetter(one: Fragment, other: Fragment): boolean {
 const LASTING = /^,?\s{1,3}(?:for\s+)?(?:\d{1,3}|half\s+an|an?)\s?(?:minutes?|mins?|m|hours?|hrs?|h),?\s{1,3}$/i;
 /** The gap between a date and its time: `Monday at 8`, `Dec 3 (around 9:30)`. */
 const DATE_THEN_TIME = /^[\])]{0,2}\s{0,8}(?:[,(–—-]\s{0,6})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
-/** The gap between a time and its date: `8:30 on Monday`, `morning of Dec 3`. */
-const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
+/** The gap between a time and its date: `8:30 on Monday`, `morning of Dec 3`, `after 4 any day next week`. */
+const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:any\s?(?:day|time)\s+)?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
 /** The gap between two statements of one time: `8:30 in the morning`. */
 const TIME_THEN_TIME = /^\s{0,6}(?:,\s{0,4})?\(?(?:(?:in|at|on|around|about)\s+)?(?:the\s+)?$/i;
 

@@ -182,3 +182,8 @@ test('the number of an item in a list is no time', () => {
 	expect(dates('1) Rosa Monday 2) Omar Tuesday')).toBe('2026-11-23, 2026-11-24');
 	expect(dates('Rosa (Monday 2)')).toBe('2026-11-23T14:00');
 });
+
+test('a time in front of any day of a week is on the days of that week', () => {
+	expect(dates('ring Kim after 4 any day next week')).toBe('2026-11-23..2026-11-27 [16:00-]');
+	expect(dates('ring Kim at 9 any day this week')).toContain('T09:00');
+});
