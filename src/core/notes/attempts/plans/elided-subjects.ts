@@ -85,6 +85,18 @@ const REWRITES: readonly Rewrite[] = [
 		said: '$1to call ',
 		answered: false,
 	},
+	// `PA expects her Friday`, `office reopens Monday`
+	{
+		words: /^((?:\p{L}+\s+){1,3}?)(?:expects\s+(?:her|him|them)(?:\s+(?:back|in))?|(?:re-?)?opens)\s+/iu,
+		said: '$1says to call ',
+		answered: false,
+	},
+	// `Asked to be called Monday`
+	{
+		words: /^asked\s+to\s+be\s+(?:called|rung|phoned)(?:\s+back)?\s+/iu,
+		said: 'I asked her to call ',
+		answered: false,
+	},
 	// `Said will call back Fri`, `Told Ivo will ring Tuesday`
 	{
 		words: /^((?:said|mentioned|told\s+\p{L}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*)?)\s+)will(?!\p{L})/iu,
@@ -144,7 +156,7 @@ const ELIDED: readonly Elided[] = [
 	// `said by Tuesday`, `says she knows Friday`, but not `said I'd call`
 	{
 		words: new RegExp(
-			`${LEAD}(?:said|says|mentioned|thought|promised|agreed|offered)(?!\\p{L})(?!\\s+(?:that\\s+)?(?:I|we)(?!\\p{L}))`,
+			`${LEAD}(?:said|says|mentioned|thought|promised|agreed|offered)(?!\\p{L})(?!\\s+(?:(?:that\\s+)?(?:I|we)|on|to\\s+(?:meet|speak|talk|chat))(?!\\p{L}))`,
 			'iu',
 		),
 		subject: 'she ',

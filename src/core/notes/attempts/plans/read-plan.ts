@@ -61,7 +61,7 @@ const roleOfAct = (clause: string, before: string): DateRole => {
 
 /** What is planned without a verb: `2nd interview`, `f/u`, `next step: demo`. */
 const PLANS =
-	/(?:^|[^\p{L}])(?:interview|demo|meeting|meet|coffee|lunch|breakfast|dinner|drinks?|zoom|teams|call|chat|screen(?:ing)?|onsite|panel|presentation|visit|appointment|next\s+(?:steps?|action)|actions?|to\s?do|f\/?u|follow|circle|touch|check|again|recall|back|see)(?!\p{L})/iu;
+	/(?:^|[^\p{L}])(?:interview|demo|meeting|meet|coffee|lunch|breakfast|dinner|drinks?|zoom|teams|call|chat|screen(?:ing)?|onsite|panel|presentation|visit|appointment|next\s+(?:steps?|action)|actions?|to\s?do|f\/?u|follow|circle|touch|check|again|recall|back|see|agreed|booked|scheduled)(?!\p{L})/iu;
 /** What the user must do, with any verb: `have to return the form by Dec 1`. */
 const MUST = /^(?:(?:I|we)\s+)?(?:(?:have|need|got|going|want|plan|remember|ought)\s+to|must|should|gotta|to)\s/iu;
 const isPlanned = (clause: string) => roleIn(clause) !== null || PLANS.test(clause) || MUST.test(clause);
@@ -130,7 +130,7 @@ export function readPlan(clauses: readonly Clause[], context: PlanContext): Plan
 	const [left] = words.whens.filter((when) => !isUsed(when) && !isOver(when));
 	if (left) return { dates, problems: [unreadBeside(left, wordsOf(left))] };
 	const [thing] = things;
-	if (!isRead && thing && (roles.promises || roles.acts)) return { dates, problems: thing.problems };
+	if (!isRead && thing && (roles.promises || roles.acts || !answered)) return { dates, problems: thing.problems };
 	if (isBare && saysMore(leadOf(act))) {
 		const beside = leadOf(act).trim();
 		return { dates, problems: [{ code: 'date.in-doubt', words: act.phrase, beside, day: act.day }] };

@@ -39,6 +39,8 @@ describe('a day that was not read is a problem', () => {
 		['spoke, will call the Monday after Easter', '- | date.partly-read'],
 		['spoke, will call after Easter', '- | date.not-understood'],
 		['emailed back: Tuesday suits her', '- | date.partly-read'],
+		['no answer, on leave through Dec 11', '- | date.partly-read'],
+		['LVM, she’s in Leeds Friday', '- | date.partly-read'],
 		['spoke, they meet Dec 1 and will tell me after', '- | date.partly-read'],
 	])('%s', (words, meaning) => expect(read(words)).toBe(meaning));
 });

@@ -64,6 +64,7 @@ describe('what the user will do', () => {
 		['spoke. Onsite Dec 8 at 1', 'next 2026-12-08T13:00'],
 		['spoke. Panel interview on Dec 10', 'next 2026-12-10'],
 		['spoke, meet again Dec 5', 'next 2026-12-05'],
+		['spoke, agreed on Dec 8 at 10', 'next 2026-12-08T10:00'],
 		['spoke → email on Friday', 'next 2026-11-27'],
 	])('%s', (words, meaning) => expect(read(words)).toBe(meaning));
 });
@@ -101,6 +102,8 @@ describe('when to try again', () => {
 		['no answer, assistant said better on Friday', 'calling back 2026-11-27'],
 		['no answer, he’s back Monday', 'next 2026-11-30'],
 		['no answer, text Friday', 'next 2026-11-27'],
+		['no answer, PA expects her Friday', 'next 2026-11-27'],
+		['no answer, office reopens Monday', 'next 2026-11-30'],
 		['no answer, will retry Mon', 'calling back 2026-11-30'],
 	])('%s', (words, meaning) => expect(read(words)).toBe(meaning));
 });
