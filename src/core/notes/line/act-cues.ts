@@ -78,6 +78,9 @@ export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart
 const I_DO =
 	/^(?:I|we)\s+(?!(?:hear|get|know|receive|have|had|has|was|were|am|are|did|do|don|think|thought|hope|hoped|expect|expected|wait|waited|believe|guess|feel|felt|see|saw|like|love|need|want|met|spoke|sent|told|got|left|wrote|rang|went|came|said|read|heard|made|took|gave|found|knew)(?!\p{L}))(?!\p{Ll}+ed(?!\p{L}))\p{Ll}{3,}(?!\p{L})/u;
 
+/** What the user has to do beside others: `me to reply` in "Dana to send it Monday, me to reply by Friday". */
+const ME_TO = /^(?:me|us)\s+to\s+\p{Ll}+(?!\p{L})/u;
+
 /** An act directly after a condition: "if no decision call Mar 7", "if nothing, again on Friday". */
 const ACT_IF_SILENT = new RegExp(
 	`\\bif\\s+(?:no\\s+(?!phone\\b)\\p{L}+|nothing|not)\\s+(?:back\\s+)?((?:${ACT_VERB})(?!\\p{L})(?!\\s+(?:by|before|until|till|from|back|on)(?!\\p{L}))|again(?=\\s+(?:on|in|next|at|${WEEKDAY_SHORT})))`,
@@ -95,6 +98,7 @@ export function actCues(sentence: Sentence): Cue[] {
 	return [
 		...cuesOf(sentence, I_ACT, 'act', I_OR_WE),
 		...cuesAtStarts(sentence, I_DO, 'act'),
+		...cuesAtStarts(sentence, ME_TO, 'act', (_, { after }) => after === 'comma'),
 		...cuesOf(sentence, ACT_IF_SILENT, 'act', /\bif\b/i, (match, at) => ({
 			at: sentence.from + at + match[0].length - (match[1] ?? '').length,
 		})),

@@ -37,3 +37,12 @@ describe('the day that suits somebody is a day for the user to call', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+
+describe('what the user has to do beside others is an act of the user', () => {
+	test.each([
+		['Next step: Hanne to send the layout on Mon, me to reply by Wed', 'Hanne: act 2026-11-25, expected 2026-11-23'],
+		['Next step: Joris to draft it by Mon, me to comment by Tue', 'Joris: act 2026-11-24, expected 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
