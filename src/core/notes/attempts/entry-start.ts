@@ -39,8 +39,11 @@ export interface EntryStart {
 /** The date and time with which the plugin itself begins a log: `2026-11-23 08:10`. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 
+/** A date without marks at the start of a line: `20261123 0810`. */
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?=$|[\s:,_-])/;
+
 /** A date in numbers at the start of a line: `11/23: called`, `23.11.2026 called`, `23.11. called`. */
-const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?:\.(?=[\s:,]|$)|(?=[\s:,]|$))/;
+const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?:\.(?=[\s:,—]|$)|(?=[\s:,—]|$))/;
 
 /**
  * A short form of a time after a date: `7.50`, `7h50`, `0750`. Four digits that can be a year (`1999`) are not a time.
@@ -139,9 +142,15 @@ function dateAt(text: string, context: EntryContext): EntryStart | null {
 		if (iso[2]) return { day: written.slice(0, 10), time: written.slice(11), to, assumed: false };
 		return withClock({ day: written, time: null, to, assumed: false }, text, context.settings);
 	}
+	const compact = COMPACT.exec(text);
+	const day = compact && momentFrom(`${compact[1]}-${compact[2]}-${compact[3]}`);
+	if (compact && day)
+		return withClock({ day, time: null, to: compact[0].length, assumed: false }, text, context.settings);
 	const numbers = NUMBERS.exec(text)?.[0];
 	if (numbers) {
-		const date = firstDate(numbers, context.day, context.settings);
+		const date =
+			firstDate(numbers, context.day, context.settings) ??
+			firstDate(numbers.replace(/\./g, '/'), context.day, context.settings);
 		if (date) {
 			const start = { ...startOf(date, context.day), time: null, to: numbers.length };
 			return withClock(start, text, context.settings);

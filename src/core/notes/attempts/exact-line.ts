@@ -14,6 +14,9 @@ import { windowsOf, WRITTEN_WINDOW, writtenWindow } from '../../dates/part-of-da
 /** Separates the entry from its note, which is not parsed. */
 export const NOTE_MARK = ' — ';
 
+/** The same as people type it, behind an entry in the written form. */
+const TYPED_MARK = ' -- ';
+
 /** A day or a minute as the plugin writes it. */
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2})?';
 /** The date in front of an entry, and the entry: `2026-11-23 08:10 Call: no answer`. */
@@ -126,7 +129,8 @@ const BLOCK_ID = /(?:^|\s)\^[A-Za-z\d-]+$/;
 export function readWrittenLine(content: string): Entry | null {
 	if (!/^\s*\d{4}-/.test(content)) return null;
 	const joined = joinedToEntry(content);
-	return readAlone(joined === null ? content : content.slice(0, joined.from));
+	const own = joined === null ? content : content.slice(0, joined.from);
+	return readAlone(own) ?? (own.includes(TYPED_MARK) ? readAlone(own.replace(TYPED_MARK, NOTE_MARK)) : null);
 }
 
 /** How an entry in the written form begins, whatever is behind it: `2026-11-19 16:30 Call: left message`. */

@@ -3,14 +3,12 @@ import { windowsOf } from '../../dates/part-of-day';
 import type { Day, Entry, Outcome, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { channelIn } from '../../channels';
-import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, wholeSpan, type Clause } from './clauses';
 import {
 	allAttemptDates,
 	attemptDates,
 	doubtsOf,
-	entryStart,
 	loggedDates,
 	momentOf,
 	startOf,
@@ -19,6 +17,7 @@ import {
 	type EntryStart,
 } from './entry-start';
 import { splitNote } from './exact-line';
+import { freeHead } from './free-head';
 import { eventIn, staysEvent, type EventFound } from './words/events';
 import { outcomeIn, settledOutcome } from './words/outcomes';
 import { maySayEntry, roleIn } from './words/vocabulary';
@@ -39,17 +38,11 @@ function assumption(day: Day): Problem {
  * attempt's own day. Returns null for any other line.
  */
 export function readFreeLine(content: string, context: EntryContext): Entry | null {
-	const { owners } = context;
-	if (!maySayEntry(content)) return null;
-	const { head, note } = splitNote(content);
-	if (head.length > LONGEST_ATTEMPT_CHARACTERS) return null;
-	const text = plainWords(head).replace(/\b([ap])\.m\./gi, '$1m');
-	const known = entryStart(text, context);
+	if (!maySayEntry(content) || splitNote(content).head.length > LONGEST_ATTEMPT_CHARACTERS) return null;
+	const { known, name, body, note } = freeHead(content, context);
+	if (body.length > LONGEST_ATTEMPT_CHARACTERS) return null;
 	const start = known ?? { day: context.day, time: null, to: 0, assumed: true };
-	let body = text.slice(start.to).replace(/^[\s:,;.)\]|–-]+/, '');
-	const name = owners?.nameAt(body);
-	if (name) body = body.slice(name.to);
-	const shared = { contact: name?.name ?? null, problems: start.assumed ? [assumption(start.day)] : [] };
+	const shared = { contact: name, problems: start.assumed ? [assumption(start.day)] : [] };
 	const event = eventIn(body);
 	const entry = event && readFreeEvent(event, body, known, context, { ...shared, note });
 	if (entry) return entry;
