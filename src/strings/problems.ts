@@ -19,7 +19,7 @@ const SENTENCES: {
 	'attempt.no-owner': ({ line, contact }) =>
 		contact === null
 			? `The attempt in line ${line} belongs to no follow-up. Move it below the follow-up it is about.`
-			: `The attempt in line ${line} is for ${quote(contact)}, but no follow-up of this note has that contact. Move it to the follow-up it is about.`,
+			: `The attempt in line ${line} is for ${quote(contact)}, but is not below a follow-up with that contact. Move it to the follow-up it is about.`,
 	'date.ambiguous': ({ words, day }, format) =>
 		`${quote(words)} could be two dates and was read as ${format.day(day)}. Write the month in letters, or change the order of day and month in the settings.`,
 	'date.assumed': ({ day }, format) =>
