@@ -28,7 +28,9 @@ const PICKED_UP =
 const TO =
 	/^(?: (?:only|just|briefly|quickly|again|finally|shortly|up|in person|on the phone|by phone))*(?: (?:to|with|of|w\/))? ?(?:(?:only|just) )?/i;
 /** A verb whose object can be a thing: `met`, `reached`. */
-const THING_VERB = /(?:met|reached|into|connected)$/i;
+const THING_VERB = /(?:met|reached|into|connected|got through)$/i;
+/** A talk to an audience: `spoke at the meetup`. */
+const ON_STAGE = /^(?:i )?(?:spoke|talked) at (?:the|an?|her|his) /i;
 /** What is met or reached that is nobody: `out`, `with silence`. */
 const NOBODY = /^(?:out(?!\p{L})|silence|nothing|no (?:answer|reply|response)|resistance)/iu;
 /** A word before a noun: `the` of `the target`, `her` of `her expectations`. */
@@ -85,7 +87,7 @@ function pickedUp(clause: string): Conversation | null {
 	const match = PICKED_UP.exec(clause);
 	if (!match) return null;
 	const who = whoPickedUp(clause.slice(0, match.index));
-	const isOwn = who === 'nobody named' && /^a/i.test(match[0]);
+	const isOwn = who === 'nobody named' && /^a|^picked up the (?:phone|receiver)/i.test(clause.slice(match.index));
 	const isNegated = who === null && saysNobody(clause);
 	if (isOwn || (who === null && !isNegated)) return null;
 	const withContact = who !== 'other' && !isNegated && !saysNotTheContact(clause);
@@ -111,7 +113,7 @@ export function conversationIn(clause: string, behind = ''): Conversation | null
 	if (up) return up;
 	const verb = MY_VERB.exec(clause) ?? ANY_VERB.exec(clause);
 	const match = TALK.exec(clause) ?? TALKED.exec(clause) ?? verb ?? GOT.exec(clause) ?? GOT_ONE.exec(clause);
-	if (!match || (verb && byThem(THEIR_OWN.exec(clause)))) return null;
+	if (!match || ON_STAGE.test(clause) || (verb && byThem(THEIR_OWN.exec(clause)))) return null;
 	const to = match.index + match[0].length;
 	const object = clause.slice(to).replace(TO, '');
 	const isGot = /got |caught /i.test(match[0]) && match[0].endsWith(' ');

@@ -38,7 +38,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2.6,
 		plain: true,
 		words:
-			/^(?:went to |(?:went |sent )?straight to |sent to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|v-?mail|vm|lvm|answering machine|answer ?phone|ansaphone)(?: again| #?\d)?$/i,
+			/^(?:went to |(?:went |sent )?straight to |sent (?:me )?to |got |got her |got his |another |second |2nd |third |3rd )?(?:voice ?mail|v-?mail|vm|lvm|answering machine|answer ?phone|ansaphone)(?: again| #?\d)?$/i,
 	},
 	// `hung up`, `voicemail full`: no message was left on the voicemail before
 	{
@@ -91,7 +91,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'sent',
 		rank: 1,
 		words: new RegExp(
-			`${MINE}(?:re-?)?(?:sent(?! (?:straight )?to (?:voice ?mail|vm))|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm['’]?e?d|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
+			`${MINE}(?:re-?)?(?:sent(?! (?:me )?(?:straight )?to (?:voice ?mail|vm))|e-?mailed|texted|messaged|mailed|posted|wrote|replied|responded|got back|pinged|dm['’]?e?d|whatsapp['’]?e?d|txte?d|slacked|reached out|left (?:a )?(?:card|letter))\\b|\\band (?:e-?mailed|texted)\\b|\\b(?:message|msg|e-?mail|text|txt|sms|dm|letter|card|note|inmail) (?:to \\S+(?: \\S+)? )?(?:was )?sent\\b|^sent$|^(?:(?:another|second|2nd|third|3rd|short|quick|follow-?up|thank-?you) )+(?:e-?mail|text|txt|message|msg|dm|inmail)(?: to \\S+(?: \\S+)?)?$|^(?:linked-?in|whatsapp|instagram|slack) (?:message|msg|dm|note)(?: to \\S+(?: \\S+)?)?$`,
 			'i',
 		),
 	},
@@ -126,7 +126,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 
 /** Words that make a plan or a question of a clause: `if she answers`. */
 const SUPPOSED =
-	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will(?! (?:[a-z]+ed|rang|wrote|got)\b)|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
+	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will(?! (?:[a-z]+ed|rang|wrote|got)\b)|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope[ds]?|hoping|hopefully|wish|assum(?:e|ed|ing)|guess|think|thought|waiting)\b/i;
 export interface OutcomeFound {
 	readonly outcome: Outcome;
 	readonly rank: number;
@@ -136,9 +136,9 @@ export interface OutcomeFound {
 }
 
 /** Returns what the contact did, as an outcome: `she rang back`, `emailed me`. What they did not do is a try without an answer. */
-function theirActIn(clause: string): OutcomeFound | null {
+function theirActIn(clause: string, behind: string): OutcomeFound | null {
 	const call = theirCallIn(clause);
-	const span = call ?? theirMessageIn(clause);
+	const span = call ?? theirMessageIn(clause, behind);
 	if (!span) return null;
 	if (saysNobody(clause)) return { outcome: 'no answer', rank: 2, plain: true, ...span };
 	return { outcome: call ? 'they called' : 'they replied', rank: 6, plain: false, ...span };
@@ -160,7 +160,7 @@ function talkIn(clause: string, behind: string): OutcomeFound | null {
  */
 export function outcomeIn(clause: string, behind = ''): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
-	let best = theirActIn(clause) ?? talkIn(clause, behind);
+	let best = theirActIn(clause, behind) ?? talkIn(clause, behind);
 	for (const { outcome, rank, plain, kept, words } of OUTCOME_WORDS) {
 		const match = words.exec(clause);
 		if (!match || (best && best.rank >= rank)) continue;

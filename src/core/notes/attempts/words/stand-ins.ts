@@ -6,6 +6,7 @@ const STAND_IN_NOUNS = [
 	'assistants?|secretary|secretaries|reception(?:ist)?|recep|front[ -]?desk|help ?desk|gatekeeper|switchboard|operator',
 	'colleagues?|co-?workers?|deputy|temp|intern|admin|concierge|doorman|porter|security|call[ -]?cent(?:er|re)',
 	'voice ?mail|vm|mailbox|machine|bot|chatbot|robot|recording|menu|ivr|answerphone|answering[ -](?:service|machine)',
+	'finance|sales|payroll|accounts|accounting|procurement|legal|marketing|billing|purchasing|facilities|logistics',
 	'wife|husband|spouse|mother|father|mum|mom|dad|sons?|daughters?|kids?|child|brother|sister|roommate|flatmate',
 	'housemate|boyfriend|girlfriend|nanny|au[ -]pair|neighbou?r|cleaner|stranger|someone|somebody',
 ].join('|');
@@ -27,7 +28,7 @@ const NAMED = new RegExp(
 );
 /** A remark that it was not the contact: `HR instead`, `someone else`, `not Lee`. */
 const NOT_THE_CONTACT =
-	/\binstead(?! of \p{L}+ing)(?!\p{L})|\b(?:some(?:one|body)|person) else\b|\b(?:not|rather than) (?:with |to )?(?:\p{Lu}\p{Ll}|(?:her|him|them|herself|himself)(?=$|[.,;)]))/u;
+	/\binstead(?! of \p{L}+ing)(?!\p{L})|\b(?:some(?:one|body)|person) else\b|\bwrong (?=\p{Lu}\p{Ll})|\b(?:not|rather than) (?:with |to )?(?:\p{Lu}\p{Ll}|(?:her|him|them|herself|himself)(?=$|[.,;)]))/u;
 
 /** Whether words begin with one who stands in for the contact: `her PA about the job`, `his boss`. Not `her about the PA`. */
 export function isStandIn(words: string): boolean {

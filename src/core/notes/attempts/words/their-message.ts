@@ -59,12 +59,14 @@ function isToMe(verb: string, behind: string): boolean {
 
 /** Writing to the user without a subject, which is theirs: `emailed me`, `replied to me`. */
 const WROTE_ME =
-	/^(?:(?:and|then|just|finally|also|has|have) )*(?:e-?mailed|wrote|texted|messaged|replied|responded|pinged|dm['’]?e?d|whatsapp['’]?e?d|slacked|mailed|sent|got back)(?: back)?(?: to)? (?:me|us)(?!\p{L})/iu;
+	/^(?:(?:and|then|just|finally|also|has|have) )*(?:e-?mailed|wrote|texted|messaged|replied|responded|pinged|dm['’]?e?d|whatsapp['’]?e?d|slacked|mailed|sent|got back)(?: back)?(?: to)? (?:me|us)(?!\p{L})(?! (?:straight )?to (?:voice ?mail|vm))/iu;
 /** An answer without a subject: `wrote back`, `replied`, not `replied to her`. */
 const ANSWERED =
 	/^(?:and |then )?(?:(?:wrote|e-?mailed|texted|messaged|dm['’]?d) back(?=$|[.,:;!]| (?:with|saying|that|today|yesterday|at|on|about|asking|already|yes|no)(?!\p{L}))|replied(?!\p{L})(?! (?:to|with) (?!m[ey]\b)))/iu;
 /** What the user writes back: `with my CV`, `that I am free`. */
 const OF_MINE = /\bwith my\b|\b(?:i|i['’](?:m|ll|ve|d))\b/i;
+/** A reply that nobody wrote: `out of office`, `auto-reply`. */
+const AUTOMATIC = /\b(?:out of (?:the )?office|ooo|automatic(?:ally)?|auto-?(?:reply|response|responder))\b/i;
 /** A reply that came, by its noun: `reply received`, `got her answer`, `email from`. From whom may be after it. */
 const CAME =
 	/\b(?:got|received|had) (?:a |an |her |his |their )?(?:(?:reply|response|answer)(?!\p{L})|(?:e-?mail|text|letter|dm|inmail) (?:back|from)\b)|^(?:reply|response|answer|e-?mail|text|letter|dm|inmail)(?: back)? from\b(?!.*\bexpected\b)|^(?:her |his |their |a |an )?(?:reply|response|answer) (?:was )?(?:received|arrived|came(?: in| back)?|is in)(?!\p{L})(?! by )|\bheard back\b/iu;
@@ -85,10 +87,12 @@ function isFromContact(behind: string, named: boolean): boolean {
 
 /**
  * Returns the words by which the contact wrote to the user: `she replied`, `emailed me`, `got a reply`. Null for what they
- * wrote to others, or for nobody: `she emailed the board`, `she wrote an article`, `got a reply from finance`.
+ * wrote to others, or for nobody: `she emailed the board`, `she wrote an article`, `got a reply from finance`. `behind` is the next clause: `out of office` behind `she replied`.
  */
-export function theirMessageIn(clause: string): Span | null {
+export function theirMessageIn(clause: string, behind = ''): Span | null {
+	if (AUTOMATIC.test(clause) || AUTOMATIC.test(behind)) return null;
 	const wrote = byThem(THEY_WROTE.exec(clause));
+	if (isStandIn(wrote?.groups?.who ?? '')) return null;
 	if (wrote && isToMe(wrote.groups?.verb ?? '', clause.slice(wrote[0].length))) return spanOf(wrote);
 	if (wrote) return null;
 	const toMe = WROTE_ME.exec(clause);

@@ -80,3 +80,16 @@ describe('what is met, reached, picked up or answered and is nobody is no conver
 		expect(logged(`${words} 11/20`)).toBe('nothing');
 	});
 });
+
+describe('words of a conversation that was none with the contact', () => {
+	test.each([
+		['had a call with finance', 'Call: no answer'],
+		['spoke to payroll', 'Call: no answer'],
+		['spoke to the wrong Ines', 'Call: no answer'],
+		['picked up the phone, no answer', 'Call: no answer'],
+		['hoped she picked up, rang out', 'Call: no answer'],
+		['spoke at the meetup', 'nothing'],
+		['got through the paperwork', 'nothing'],
+		['got through to Ines', 'Call: spoke'],
+	])('%s', (words, meaning) => expect(logged(`2026-11-20 ${words}`)).toBe(meaning));
+});

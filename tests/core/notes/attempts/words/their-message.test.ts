@@ -82,3 +82,14 @@ test('a number behind "voicemail" is a field', () => {
 	expect(logged('voicemail: +44 20 7946 0000')).toBe('nothing');
 	expect(logged('vm: asked her to call')).toBe('Call: left message');
 });
+
+test.each([
+	'she replied: out of office until May',
+	'emailed me back automatically',
+	'her colleague replied',
+	'auto-reply from Ines',
+])('no answer of the contact: %s', (words) => expect(read(words)).not.toContain('replied'));
+
+test('somebody who sends the user to voicemail writes nothing', () => {
+	expect(read('sent me to voicemail')).not.toContain('replied');
+});
