@@ -30,6 +30,17 @@ function peopleBetween(shown: string, from: number, to: number): NameAt[] {
 	return isDay ? [] : namesAt(shown, first);
 }
 
+/** A person behind a date: ` with ` in `Mon with Ola`. */
+const WITH = /^\s+(?:with|w\/)\s*/iu;
+
+/** Returns the people behind a date if the date before it has some too: Per in `Mon with Ola and Tue with Per`. */
+function peopleBehind(shown: string, last: When, when: When): NameAt[] {
+	const behind = WITH.exec(shown.slice(when.to))?.[0].length;
+	if (behind === undefined || !WITH.test(shown.slice(last.to))) return [];
+	const first = nameAt(shown, when.to + behind, true);
+	return first?.from === when.to + behind ? namesAt(shown, first) : [];
+}
+
 /** Whether two names can be those of one person: `Dana` and `Dana Whitfield`, `Ola` and `Ola's assistant`. */
 function isSame(one: string, other: string): boolean {
 	const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [
@@ -64,7 +75,7 @@ export function withoutDaysOfOthers(
 	for (const [place, when] of used.entries()) {
 		const last = used[place - 1];
 		const from = last?.to ?? 0;
-		const people = last ? peopleBetween(shown, from, when.from) : [];
+		const people = last ? [...peopleBetween(shown, from, when.from), ...peopleBehind(shown, last, when)] : [];
 		const stranger =
 			people.length > 0 && !people.some(({ name }) => contacts.some((contact) => isSame(contact.name, name)))
 				? people[0]?.name
