@@ -61,9 +61,9 @@ const HOPED = new RegExp(
 /** What must come before anything else happens, or is hoped for: `pending Kim's OK`, `fingers crossed for Tuesday`. */
 const PENDING =
 	/^(?:fingers\s+crossed(?:\s+for)?(?=\s)|pending\s+(?:(?:an?|the|their|her|his|\p{L}+['’]s)\s+)?(?:\p{L}+\s+)?\p{L}+)(?!\p{L})/iu;
-/** What arrives by itself: `visa to come through`, `passport to arrive`. */
+/** What arrives by itself: `visa to come through`, `passport to arrive`. Not `asked me to come in`. */
 const ARRIVES =
-	/^(?:(?:the|my|a|an)\s+)?\p{Ll}+(?:\s\p{Ll}+)?\s+to\s+(?:come(?:\s+(?:in|through))?|arrive|be\s+(?:approved|issued|announced|published|released))(?!\p{L}|\s+back)/u;
+	/^(?:(?:the|my|a|an)\s+)?(?!\p{Ll}+(?:ed|s)\s+(?:me|us|him|her|them)\s|(?:asked|asks|told|tells|wants?|wanted|needs?|have|has|had|got|going|wait|waiting|hope|hoping|able)\s)\p{Ll}+(?:\s(?!me\s|us\s)\p{Ll}+)?\s+to\s+(?:come(?:\s+(?:in|through))?|arrive|be\s+(?:approved|issued|announced|published|released))(?!\p{L}|\s+back)/u;
 
 /** A result that comes only after a day: "decision after Christmas". */
 const RESULT_AFTER =
