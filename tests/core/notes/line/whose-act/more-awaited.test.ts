@@ -28,6 +28,8 @@ describe('what others do or send is awaited, in more forms', () => {
 
 describe('what only looks like it is an act of the user', () => {
 	test.each([
+		['Next step: asked me to come in Wed', '-: act 2026-11-25'],
+		['Next step: wants me to be released Wed', '-: act 2026-11-25'],
 		['Next step: write to office@kestrel.example by Wed', 'office@kestrel.example: act 2026-11-25'],
 		['Next step: email office@kestrel.example to confirm by Wed', 'office@kestrel.example: act 2026-11-25'],
 		['Next step: "I\'ll ring Pia Wed"', 'Pia: act 2026-11-25'],
