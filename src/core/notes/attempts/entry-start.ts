@@ -187,7 +187,7 @@ function firstDate(words: string, day: Day, settings: DateSettings): When | null
  * A clock time at the start of words that do not say more about it: `9:30, no answer`. Not `9:30 am` or `9:30 sharp`.
  */
 const CLOCK_FIRST =
-	/^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:[ap]\.?m?\.?|h|o|ish|sharp|exactly|prompt(?:ly)?|on\s+the\s+dot)(?![\p{L}\p{N}]))/iu;
+	/^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:ish|(?:[ap]\.?m?\.?|h|o|sharp|exactly|prompt(?:ly)?|on\s+the\s+dot)(?![\p{L}\p{N}])))/iu;
 
 /**
  * Returns the words in which to read a clock time after a date: only the time, if no word behind it can belong to it:

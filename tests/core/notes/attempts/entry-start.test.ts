@@ -20,6 +20,8 @@ test.each([
 	' 8:10 their time',
 	' 8:10 to 9:00',
 	' 8:10 in the evening',
+	' 8:10 ish',
+	' 8:10 ishZ',
 	' 8:10, calls back tomorrow',
 	' 8 called',
 	' called',
