@@ -96,6 +96,14 @@ const SENDS_OUT =
 /** What was planned is no past: "she was going to send it Friday". */
 const PLANNED = /^\s+(?:going\s+to|gonna|supposed\s+to|to|due\s+to|planning\s+to|hoping\s+to)(?!\p{L})/iu;
 
+/** What follows such a plan that nobody kept, or that the user takes over: "was going to call Monday but didn't". */
+const WITHDRAWN =
+	/^[^.;]{0,80}?\s+but\s+(?:I['’]?(?:ll|m|d)?(?!\p{L})|we(?:['’]ll)?(?!\p{L})|(?:(?:she|he|they|it)\s+)?(?:did|has|have|had|could|was|were)(?:n['’]t|\s+not)|(?:(?:she|he|they)\s+)?(?:never|forgot)(?!\p{L}))/iu;
+
+/** Whether a plan in the past tense was dropped, by the words with its verb and those behind: `Mike was going to` and ` call, but I'll call him`. */
+export const isWithdrawn = (words: string, after: string): boolean =>
+	/\bw(?:as|ere)\s/i.test(words) && WITHDRAWN.test(after);
+
 /** Words before a past verb that leave the user as its subject: `I called`, `then called`. */
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 

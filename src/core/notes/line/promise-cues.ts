@@ -8,6 +8,7 @@ import { awaitedThingCues } from './whose-act/awaited-things';
 import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './whose-act/orders-to-me';
 import { isPronounOrRole } from './whose-act/people-nouns';
 import { presentActCues } from './whose-act/present-acts';
+import { isWithdrawn } from './background-cues';
 import { subjectName } from './whose-act/promise-subject';
 import { YOU_TO_ME } from './whose-act/you-to-me';
 
@@ -176,6 +177,8 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (WEEKDAY_WORDS.includes(word.toLowerCase())) return false;
 			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
 			if (IS_MUST.test(match[0]) && !isPerson(line, at, word)) return false;
+			if (isWithdrawn(match[0], after))
+				return { at, role: 'background', third: true, subject: subjectName(line, at, word) };
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (RECEIVES.test(after) || (/expects?$/i.test(match[0]) && MINE_NEXT.test(after)))
 				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };

@@ -6,6 +6,8 @@ describe('what others do or send is awaited, in more forms', () => {
 		['Next step: hanne@kestrel.example to confirm by Wed', 'hanne@kestrel.example: expected 2026-11-25'],
 		['FU: Joris to come back w/ dates by Wed', 'Joris: expected 2026-11-25'],
 		['Next step: the buyer, Joris Maes, to sign by Wed', 'Joris Maes: expected 2026-11-25'],
+		['Next step: Pia was going to send it Wed', 'Pia: expected 2026-11-25'],
+		['Next step: Pia was going to call Wed but will be late', 'Pia: expected 2026-11-25'],
 		['Next step: permit to come through by Wed', '-: expected 2026-11-25'],
 		['Next step: "We\'ll get back to you by Wed" - Pia', 'Pia: expected 2026-11-25'],
 		['Next step: "I\'ll ring you Wed" - Pia', 'Pia: expected 2026-11-25'],
@@ -28,6 +30,9 @@ describe('what others do or send is awaited, in more forms', () => {
 
 describe('what only looks like it is an act of the user', () => {
 	test.each([
+		['Next step: Pia was going to call Monday but I call her Wed', 'Pia: act 2026-11-25'],
+		["Next step: Pia was supposed to write Monday but didn't, ring her Wed", 'Pia: act 2026-11-25'],
+		['Next step: Pia was meant to write Monday but forgot, I ring Wed', 'Pia: act 2026-11-25'],
 		['Next step: asked me to come in Wed', '-: act 2026-11-25'],
 		['Next step: wants me to be released Wed', '-: act 2026-11-25'],
 		['Next step: write to office@kestrel.example by Wed', 'office@kestrel.example: act 2026-11-25'],
