@@ -112,7 +112,8 @@ const AWAITED_HINT =
 /** A promise in brackets: "Piet may join us (will get back by next week)". */
 const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
 /** A promise after a name and a colon: "Dana: will call Friday". */
-const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
+const ELIDED_PROMISE =
+	/^(?:(?!Will(?:\s*[,&+/]|\s+(?:and|or|on)\s+\p{Lu}))(?:[Ww]ill|WILL)|[Ss]hould|[Ww]ould|[Mm]ight|[Ii]s\s+going\s+to)(?!\p{L})/u;
 /** A promise without a subject at the start of a clause: `promised to call`, `hear back Friday`. */
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
 /** A promise of the user, after its first letter is made small: `promised Sunita the slides`. */

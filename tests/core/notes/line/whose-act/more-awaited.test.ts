@@ -8,6 +8,8 @@ describe('what others do or send is awaited, in more forms', () => {
 		['Next step: the buyer, Joris Maes, to sign by Wed', 'Joris Maes: expected 2026-11-25'],
 		['Next step: Pia was going to send it Wed', 'Pia: expected 2026-11-25'],
 		['Next step: Pia was going to call Wed but will be late', 'Pia: expected 2026-11-25'],
+		['F/U Pia, will write Wed', 'Pia: expected 2026-11-25'],
+		['Next step: Pia: Should know Wed', 'Pia: expected 2026-11-25'],
 		['Next step: permit to come through by Wed', '-: expected 2026-11-25'],
 		['Next step: "We\'ll get back to you by Wed" - Pia', 'Pia: expected 2026-11-25'],
 		['Next step: "I\'ll ring you Wed" - Pia', 'Pia: expected 2026-11-25'],
@@ -30,6 +32,8 @@ describe('what others do or send is awaited, in more forms', () => {
 
 describe('what only looks like it is an act of the user', () => {
 	test.each([
+		['F/U Pia, Will, and May on Wed', 'Pia and Will and May: act 2026-11-25'],
+		['F/U Pia, Will & Joris Wed', 'Pia and Will and Joris: act 2026-11-25'],
 		['Next step: Pia was going to call Monday but I call her Wed', 'Pia: act 2026-11-25'],
 		["Next step: Pia was supposed to write Monday but didn't, ring her Wed", 'Pia: act 2026-11-25'],
 		['Next step: Pia was meant to write Monday but forgot, I ring Wed', 'Pia: act 2026-11-25'],
