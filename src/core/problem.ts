@@ -26,6 +26,11 @@ export interface ProblemData {
 	 */
 	readonly 'attempt.beside': { readonly line: number; readonly words: string };
 	/**
+	 * One line that tells of several attempts, which count as one: `9:05 no ans, 11:20 no ans`. `line` counts from 1; `words`
+	 * are those of the line.
+	 */
+	readonly 'attempt.several': { readonly line: number; readonly words: string };
+	/**
 	 * An attempt that was logged on this device for `contact`, and that a merge by sync dropped or moved to the follow-up
 	 * `countsFor`. `words` are `2026-11-23 08:10 Call: no answer`. `id` is that of the follow-up when it was logged, `owner`
 	 * the id of the same follow-up now, null if the note has lost it.

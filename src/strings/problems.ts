@@ -20,6 +20,8 @@ const SENTENCES: {
 		contact === null
 			? `The attempt in line ${line} belongs to no follow-up. Move it below the follow-up it is about.`
 			: `The attempt in line ${line} is for ${quote(contact)}, but is not below a follow-up with that contact. Move it to the follow-up it is about.`,
+	'attempt.several': ({ line, words }) =>
+		`${quote(words)} in line ${line} reads like several attempts, but counts as one. Write each in a line of its own.`,
 	'date.ambiguous': ({ words, day }, format) =>
 		`${quote(words)} could be two dates and was read as ${format.day(day)}. Write the month in letters, or change the order of day and month in the settings.`,
 	'date.assumed': ({ day }, format) =>

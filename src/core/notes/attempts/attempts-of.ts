@@ -13,6 +13,7 @@ import {
 	type PlacedEntry,
 	type SectionEntry,
 } from './read-attempts';
+import { severalTries } from './words/several-tries';
 import { undatedLogs } from './undated-logs';
 
 /** The entries of a follow-up, oldest first, and the lines that hold them, including repeated lines. */
@@ -71,7 +72,8 @@ export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext
 	const placed = dated(yield* entriesBelow(outline, line, context), noteDate);
 	const [entries, lines] = [inOrder(outline, placed), linesOf(placed)];
 	const undated = undatedLogs(outline, itemsOf(outline, line, note.settings), lines, context);
-	return { entries, lines, problems: [...unreadPlans(entries, noteDate), ...undated] };
+	const several = severalTries(outline, placed, note.settings);
+	return { entries, lines, problems: [...unreadPlans(entries, noteDate), ...several, ...undated] };
 }
 
 /** Reads the attempts and events of each property follow-up, in one pass over the section. */
@@ -93,7 +95,11 @@ export function* propertyEntries(owners: EntryOwners, note: NoteContext): Steps<
 		return {
 			entries,
 			lines: linesOf(placed),
-			problems: [...unreadPlans(entries, note.noteDate), ...(index === 0 ? undated : [])],
+			problems: [
+				...unreadPlans(entries, note.noteDate),
+				...(placed.length === 0 ? [] : severalTries(note.outline(), placed, note.settings)),
+				...(index === 0 ? undated : []),
+			],
 		};
 	});
 }
