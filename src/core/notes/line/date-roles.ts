@@ -152,6 +152,14 @@ function afterSilence(roles: readonly DateRole[], condition: Cue, line: string):
 	return isFallback ? [...roles.slice(0, -1), { ...last, role: 'otherwise' }] : roles;
 }
 
+/** What the user does only if a promise was not kept, behind its day: `, nudge` in `Kim calls Wed, nudge Fri`, `. Plan B: ring`. */
+const CHASES =
+	/^[\s,;.–—-]*(?:(?:and|then|else|I|I['’]ll)\s+)*(?:(?:nudge|chase|prod|poke)(?!\p{L})|plan\s+b(?!\p{L})|fall-?\s?back\s*:)/iu;
+
+/** Whether an act on a day is for the case that the promise before it is not kept. */
+const isChase = (line: string, last: DateRole | null, when: When) =>
+	last?.role === 'promise' && CHASES.test(line.slice(last.when.to, when.from));
+
 /** An arrow after a condition, so that its consequence is in the next sentence: `if not → Wednesday`. */
 const ENDS_OPEN = /^\s*(?:→|[-–—]>)/;
 
@@ -177,6 +185,7 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 	let pending = false;
 	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
+	let before: DateRole | null = null;
 	const acting: ActDate[] = [];
 	const promising: ActDate[] = [];
 	const quoted = quotedSpans(line);
@@ -199,8 +208,10 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 			const last = here[place - 1];
 			const thing = last !== undefined && (isOfThing(last) || lastRole === 'away');
 			if (isDayOfReport(line, when, place + 1 < here.length)) return { when, role: 'background' as const };
-			const role = roleIn(sentence, cues, when, line, { thing, pending });
+			const stated = roleIn(sentence, cues, when, line, { thing, pending });
+			const role = stated === 'act' && isChase(line, before, when) ? 'otherwise' : stated;
 			lastRole = role;
+			before = { when, role };
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
 			promises ||= theirs;
 			const isBehind = openPromise && role === 'act' && !theirs;

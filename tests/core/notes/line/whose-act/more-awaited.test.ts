@@ -52,3 +52,15 @@ describe('what only looks like it is an act of the user', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+
+describe('what the user does if the promise is not kept counts from its day', () => {
+	test.each([
+		['Next step: Pia calls Wed, nudge Fri', 'Pia: expected 2026-11-25, otherwise 2026-11-27'],
+		['Next step: Pia to send it Wed, then chase Fri', 'Pia: expected 2026-11-25, otherwise 2026-11-27'],
+		['Next step: Pia calls Wed. Plan B: ring Fri', 'Pia: expected 2026-11-25, otherwise 2026-11-27'],
+		['Next step: Pia calls Wed, chase after 2 days', 'Pia: expected 2026-11-25, otherwise 2026-11-27'],
+		['Next step: Pia calls Wed, I send the deck Fri', 'Pia: act 2026-11-20, expected 2026-11-25'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
