@@ -76,7 +76,7 @@ export function isParticle(word: string): boolean {
 /** Numbers that begin a sentence with a capital: `Two calls`. */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Where somebody is instead of at work, after a name: `Dana OOO until Monday`. In lower case. */
-const ABSENCE_WORDS = 'ooo pto wfh awol'.split(' ');
+const ABSENCE_WORDS = 'ooo ooto oof pto wfh afk awol'.split(' ');
 /** How soon or by which way something is done, after a name: `Dana URGENT`, `Dana Via Email`. In lower case. */
 const MANNER_WORDS =
 	'urgent urgently pronto asap priority latest via cop critical overdue immediately promptly ltr vm lvm'.split(' ');

@@ -243,6 +243,7 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 		const isThing =
 			found &&
 			((verb === 'update' && PART_OF_THING.test(shown.slice(found.to))) ||
+				(verb === 'have' && /['’]s$/.test(shown.slice(found.from, found.to))) ||
 				(after && !after.test(shown.slice(found.to))));
 		if (found && !isThing) return found;
 		if (verb === 'send') {
