@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { barriers } from './axe';
 import { expect } from './expect';
 import { Pages } from './pages';
+import { whenAllIsRead } from './plugin-in-page';
 import { serveNotes, type Served } from './serve-notes';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -71,6 +72,8 @@ async function runCommand(name: string) {
 }
 
 async function openByKeyboard() {
+	// Rows that come while the test goes from row to row would be passed over.
+	await whenAllIsRead(page);
 	// The page opens the note after the list is drawn, and its rows come first only then.
 	await row('Zed', section('This note')).waitFor();
 	await runCommand('Open list');
