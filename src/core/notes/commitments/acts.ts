@@ -16,7 +16,7 @@ import { beginsPhrase, phraseAct } from './phrase-acts';
 import { someoneAt, type Someone } from './people';
 import { isDate, objectOf } from './verb-object';
 import type { Clause } from './clauses';
-import type { Word } from './names/word';
+import { keyAt, type Word } from './names/word';
 
 interface Entry {
 	readonly verb: CommunicationVerb;
@@ -39,7 +39,6 @@ for (const verb of COMMUNICATION_VERBS) {
 	}
 }
 
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
 const FOLLOW_UP_NOUN =
 	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
@@ -49,13 +48,13 @@ const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
 
 /** Returns the verb at an index, the longest first: `follow-up` is `follow up`. */
 function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: number }) | null {
-	const verb = key(words, at);
+	const verb = keyAt(words, at);
 	const joined = verb.startsWith('follow') ? /^(follow(?:s|ing)?)-?up$/.exec(verb) : null;
-	if (joined && FOLLOW_UP_NOUN.test(key(words, at + 1))) return null;
+	if (joined && FOLLOW_UP_NOUN.test(keyAt(words, at + 1))) return null;
 	const entries = ENTRIES.get(joined?.[1] ?? verb);
 	for (const entry of entries ?? []) {
 		if (joined) return entry.particle[0] === 'up' ? { ...entry, to: at + 1 } : null;
-		if (entry.particle.every((word, index) => key(words, at + 1 + index) === word)) {
+		if (entry.particle.every((word, index) => keyAt(words, at + 1 + index) === word)) {
 			return { ...entry, to: at + 1 + entry.particle.length };
 		}
 		// In "check in next week" the date has taken "in".
@@ -80,7 +79,7 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 
 /** Whether a request to the reader begins here: “please send”, but not “please call Dana back”. */
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
-	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
+	channel !== 'Call' && /^(?:please|pls|plz)$/.test(keyAt(words, at - 1));
 
 /** Words before which `share` is no verb: `price` in `share price`. */
 const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
@@ -89,7 +88,7 @@ const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
 const FOR_READERS = /^(?:here|for|see)$/;
 
 /** Whether a clause says when a text is written: `as I write today`. */
-const tellsOfWriting = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && key(words, 0) === 'i';
+const tellsOfWriting = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && keyAt(words, 0) === 'i';
 
 /** Whether a place is visited rather than a person: `visit Lisbon`. */
 function isPlace(words: readonly Word[], at: number): boolean {
@@ -106,13 +105,13 @@ function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { reado
 	const { words } = clause;
 	const behind = () => words.slice(to, to + 4).map((word) => word.key);
 	if (form === 'bare' && isCompound(verb.bare, behind())) return true;
-	const next = key(words, at + 1);
+	const next = keyAt(words, at + 1);
 	const after = () => words.slice(at + 1).map((word) => word.key);
 	switch (verb.bare) {
 		case 'call':
-			return /^(?:what|which)$/.test(key(words, at - 2));
+			return /^(?:what|which)$/.test(keyAt(words, at - 2));
 		case 'contact':
-			return key(words, at - 1) === 'in';
+			return keyAt(words, at - 1) === 'in';
 		case 'present':
 			return isPublic(after());
 		case 'share':
@@ -169,7 +168,7 @@ const OTHER_DAY = /\btomorrow\b|\b(?!to)\p{L}+day\b/iu;
 
 /** Returns whom a sentence addresses first: Kim in `@kim we need to talk about this tonight`. */
 function spokenTo(words: readonly Word[]): Someone | null {
-	const isAddress = words[0]?.kind === 'address' && /^(?:we|i|let|lets)$/.test(key(words, 1));
+	const isAddress = words[0]?.kind === 'address' && /^(?:we|i|let|lets)$/.test(keyAt(words, 1));
 	return isAddress ? someoneAt(words, 0) : null;
 }
 
@@ -185,25 +184,25 @@ function talkOf(
 ): 'wanted' | 'weak' | null {
 	const isPlain = agent.whose === 'elided' && !agent.promised && form === 'bare' && startsAt(words, at);
 	if (isPlain && /^(?:call|meet|ring|phone|text|email|ping)$/.test(verb.bare) && isDate(words, to)) return 'weak';
-	if (!TALK.test(verb.bare) || NO_TALK.test(key(words, to)) || SUBORDINATE.test(joint)) return null;
-	if (verb.bare === 'revisit' && !isDate(words, to) && !/^(?:it|this|that|again|in|on|at)$/.test(key(words, to)))
+	if (!TALK.test(verb.bare) || NO_TALK.test(keyAt(words, to)) || SUBORDINATE.test(joint)) return null;
+	if (verb.bare === 'revisit' && !isDate(words, to) && !/^(?:it|this|that|again|in|on|at)$/.test(keyAt(words, to)))
 		return null;
 	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
 	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);
 	const isSoon = words.some(({ kind, text }) => kind === 'date' && SAME_TIME.test(text) && !OTHER_DAY.test(text));
 	// "Catch up with the reading", "trying to decide".
-	if (key(words, to) === 'with' || (verb.bare === 'decide' && /^try/.test(key(words, at - 2)))) return null;
+	if (keyAt(words, to) === 'with' || (verb.bare === 'decide' && /^try/.test(keyAt(words, at - 2)))) return null;
 	if (after.some(({ key: word }) => YOU.test(word)) || (isSoon && spokenTo(words) === null)) return null;
 	if (verb.bare === 'meet') {
-		const isDated = isDate(words, to + (/^(?:on|again)$/.test(key(words, to)) ? 1 : 0)) || isDate(words, to + 2);
-		const isProposed = isDated && /^(?:lets|'s)$/.test(key(words, at - 1));
+		const isDated = isDate(words, to + (/^(?:on|again)$/.test(keyAt(words, to)) ? 1 : 0)) || isDate(words, to + 2);
+		const isProposed = isDated && /^(?:lets|'s)$/.test(keyAt(words, at - 1));
 		if (isProposed) return 'wanted';
 		if (agent.whose === 'theirs' || !agent.promised || !isDated) return null;
 		return agent.whose === 'mine' ? 'wanted' : 'weak';
 	}
-	if (/^(?:lets|'s)$/.test(key(words, at - 1)) && !agent.promised) return 'wanted';
-	if (!agent.promised) return agent.whose === 'elided' && key(words, to) === 'about' ? 'weak' : null;
+	if (/^(?:lets|'s)$/.test(keyAt(words, at - 1)) && !agent.promised) return 'wanted';
+	if (!agent.promised) return agent.whose === 'elided' && keyAt(words, to) === 'about' ? 'weak' : null;
 	return 'wanted';
 }
 
@@ -220,7 +219,7 @@ function companionIn(words: readonly Word[], from: number): Someone | null {
 	const at = words.findIndex(({ key: word }, next) => next >= from && /^w(?:ith|\/)$/.test(word));
 	const found = at < 0 ? null : someoneAt(words, at + 1);
 	if (!found?.sure) return null;
-	const next = /^(?:on|by)$/.test(key(words, found.to)) ? found.to + 1 : found.to;
+	const next = /^(?:on|by)$/.test(keyAt(words, found.to)) ? found.to + 1 : found.to;
 	return found.kind !== 'role' || isDate(words, next) || next === words.length ? found : null;
 }
 
@@ -248,14 +247,14 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	const acts: Act[] = [];
 	for (let at = 0; at < words.length; at++) {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
-		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(key(words, at))) : null;
+		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(keyAt(words, at))) : null;
 		if (open)
 			acts.push({ ...open, open: true, ...(open.agent.promised && isAtMeeting(words, at) ? { occasion: true } : {}) });
 		const needed = neededAct(clause, index, at);
 		const soft = softAct(clause, index, at);
 		if (soft) acts.push(soft);
 		if (needed) acts.push(needed);
-		if (!beginsAct.of(key(words, at)) && !isUser(key(words, at + 1))) continue;
+		if (!beginsAct.of(keyAt(words, at)) && !isUser(keyAt(words, at + 1))) continue;
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);

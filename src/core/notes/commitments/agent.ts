@@ -6,7 +6,7 @@ import { isAdverb, isGenitive, LABELS, startsAt, wasMeant } from './clause-start
 import { assigneeBefore, meeterBefore, senderBefore, smallNameBefore } from './agents/assignees';
 import { advisorOf, askerOf, isEffortPlanned, isReminderSet, takerOf, TASKS } from './agents/task-taker';
 import { isThingWord } from './names/name-words';
-import type { Word } from './names/word';
+import { setOf, type Word } from './names/word';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
 export interface Agent {
@@ -21,8 +21,6 @@ export interface Agent {
 
 /** The form of a verb in a clause. */
 export type Form = 'bare' | 'third' | 'doing';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that make a plan or promise of the verb after them: `I will call`. */
 const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna gona wanna gotta");

@@ -5,11 +5,9 @@ import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
 import { isThingWord } from './names/name-words';
-import type { Word } from './names/word';
+import { keyAt, type Word } from './names/word';
 import { beginsWithGivenName, isGivenName } from '../../english/given-names';
 import { isPeopleWord } from '../../english/people-nouns';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** The last word of what names a call or meeting: `phone call`, `coffee`. */
 export const APPOINTMENT =
@@ -45,9 +43,9 @@ const MOVED = /^(?:cancell?ed|postponed|rescheduled|moved|off|went|was|were)$/;
 /** Returns the index of `with` after a meeting and its day, or null: 4 in `call scheduled for Friday with Kim`. */
 function withAfter(words: readonly Word[], at: number): number | null {
 	let to = at + 1;
-	const isFor = () => /^(?:for|on)$/.test(key(words, to)) && isDate(words, to + 1);
-	while (to <= at + MOST_WORDS_SET_UP && (SET_UP.test(key(words, to)) || isDate(words, to) || isFor())) to++;
-	if (!/^(?:with|w\/|w)$/.test(key(words, to))) return null;
+	const isFor = () => /^(?:for|on)$/.test(keyAt(words, to)) && isDate(words, to + 1);
+	while (to <= at + MOST_WORDS_SET_UP && (SET_UP.test(keyAt(words, to)) || isDate(words, to) || isFor())) to++;
+	if (!/^(?:with|w\/|w)$/.test(keyAt(words, to))) return null;
 	return words.slice(to).some((word) => MOVED.test(word.key)) ? null : to;
 }
 
@@ -63,11 +61,11 @@ const isOneName = (word: Word | undefined) =>
 /** Returns an appointment that begins with a name and has its day after it: `HTW Berlin call Friday`. */
 function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
 	if (
-		!NAMED_APPOINTMENT.test(key(words, at)) ||
+		!NAMED_APPOINTMENT.test(keyAt(words, at)) ||
 		!(
-			isDate(words, at + (/^(?:on|at|is|by)$/.test(key(words, at + 1)) ? 2 : 1)) ||
+			isDate(words, at + (/^(?:on|at|is|by)$/.test(keyAt(words, at + 1)) ? 2 : 1)) ||
 			// "Northwind interview: Nov 19", "Kim call (Friday)"
-			(at === words.length - 1 && /^(?:interview|call)$/.test(key(words, at)))
+			(at === words.length - 1 && /^(?:interview|call)$/.test(keyAt(words, at)))
 		)
 	) {
 		return null;
@@ -76,13 +74,13 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 	while (isDate(words, from)) from++;
 	const someone = someoneAt(words, from);
 	const isCold = /^(?:cold|warm|initial|first|discovery|intro|introductory|screening|phone|video|zoom)$/.test(
-		key(words, at - 1),
+		keyAt(words, at - 1),
 	);
 	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
 	// "Sprint Retrospective Call".
 	if (isThingWord(words[someone.to - 1]?.key ?? '')) return null;
 	// One name before "call" is often an event: "Legal call next week".
-	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at)) || isOneName(words[from]);
+	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(keyAt(words, at)) || isOneName(words[from]);
 	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone, occasion: true } : null;
 }
 
@@ -94,7 +92,8 @@ const SCHEDULED =
 
 /** Returns an appointment whose verb gives it a day: `phone screen scheduled for Friday`. It counts if the note says with whom. */
 function scheduledAppointment({ words, joint }: Clause, index: number, at: number): Act | null {
-	const isNoun = key(words, at) !== 'meeting' && (APPOINTMENT.test(key(words, at)) || FIRST_TALK.test(key(words, at)));
+	const isNoun =
+		keyAt(words, at) !== 'meeting' && (APPOINTMENT.test(keyAt(words, at)) || FIRST_TALK.test(keyAt(words, at)));
 	if (!isNoun || /^(?:if|sub|time)$/.test(joint)) return null;
 	const date = words.findIndex(({ kind }, next) => next > at && kind === 'date');
 	if (date < 0 || date - at > 5) return null;
@@ -116,18 +115,18 @@ const MOST_WORDS_BEFORE_MEETING = 2;
 
 /** Returns a meeting with its day and what it is for: `Meeting tomorrow to discuss the lease`. */
 function purposefulMeeting({ words, joint }: Clause, index: number, at: number): Act | null {
-	if (!/^(?:meeting|call|chat|convo|conversation|session)$/.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint))
+	if (!/^(?:meeting|call|chat|convo|conversation|session)$/.test(keyAt(words, at)) || /^(?:if|sub|time)$/.test(joint))
 		return null;
 	let date = at + 1;
-	while (/^(?:on|is|scheduled|set|planned|for|at)$/.test(key(words, date))) date++;
+	while (/^(?:on|is|scheduled|set|planned|for|at)$/.test(keyAt(words, date))) date++;
 	// "Possible 9 December meeting to discuss it with Kim".
-	const isBefore = at <= MOST_WORDS_BEFORE_MEETING && isDate(words, at - 1) && key(words, at + 1) === 'to';
+	const isBefore = at <= MOST_WORDS_BEFORE_MEETING && isDate(words, at - 1) && keyAt(words, at + 1) === 'to';
 	const companion = isBefore ? companionsIn(words, at) : null;
 	if (companion) return { clause: index, at, agent: NOT_PROMISED, addressee: companion, occasion: true };
 	if (!isDate(words, date)) return null;
 	let to = date + 1;
-	while (to < date + 7 && key(words, to) !== 'to' && (isDate(words, to) || OF_GROUP.test(key(words, to)))) to++;
-	if (key(words, to) !== 'to' || words[to + 1]?.kind !== 'word' || NO_PURPOSE.test(key(words, to + 1))) return null;
+	while (to < date + 7 && keyAt(words, to) !== 'to' && (isDate(words, to) || OF_GROUP.test(keyAt(words, to)))) to++;
+	if (keyAt(words, to) !== 'to' || words[to + 1]?.kind !== 'word' || NO_PURPOSE.test(keyAt(words, to + 1))) return null;
 	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) && !/^(?:our|next)$/.test(word.key))) return null;
 	// "There will be a meeting at the end of November" announces an event.
 	if (words.slice(0, at).some((word) => word.key === 'there')) return null;
@@ -140,11 +139,11 @@ const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invit
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
 	const isFirst =
-		at === 0 || (at === 1 && /^(?:thank-you|linkedin|li|whatsapp|slack|teams|quick|short)$/.test(key(words, 0)));
-	if (!isFirst || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
+		at === 0 || (at === 1 && /^(?:thank-you|linkedin|li|whatsapp|slack|teams|quick|short)$/.test(keyAt(words, 0)));
+	if (!isFirst || !WRITTEN.test(keyAt(words, at)) || keyAt(words, at + 1) !== 'to') return null;
 	const found = someoneAt(words, at + 2);
 	// "Invitation to the fair" is one to an event, whose name may look like a person's.
-	const isEvent = /^invit/.test(key(words, at)) && found?.kind === 'named' && !found.names.every(beginsWithGivenName);
+	const isEvent = /^invit/.test(keyAt(words, at)) && found?.kind === 'named' && !found.names.every(beginsWithGivenName);
 	if (isEvent) return null;
 	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
 	return found?.sure && found.kind !== 'you' && !isTold
@@ -181,8 +180,8 @@ function namedBehind(words: readonly Word[], at: number): Someone | null {
 /** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */
 export function followUpNounAt(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	const isOne = /^follow-?ups?$/.test(key(words, at));
-	const isTwo = key(words, at) === 'follow' && /^ups?$/.test(key(words, at + 1));
+	const isOne = /^follow-?ups?$/.test(keyAt(words, at));
+	const isTwo = keyAt(words, at) === 'follow' && /^ups?$/.test(keyAt(words, at + 1));
 	if (!isOne && !isTwo) return null;
 	if (/^(?:if|sub|time)$/.test(clause.joint)) return null;
 	if (/^(?:before|after)\b/i.test(words[at - 1]?.text ?? '')) return null;
@@ -210,26 +209,26 @@ export function followUpNounAt(clause: Clause, index: number, at: number): Act |
 /** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */
 export function appointmentAt(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
+	if (/^follow-?up$/.test(keyAt(words, at - 1)) && FOLLOW_UP.test(keyAt(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	const to = APPOINTMENT.test(key(words, at)) ? withAfter(words, at) : null;
+	const to = APPOINTMENT.test(keyAt(words, at)) ? withAfter(words, at) : null;
 	const scheduled =
 		purposefulMeeting(clause, index, at) ?? (to === null ? scheduledAppointment(clause, index, at) : null);
-	if (scheduled || !APPOINTMENT.test(key(words, at))) return scheduled;
+	if (scheduled || !APPOINTMENT.test(keyAt(words, at))) return scheduled;
 	const named = namedAppointment(clause, index, at);
 	if (named) return named;
 	if (to === null) return null;
 	const found = someoneAt(words, to + 1);
 	if (!found || found.group || !found.sure || found.kind === 'you') return null;
 	// "A meeting on Friday with music".
-	const isThing = found.kind === 'role' && !isPeopleWord(key(words, found.to - 1));
+	const isThing = found.kind === 'role' && !isPeopleWord(keyAt(words, found.to - 1));
 	if (isThing && words.slice(at + 1, to).some((word) => /^(?:for|on|will)$/.test(word.key))) return null;
 	let start = at;
-	while (start > 0 && (HAVING.test(key(words, start - 1)) || isDate(words, start - 1))) start--;
+	while (start > 0 && (HAVING.test(keyAt(words, start - 1)) || isDate(words, start - 1))) start--;
 	const before = words[start - 1];
 	if (before && PAST_BEFORE.test(before.key)) return null;
-	const isMade = start === 1 && MADE.test(key(words, 0));
+	const isMade = start === 1 && MADE.test(keyAt(words, 0));
 	const isOpen =
 		start === 0 ||
 		isMade ||

@@ -1,6 +1,4 @@
-import type { Word } from './names/word';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf, type Word } from './names/word';
 
 /** Words that may be between a subject and its verb: `I will probably call`. */
 const ADVERBS = setOf(

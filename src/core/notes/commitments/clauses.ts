@@ -1,7 +1,7 @@
 import { isMonths } from '../../english/calendar-words';
 import { DELIVERED } from './clause-start';
 import { isInverted, isQuestion } from './questions';
-import type { Word } from './names/word';
+import { isPerson, JOINERS, type Word } from './names/word';
 
 /** What separates a clause from the one before it. */
 export type Joint =
@@ -64,10 +64,6 @@ const MARKS: Readonly<Record<string, Joint>> = {
 	']': 'close',
 	';': 'start',
 };
-/** Words and marks that can join two names instead of two clauses: `Dana and Lee will call`. */
-const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
-
-const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');
 
 /** Whether a word joins two names: "Kim, Lee and Ana", "Kate/Gopi". */
 function joinsNames(words: readonly Word[], at: number): boolean {

@@ -2,12 +2,9 @@ import type { Act } from './act';
 import { agentOf, type Agent, type Form } from './agent';
 import { someoneAt, type Someone } from './people';
 import type { Clause } from './clauses';
-import type { Word } from './names/word';
+import { keyAt, setOf, type Word } from './names/word';
 import { beginsWithGivenName } from '../../english/given-names';
 import { isPeopleWord, isPersonNoun } from '../../english/people-nouns';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people do together, before “with”: `pair with Dana`, `go over the draft with her`. */
 const TOGETHER = setOf('prep pair sit regroup huddle hop jump go get team brainstorm');
@@ -56,12 +53,12 @@ const isIn = (verbs: ReadonlySet<string>, bare: string) => verbs.has(bare) || ve
 
 /** Whether somebody is surely a person: no single word in lower case that could be one. */
 const isSurely = ({ kind, to, sure }: Someone, words: readonly Word[]) =>
-	sure && kind !== 'you' && (kind !== 'role' || isPeopleWord(key(words, to - 1)));
+	sure && kind !== 'you' && (kind !== 'role' || isPeopleWord(keyAt(words, to - 1)));
 
 /** Returns the first person after one of some words, within a few words of an index. */
 function personAfter(words: readonly Word[], from: number, before: RegExp): Someone | null {
 	for (let at = from; at < Math.min(from + 7, words.length); at++) {
-		if (!before.test(key(words, at))) continue;
+		if (!before.test(keyAt(words, at))) continue;
 		const found = someoneAt(words, at + 1);
 		if (found && isSurely(found, words)) return found;
 	}
@@ -71,9 +68,9 @@ function personAfter(words: readonly Word[], from: number, before: RegExp): Some
 /** Whether the words from an index on name a meeting of a group, or one by its day: `at tomorrow's call`. */
 function isOccasion(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < Math.min(from + 8, words.length); at++) {
-		if (!BEFORE_OCCASION.has(key(words, at))) continue;
+		if (!BEFORE_OCCASION.has(keyAt(words, at))) continue;
 		const rest = words.slice(at + 1, at + 6);
-		if (rest[0]?.kind === 'date' && key(words, at + 2) === "'s") return true;
+		if (rest[0]?.kind === 'date' && keyAt(words, at + 2) === "'s") return true;
 		if (rest.some((word) => OCCASION.test(word.key))) return true;
 	}
 	return false;
@@ -101,7 +98,7 @@ function isForMeeting(words: readonly Word[], from: number): boolean {
 	const date = words.findIndex(({ kind }, at) => at >= from && kind === 'date');
 	if (date < 0) return false;
 	let first = date;
-	while (first > from && date - first < MOST_WORDS_BEFORE_DAY && UNTIL_MEETING.test(key(words, first - 1))) first--;
+	while (first > from && date - first < MOST_WORDS_BEFORE_DAY && UNTIL_MEETING.test(keyAt(words, first - 1))) first--;
 	const before = words.slice(first, date);
 	const isUntil = before.some((word) => UNTIL.test(word.key)) || /^(?:by|before)\s/i.test(words[date]?.text ?? '');
 	const after = words.slice(date + 1, date + 5);
@@ -109,7 +106,7 @@ function isForMeeting(words: readonly Word[], from: number): boolean {
 	const named = end < 0 ? after : after.slice(0, end);
 	if (isUntil && [...before, ...named].some((word) => OCCASION.test(word.key))) return true;
 	// "Prepare the slides for Thursday", but not "away for two weeks".
-	return key(words, date - 1) === 'for' && date === words.length - 1 && !DURATION.test(words[date]?.text ?? '');
+	return keyAt(words, date - 1) === 'for' && date === words.length - 1 && !DURATION.test(words[date]?.text ?? '');
 }
 
 /**
@@ -122,15 +119,15 @@ export function isAtMeeting(words: readonly Word[], from: number): boolean {
 		({ kind, text }, at) =>
 			kind === 'date' &&
 			at >= from &&
-			(/^(?:at|in|during)$/.test(key(words, at - 1)) || /^in\s/i.test(text)) &&
-			key(words, at + 1) === "'s" &&
+			(/^(?:at|in|during)$/.test(keyAt(words, at - 1)) || /^in\s/i.test(text)) &&
+			keyAt(words, at + 1) === "'s" &&
 			words.slice(at + 2, at + 5).some((word) => OCCASION.test(word.key)),
 	);
 }
 
 /** Whether a thing is handed over: the person is a pronoun, a role or an address, for names may be places. */
 const isReceiver = ({ kind, from, to }: Someone, words: readonly Word[]) =>
-	kind === 'pronoun' || kind === 'me' || words[from]?.kind === 'address' || isPersonNoun(key(words, to - 1));
+	kind === 'pronoun' || kind === 'me' || words[from]?.kind === 'address' || isPersonNoun(keyAt(words, to - 1));
 
 /** A name whose last word has a capital: `Kim Lee`, but not `Northwind speakers`. */
 const ENDS_IN_NAME = /(?:^|\s)[^\p{Ll}\s]\S*$/u;
@@ -176,7 +173,7 @@ function broughtAct(
 	act: (addressee: Someone | null) => Act,
 ): Act | null {
 	// "We have this channel to Kim" has nothing to hand over.
-	if (bare === 'have' && /^(?:i|we|they|both)$/.test(key(words, at - 1))) return null;
+	if (bare === 'have' && /^(?:i|we|they|both)$/.test(keyAt(words, at - 1))) return null;
 	const before = bare === 'have' ? /^to$/ : /^(?:to|by|past)$/;
 	const to = words.findIndex(({ key: word }, next) => next > at && next < at + 8 && before.test(word));
 	const found = to < 0 ? null : someoneAt(words, to + 1);
@@ -184,13 +181,13 @@ function broughtAct(
 	// "I'll get to Lisbon tomorrow".
 	if (bare === 'get' && to === at + 1) return null;
 	const isDue = (end: number) =>
-		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
+		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(keyAt(words, end)) && words[end + 1]?.kind === 'date');
 	if (bare === 'have' && found && (!isDue(found.to) || /..ed$/.test(carried[0]?.key ?? ''))) return null;
-	if (found?.kind === 'you') return carried.length > 0 && key(words, to) === 'to' ? act(found) : null;
+	if (found?.kind === 'you') return carried.length > 0 && keyAt(words, to) === 'to' ? act(found) : null;
 	if (found && isSurely(found, words) && (isReceiver(found, words) || bare === 'run' || isCarried(carried, found)))
 		return bare === 'have' && carried.length === 0 ? null : act(found);
-	const isThing = /^(?:it|them|this|that|these)$/.test(key(words, at + 1));
-	const end = /^(?:by|over|along|round|around|ready|done)$/.test(key(words, at + 2)) ? at + 3 : at + 2;
+	const isThing = /^(?:it|them|this|that|these)$/.test(keyAt(words, at + 1));
+	const end = /^(?:by|over|along|round|around|ready|done)$/.test(keyAt(words, at + 2)) ? at + 3 : at + 2;
 	const isOwn =
 		isThing && isDue(end) && (bare === 'bring' || (bare === 'have' && words.some((word) => word.key === 'by')));
 	return isOwn ? act(null) : null;
@@ -230,12 +227,12 @@ export function beginsDealing(word: string): boolean {
  */
 export function dealingAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	const word = key(words, at);
-	const isToUser = isUser(key(words, at + 1));
+	const word = keyAt(words, at);
+	const isToUser = isUser(keyAt(words, at + 1));
 	if (!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) return null;
 	// "Going for coffee with Dana", but not "I'm going to Lisbon with friends".
-	const isGoing = word === 'going' && at === 0 && key(words, 1) === 'for';
-	const isOuting = isGoing || (word === 'go' && OUTING.test(key(words, at + 1)));
+	const isGoing = word === 'going' && at === 0 && keyAt(words, 1) === 'for';
+	const isOuting = isGoing || (word === 'go' && OUTING.test(keyAt(words, at + 1)));
 	if (!isOuting && !/^\p{L}{3,}$/u.test(word)) return null;
 	const bare = isOuting ? 'go' : bareOf(word);
 	const form: Form = bare === word ? 'bare' : 'doing';
@@ -246,14 +243,14 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 	if (agent === null || (agent.whose === 'theirs' && agent.someone === null)) return null;
 	const act = (addressee: Someone | null): Act => ({ clause: index, at, agent, addressee });
 	if (isIn(RAISING, bare) && isOccasion(words, at + 1)) {
-		const isTopic = isIn(CARRYING, bare) ? TOPIC.has(key(words, at + 1)) : agent.promised;
+		const isTopic = isIn(CARRYING, bare) ? TOPIC.has(keyAt(words, at + 1)) : agent.promised;
 		return isTopic ? { ...act(null), occasion: true } : null;
 	}
 	if (!agent.promised && !isIn(TOGETHER, bare)) return null;
 	const person = direct(words, at, bare, agent);
 	if (person) return act(person);
 	// "Get started with it" is no meeting.
-	const isMet = isIn(TOGETHER, bare) && !(bare === 'get' && GETTING.test(key(words, at + 1)));
+	const isMet = isIn(TOGETHER, bare) && !(bare === 'get' && GETTING.test(keyAt(words, at + 1)));
 	if (isMet) {
 		const found = personAfter(words, at + 1, /^(?:with|w\/)$/);
 		if (found && found.kind !== 'me') return act(found);

@@ -5,9 +5,7 @@ import { DELIVERED } from './clause-start';
 import { isAtMeeting } from './dealings';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
-import type { Word } from './names/word';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+import { keyAt, type Word } from './names/word';
 
 /** Participles of what is said to their subject: `the speakers will be notified`. */
 const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
@@ -34,7 +32,7 @@ function beforePlan(words: readonly Word[], at: number): number | null {
 	let isPassive = false;
 	let isPlanned = false;
 	for (; before >= 0; before--) {
-		const word = key(words, before);
+		const word = keyAt(words, before);
 		if (NEGATION.test(word)) return null;
 		if (/^(?:be|being|get|getting)$/.test(word)) isPassive = true;
 		if (PLANNED.test(word)) isPlanned = true;
@@ -49,10 +47,10 @@ function beforePlan(words: readonly Word[], at: number): number | null {
  * `The list will be printed and handed to Kim`.
  */
 function beforeSharedPlan(words: readonly Word[], at: number): number | null {
-	const and = key(words, at - 1) === 'then' ? at - 2 : at - 1;
-	if (key(words, and) !== 'and') return null;
+	const and = keyAt(words, at - 1) === 'then' ? at - 2 : at - 1;
+	if (keyAt(words, and) !== 'and') return null;
 	let be = and - 1;
-	while (be > 0 && key(words, be) !== 'be') be--;
+	while (be > 0 && keyAt(words, be) !== 'be') be--;
 	return be > 0 ? beforePlan(words, be + 1) : null;
 }
 
@@ -63,7 +61,7 @@ const isWanted = (words: readonly Word[], at: number) =>
 
 function receiverOf(words: readonly Word[], at: number): Someone | null {
 	for (let next = at + 1; next < Math.min(at + 5, words.length); next++) {
-		if (!/^(?:to|onto|with)$/.test(key(words, next))) continue;
+		if (!/^(?:to|onto|with)$/.test(keyAt(words, next))) continue;
 		const found = someoneAt(words, next + 1);
 		return found?.sure && found.kind !== 'you' ? found : null;
 	}
@@ -78,16 +76,16 @@ const SAME_DAY = /\b(?:today|tonight|now)\b/i;
 /** Whether a passive with its day right after it needs no receiver: `the link will be shared next week`. */
 function isOpenDelivery(words: readonly Word[], at: number): boolean {
 	const isPromised = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:will|'ll|should|must)$/.test(word.key));
-	if (!OPEN.test(key(words, at)) || !isPromised) return false;
-	const to = /^(?:out|again|by|on|in)$/.test(key(words, at + 1)) ? at + 2 : at + 1;
-	const date = words[key(words, to) === 'by' ? to + 1 : to];
-	return date?.kind === 'date' && !(key(words, at) === 'discussed' && SAME_DAY.test(date.text));
+	if (!OPEN.test(keyAt(words, at)) || !isPromised) return false;
+	const to = /^(?:out|again|by|on|in)$/.test(keyAt(words, at + 1)) ? at + 2 : at + 1;
+	const date = words[keyAt(words, to) === 'by' ? to + 1 : to];
+	return date?.kind === 'date' && !(keyAt(words, at) === 'discussed' && SAME_DAY.test(date.text));
 }
 
 /** Returns what goes out to people: `the invite goes out on Friday`. */
 function outgoing(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	if (!LETTER.test(key(words, at))) return null;
+	if (!LETTER.test(keyAt(words, at))) return null;
 	const next = words
 		.slice(at + 1, at + 5)
 		.map(({ key: word }) => word)
@@ -98,7 +96,7 @@ function outgoing(clause: Clause, index: number, at: number): Act | null {
 
 /** Returns a thing that goes to a person by a day: `the list goes to Kim tomorrow`. Null if a person goes. */
 function handedOn({ words }: Clause, index: number, at: number): Act | null {
-	const found = key(words, at + 1) === 'to' ? someoneAt(words, at + 2) : null;
+	const found = keyAt(words, at + 1) === 'to' ? someoneAt(words, at + 2) : null;
 	const isPerson = found?.kind === 'named' && found.names.every(beginsWithGivenName);
 	const isDated = [0, 1].some((next) => words[(found?.to ?? 0) + next]?.kind === 'date');
 	if (!isPerson || !isDated || at === 0 || someoneBefore(words, at) !== null) return null;
@@ -116,7 +114,7 @@ export function beginsPassive(word: string): boolean {
  */
 export function passiveAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	const word = key(words, at);
+	const word = keyAt(words, at);
 	if (word === 'goes') return handedOn(clause, index, at);
 	if (RAISED.test(word) && beforePlan(words, at) !== null && isAtMeeting(words, at)) {
 		return { clause: index, at, agent: MINE, addressee: null, occasion: true };

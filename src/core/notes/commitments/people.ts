@@ -2,7 +2,7 @@ import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPeopleWord, isPersonNoun } from '../../english/people-nouns';
 import { isThingWord } from './names/name-words';
-import type { Word } from './names/word';
+import { JOINERS, setOf, type Word } from './names/word';
 
 /** Someone in a clause, and where the words end or begin. */
 export interface Someone {
@@ -20,8 +20,6 @@ export interface Someone {
 	readonly pronoun?: string;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** The user, as minutes and notes name them: `call me`. */
 const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
 /** Other people without a name: `call her`. */
@@ -36,8 +34,6 @@ const DETERMINERS: ReadonlySet<string> = setOf(
 const STOPS: ReadonlySet<string> = setOf(
 	"to about re regarding for on by at with w/ in of from via over if that who next again back later today tomorrow soon asap will 'll is are was i we not until before after within between among set scheduled how what early mid late sometime this",
 );
-/** Words and marks between the names of several people: `Dana and Lee`, `Dana/Lee`. */
-const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
 
 const isPeople = (word: Word | undefined) => word !== undefined && isPeopleWord(word.key);
 /** Whether a word is one person by role, in short forms too: `recruiter`, and `PA` in `Dana's PA`. */

@@ -5,18 +5,14 @@ import { APPOINTMENT, appointmentAt, followUpNounAt, messageAt } from './appoint
 import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
-import type { Word } from './names/word';
+import { keyAt, TO_WHOM, type Word } from './names/word';
 
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Returns some words from an index on as one text: `on the phone`. */
 const keysFrom = (words: readonly Word[], from: number, count: number) =>
 	words
 		.slice(from, from + count)
 		.map((word) => word.key)
 		.join(' ');
-
-/** Words between an act and the person whom it reaches: `send it to Dana`. */
-const TO = new Set(['to', 'with', 'w/', 'w']);
 
 /** What somebody can give, drop or shoot a person: `line`, `ring`, `offer`. */
 const GIVEN =
@@ -44,14 +40,14 @@ function personFor(words: readonly Word[], from: number): Someone | null {
 
 /** Returns the person whose name is all that is between a verb and `call`: Lee in `book Lee call`, nobody in `book staff meeting`. */
 function calledIn(words: readonly Word[], from: number, to: number): Someone | null {
-	const found = /^(?:call|chat|interview|1:1)$/.test(key(words, to)) ? someoneAt(words, from) : null;
+	const found = /^(?:call|chat|interview|1:1)$/.test(keyAt(words, to)) ? someoneAt(words, from) : null;
 	return found?.kind === 'named' && found.to === to ? found : null;
 }
 
 /** Returns an answer to an invitation: `need to RSVP by Friday`, `RSVP to Dana by Friday`, but not `RSVP by Friday`, which readers are told. */
 function answerToInvitation(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	const agent = /^(?:please|pls|plz)$/.test(key(words, at - 1)) ? null : agentOf(clause, at, 'bare');
+	const agent = /^(?:please|pls|plz)$/.test(keyAt(words, at - 1)) ? null : agentOf(clause, at, 'bare');
 	if (agent === null) return null;
 	const found = afterTo(words, at + 1, at + 4);
 	const addressee = found?.sure && found.kind !== 'you' && found.kind !== 'me' ? found : null;
@@ -61,7 +57,7 @@ function answerToInvitation(clause: Clause, index: number, at: number): Act | nu
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
 function otherAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	const word = key(words, at);
+	const word = keyAt(words, at);
 	const act = (form: Form, addressee: Someone | null): Act | null => {
 		const agent = agentOf(clause, at, form);
 		return agent && { clause: index, at, agent, addressee };
@@ -69,9 +65,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	const form: Form = /ing$/.test(word) ? 'doing' : /[^s]s$/.test(word) ? 'third' : 'bare';
 	if (/^let(?:s|ting)?$/.test(word)) {
 		const found = someoneAt(words, at + 1);
-		const isKnow = found && /^(?:know|have)$/.test(key(words, found.to));
+		const isKnow = found && /^(?:know|have)$/.test(keyAt(words, found.to));
 		const letAct = isKnow ? act(form, found) : null;
-		if (found && key(words, found.to) === 'have' && letAct?.agent.promised !== true) return null;
+		if (found && keyAt(words, found.to) === 'have' && letAct?.agent.promised !== true) return null;
 		if (letAct?.agent.whose !== 'elided' || found?.kind !== 'me') return letAct;
 		// "They are busy and will let me know", but not "please let me know".
 		return letAct.agent.promised ? { ...letAct, agent: { ...letAct.agent, whose: 'theirs' } } : null;
@@ -81,8 +77,8 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const rest = found ? words.slice(found.to, found.to + 4) : [];
 		const isAnswer =
 			agentOf(clause, at, form)?.promised &&
-			/^(?:an?|my|some)$/.test(key(words, at + 1)) &&
-			/^(?:update|answer|feedback)$/.test(key(words, at + 2));
+			/^(?:an?|my|some)$/.test(keyAt(words, at + 1)) &&
+			/^(?:update|answer|feedback)$/.test(keyAt(words, at + 2));
 		if (isAnswer) return act(form, null);
 		return found && rest.some(({ key: noun }) => GIVEN.test(noun)) ? act(form, found) : null;
 	}
@@ -91,7 +87,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		// "Trying to get Dana on the phone".
 		const isCalled = found?.sure && /^on the (?:phone|line)$/.test(keysFrom(words, found.to, 3));
 		if (isCalled) return act('bare', found);
-		const isGiven = found && found.kind !== 'role' && /^(?:an?|the|my|our|some|it|that)$/.test(key(words, found.to));
+		const isGiven = found && found.kind !== 'role' && /^(?:an?|the|my|our|some|it|that)$/.test(keyAt(words, found.to));
 		const got = isGiven ? act('bare', found) : null;
 		return got?.agent.promised ? got : null;
 	}
@@ -107,8 +103,8 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		);
 		const made = isMade ? act(form, null) : null;
 		if (made?.agent.promised && made.agent.whose === 'theirs' && made.agent.someone !== null) return made;
-		const isOnceMore = /^another (?:ping|call|phone call)$/.test(`${key(words, at + 1)} ${key(words, at + 2)}`);
-		const again = isOnceMore && isDate(words, at + (key(words, at + 3) === 'on' ? 4 : 3)) ? act(form, null) : null;
+		const isOnceMore = /^another (?:ping|call|phone call)$/.test(`${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`);
+		const again = isOnceMore && isDate(words, at + (keyAt(words, at + 3) === 'on' ? 4 : 3)) ? act(form, null) : null;
 		if (again && again.agent.whose !== 'theirs') return again;
 		const noun = words.slice(at + 1, at + 4).findIndex(({ key: each }) => each === 'call');
 		const person = noun < 0 ? null : afterTo(words, at + noun + 2, at + noun + 4);
@@ -135,25 +131,25 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	if (word === 'try' || word === 'trying') {
 		const found = someoneAt(words, at + 1);
 		// "Try [[Zettelkasten]] today".
-		const isLink = words[at + 1]?.kind === 'address' && !key(words, at + 1).includes('@');
+		const isLink = words[at + 1]?.kind === 'address' && !keyAt(words, at + 1).includes('@');
 		const isPerson =
 			found &&
 			found.kind !== 'role' &&
-			!TO.has(key(words, at + 1)) &&
+			!TO_WHOM.has(keyAt(words, at + 1)) &&
 			(!isLink || found.names.every(beginsWithGivenName));
-		const isAgain = key(words, at + 1) === 'again' && isTriedAgain(words, at + 2) && (word === 'try' || index > 0);
-		return isAgain || (isPerson && (key(words, found.to) === 'again' || isDate(words, found.to)))
+		const isAgain = keyAt(words, at + 1) === 'again' && isTriedAgain(words, at + 2) && (word === 'try' || index > 0);
+		return isAgain || (isPerson && (keyAt(words, found.to) === 'again' || isDate(words, found.to)))
 			? act(form, found)
 			: null;
 	}
 	if (/^(?:have|having|has)$/.test(word)) {
 		const noun = words.slice(at + 1, at + 5).findIndex(({ key: each }) => APPOINTMENT.test(each) || TALK.test(each));
 		const having = noun < 0 ? null : act(form, afterTo(words, at + noun + 2, at + noun + 5));
-		const isDated = isDate(words, at + noun + (key(words, at + noun + 2) === 'on' ? 3 : 2));
+		const isDated = isDate(words, at + noun + (keyAt(words, at + noun + 2) === 'on' ? 3 : 2));
 		const isOwn = having !== null && having.agent.whose !== 'theirs' && having.addressee === null;
-		const isWanted = isOwn && isDated && /^(?:lets|'s)$/.test(key(words, at - 1));
+		const isWanted = isOwn && isDated && /^(?:lets|'s)$/.test(keyAt(words, at - 1));
 		if (isWanted) return { ...having, appointment: true };
-		if (isOwn && isDated && !/^(?:meetings?|interview|discussion|talk|word)$/.test(key(words, at + noun + 1)))
+		if (isOwn && isDated && !/^(?:meetings?|interview|discussion|talk|word)$/.test(keyAt(words, at + noun + 1)))
 			return { ...having, weak: true, appointment: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
 		return having?.agent.promised && (having.addressee?.sure || isJoined) ? { ...having, occasion: true } : null;
@@ -169,20 +165,21 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const isLast = after?.kind !== 'word' || /^(?:for|to|with|on|by|in|from)$/.test(after.key);
 		if (noun >= 0 && isLast) return act(form, personFor(words, at + 2));
 		const shared = words.findIndex(({ key: each }, next) => next > at && next < at + 5 && SHARED.test(each));
-		const person = shared >= 0 && TO.has(key(words, shared + 1)) ? someoneAt(words, shared + 2) : null;
+		const person = shared >= 0 && TO_WHOM.has(keyAt(words, shared + 1)) ? someoneAt(words, shared + 2) : null;
 		const done = person?.sure && person.kind !== 'you' ? act(form, person) : null;
 		return done?.agent.promised ? done : null;
 	}
 	if (ARRANGING.test(word)) {
 		const from = word === 'set' ? at + 2 : at + 1;
 		const noun = words.slice(from, from + 5).findIndex(({ key: each }) => APPOINTMENT.test(each) || each === 'time');
-		if (noun < 0 || (word === 'set' && key(words, at + 1) !== 'up')) return null;
+		if (noun < 0 || (word === 'set' && keyAt(words, at + 1) !== 'up')) return null;
 		const person = afterTo(words, from + noun + 1, from + noun + 4) ?? calledIn(words, from, from + noun);
 		const arranged = person?.sure === false ? null : act(form, person);
-		const isCallback = key(words, from + noun) === 'callback';
+		const isCallback = keyAt(words, from + noun) === 'callback';
 		if (person || isCallback || arranged?.agent.whose === 'theirs') return arranged;
 		const isFollowUp = words.slice(from, from + noun).some(({ key: each }) => /^follow(?:-?up)?$/.test(each));
-		const isTogether = isFollowUp || /^(?:lets|'s|will|'ll)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
+		const isTogether =
+			isFollowUp || /^(?:lets|'s|will|'ll)$/.test(keyAt(words, at - 1)) || keyAt(words, at - 2) === 'try';
 		return arranged && { ...arranged, weak: !isTogether };
 	}
 	return null;
@@ -196,7 +193,7 @@ function isTriedAgain(words: readonly Word[], from: number): boolean {
 		next.kind !== 'word' ||
 		/^(?:on|at|in|by|if|with|next|this|later|then|before|after)$/.test(next.key);
 	const to = words.findIndex(({ key: word }, at) => at >= from && word === 'to');
-	return isOpen && (to < 0 || /^(?:reach|call|get|catch|ring)$/.test(key(words, to + 1)));
+	return isOpen && (to < 0 || /^(?:reach|call|get|catch|ring)$/.test(keyAt(words, to + 1)));
 }
 
 /**
@@ -213,8 +210,8 @@ export function beginsPhrase(word: string): boolean {
 
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {
-	if (!beginsPhrase(key(clause.words, at))) return null;
-	if (key(clause.words, at) === 'rsvp') return answerToInvitation(clause, index, at);
+	if (!beginsPhrase(keyAt(clause.words, at))) return null;
+	if (keyAt(clause.words, at) === 'rsvp') return answerToInvitation(clause, index, at);
 	return (
 		otherAct(clause, index, at) ??
 		appointmentAt(clause, index, at) ??

@@ -1,6 +1,4 @@
-import type { Word } from './names/word';
-
-const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');
+import { isPerson, type Word } from './names/word';
 
 /** Words that ask: `who`, `why`. */
 const ASKING = /^(?:who|whom|whose|what|when|where|why|how|which|whether|anyone|anybody|any)$/;

@@ -5,16 +5,12 @@ import { WORK } from './any-verb/open-verbs';
 import { isPeopleWord } from '../../english/people-nouns';
 import { isLabelled } from './names/thing-names';
 import { someoneAt, type Someone } from './people';
-import type { Word } from './names/word';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+import { keyAt, TO_WHOM, type Word } from './names/word';
 
 /** Small words between a verb and its object: `call back Dana`, `reach out to Dana`. */
 const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just', 'also', 'directly', 'off']);
 /** Words after which the verb needs no object, because someone was named before: `will call back`, `call then`. */
 const AGAIN = new Set(['back', 'again', 'then']);
-/** Words between a verb and the person whom it reaches: `reply to Dana`. */
-const TO = new Set(['to', 'with', 'w/', 'w']);
 /** Words after a verb that begin something other than its object: `call on Friday`. */
 const PREPOSITION =
 	/^(?:until|till|by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
@@ -29,7 +25,7 @@ function isEnd(words: readonly Word[], at: number): boolean {
 
 function afterParticles(words: readonly Word[], at: number): number {
 	let to = at;
-	while (PARTICLES.has(key(words, to)) || isDate(words, to)) to++;
+	while (PARTICLES.has(keyAt(words, to)) || isDate(words, to)) to++;
 	return to;
 }
 
@@ -55,21 +51,21 @@ const ACTIONS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
 
 /** Returns who is met, after “with” at an index or one word later: `meet again with Dana`. */
 function companion(words: readonly Word[], from: number): Someone | null {
-	const at = [from, from + 1, from + 2].find((each) => /^(?:with|w\/|w)$/.test(key(words, each)));
+	const at = [from, from + 1, from + 2].find((each) => /^(?:with|w\/|w)$/.test(keyAt(words, each)));
 	const found = at === undefined ? null : someoneAt(words, at + 1);
-	const isTold = /..ed$/.test(key(words, from));
+	const isTold = /..ed$/.test(keyAt(words, from));
 	return found?.sure && !isTold ? found : null;
 }
 
 /** Returns the first person after “to” or “with” from an index on, within the clause. */
 export function afterTo(words: readonly Word[], from: number, to = words.length): Someone | null {
 	for (let at = from; at < Math.min(to, words.length); at++) {
-		if (!TO.has(key(words, at))) continue;
+		if (!TO_WHOM.has(keyAt(words, at))) continue;
 		const found = someoneAt(words, at + 1);
-		if (/^(?:how|learn|want|need|try|able|ready|like|used|asking)$/.test(key(words, at - 1))) continue;
+		if (/^(?:how|learn|want|need|try|able|ready|like|used|asking)$/.test(keyAt(words, at - 1))) continue;
 		// "to stress that" is an act; "to steven by Friday" is a person.
-		const isUnknown = found?.kind === 'role' && found.from === found.to - 1 && !isPeopleWord(key(words, found.from));
-		const isVerb = isUnknown && ACTIONS.has(key(words, found.from));
+		const isUnknown = found?.kind === 'role' && found.from === found.to - 1 && !isPeopleWord(keyAt(words, found.from));
+		const isVerb = isUnknown && ACTIONS.has(keyAt(words, found.from));
 		if (found && !isVerb && (!isUnknown || isEnd(words, found.to))) return found;
 	}
 	return null;
@@ -81,18 +77,18 @@ type Object = Someone | typeof ALONE | null;
 
 /** Whether the words from an index on say where a group reads or hears a question: `on the list`, `at the club meeting`. */
 const isOnList = (words: readonly Word[], at: number) =>
-	/^(?:on|in|at)$/.test(key(words, at)) &&
+	/^(?:on|in|at)$/.test(keyAt(words, at)) &&
 	words.slice(at + 1, at + 5).some((word) => /^(?:list|channel|forum|slack|discord|zulip|meeting|mtg)$/.test(word.key));
 
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	const isRound = /^(?:ask around|(?:ask|e-?mail|mail|message) round)$/.test(`${verb.bare} ${key(words, from)}`);
+	const isRound = /^(?:ask around|(?:ask|e-?mail|mail|message) round)$/.test(`${verb.bare} ${keyAt(words, from)}`);
 	// "Will ask for comments", but not "Funding ask for a longer lease".
 	const isPlanned = words[from - 2]?.kind === 'word' && agent.promised && agent.someone?.kind !== 'pronoun';
-	const isAskedFor = isPlanned && key(words, from) === 'for' && words[from + 1]?.kind === 'word';
+	const isAskedFor = isPlanned && keyAt(words, from) === 'for' && words[from + 1]?.kind === 'word';
 	if (isRound || (verb.bare === 'ask' && agent.promised && (isAskedFor || isOnList(words, from)))) return ALONE;
 	const at = afterParticles(words, from);
-	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
+	const found = isDate(words, from) || PREPOSITION.test(keyAt(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
 	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
 	// "My sister rings her own dentist" is no matter of the user.
@@ -100,45 +96,45 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 		return null;
 	if (found) {
 		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
-		if (receiver?.sure && found.kind === 'role' && TO.has(key(words, found.to))) return receiver;
-		const isRung = REACHED.test(verb.bare) && found.kind === 'named' && /^(?:with|w\/)$/.test(key(words, found.to));
+		if (receiver?.sure && found.kind === 'role' && TO_WHOM.has(keyAt(words, found.to))) return receiver;
+		const isRung = REACHED.test(verb.bare) && found.kind === 'named' && /^(?:with|w\/)$/.test(keyAt(words, found.to));
 		if (found.sure && (isRung || !(STRICT.test(verb.bare) && isThing(words, found)))) return found;
 		if (REACHED.test(verb.bare) && found.sure && found.to === found.from + 1 && isEnd(words, found.to)) return found;
 		const isAsked = /^(?:ask|tell)$/.test(verb.bare) && found.to > found.from + 1 && !found.group;
-		if (isAsked && !ASKED.test(key(words, found.to - 1))) return { ...found, sure: true };
-		if (verb.bare === 'call') return CALLED.test(key(words, found.to - 1)) ? null : found;
+		if (isAsked && !ASKED.test(keyAt(words, found.to - 1))) return { ...found, sure: true };
+		if (verb.bare === 'call') return CALLED.test(keyAt(words, found.to - 1)) ? null : found;
 		// "I'll mail the second letter on Friday".
 		if (receiver === null && verb.bare === 'mail' && agent.promised && found.to > found.from + 1) return ALONE;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
 	}
 	// "Kim and Lee will meet at noon", "the team agreed to meet", but "the committee meets at 9" is an event.
 	const isGroup = agent.someone?.group === true || isPeopleWord(agent.someone?.names.at(-1)?.toLowerCase() ?? '');
-	const isAgreed = isGroup && key(words, from - 2) === 'to';
+	const isAgreed = isGroup && keyAt(words, from - 2) === 'to';
 	const isSeveral = (agent.someone?.names.length ?? 0) > 1 || isAgreed;
 	if (verb.bare === 'meet' && agent.whose === 'theirs' && isSeveral && isEnd(words, at)) return ALONE;
 	if (verb.bare === 'meet' || verb.bare === 'contact') return companion(words, from);
 	if (verb.bare === 'answer' && !isDate(words, from) && from < words.length) return null;
 	if (/^e-?mail$/.test(verb.bare)) {
-		const isSent = agent.promised && /^(?:it|this|that|them|these)$/.test(key(words, at)) && isEnd(words, at + 1);
+		const isSent = agent.promised && /^(?:it|this|that|them|these)$/.test(keyAt(words, at)) && isEnd(words, at + 1);
 		const receiver = afterTo(words, at + 1) ?? (isSent ? ALONE : null);
-		if (receiver !== null || !(isEnd(words, from) || AGAIN.has(key(words, from)))) return receiver;
+		if (receiver !== null || !(isEnd(words, from) || AGAIN.has(keyAt(words, from)))) return receiver;
 	}
 	const isTheirs = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
-	if (verb.bare === 'update' && key(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;
+	if (verb.bare === 'update' && keyAt(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;
 	if (from === 1 && /^(?:call|phone|ring)$/.test(verb.bare) && isDatedCall(words)) return ALONE;
 	const isReach = verb.channel !== null && verb.channel !== 'In person';
-	return AGAIN.has(key(words, from)) || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
+	return AGAIN.has(keyAt(words, from)) || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
 }
 
 /** Whether a call has a day, and words that make it more than an event: `call tomorrow to finish up`, `call by May 30`. */
 function isDatedCall(words: readonly Word[]): boolean {
-	const at = PREPOSITION.test(key(words, 1)) ? 2 : 1;
-	return isDate(words, at) && (key(words, 1) === 'by' || /^(?:to|w\/|with|if)$/.test(key(words, at + 1)));
+	const at = PREPOSITION.test(keyAt(words, 1)) ? 2 : 1;
+	return isDate(words, at) && (keyAt(words, 1) === 'by' || /^(?:to|w\/|with|if)$/.test(keyAt(words, at + 1)));
 }
 
 /** Whether the words are a thing or the beginning of its name: “update EIPIP project”, “meeting date”. */
 function isThing(words: readonly Word[], { kind, to }: Someone): boolean {
-	if (kind === 'role') return !isPeopleWord(key(words, to - 1));
+	if (kind === 'role') return !isPeopleWord(keyAt(words, to - 1));
 	const next = words[to];
 	return (
 		kind === 'named' &&
@@ -159,12 +155,12 @@ function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: numbe
 		return null;
 	if (found) return found;
 	// "Writing Day" is an event.
-	const isWrite = verb.bare === 'write' && key(words, from - 1) !== 'writing';
+	const isWrite = verb.bare === 'write' && keyAt(words, from - 1) !== 'writing';
 	const direct = isWrite ? someoneAt(words, from) : null;
 	if (direct && direct.kind !== 'role') return direct;
 	if (agent.whose === 'mine' && agent.someone !== null) return ALONE;
 	const canBeAlone = /^(?:reply|respond|write)$/.test(verb.bare);
-	return canBeAlone && agent.promised && (isEnd(words, from) || AGAIN.has(key(words, from))) ? ALONE : null;
+	return canBeAlone && agent.promised && (isEnd(words, from) || AGAIN.has(keyAt(words, from))) ? ALONE : null;
 }
 
 /** Words that leave a delivery open, or make it one of others: `may post`, `Link to submit`. */
@@ -172,11 +168,11 @@ const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|t
 
 /** Whether an object that is no mere noun follows: `the rota`, `it`, `Dana`. */
 const isObject = (words: readonly Word[], at: number) =>
-	/^(?:an?|the|his|her|their|it|this)$/.test(key(words, at)) || words[at]?.kind === 'name';
+	/^(?:an?|the|his|her|their|it|this)$/.test(keyAt(words, at)) || words[at]?.kind === 'name';
 
 /** The word that promises a verb: `will` of `will post`, `able` of `should be able to post`. `from` is the index after it. */
 const ableBefore = (words: readonly Word[], from: number) =>
-	key(words, from - 2) === 'to' ? key(words, from - 3) : key(words, from - 2);
+	keyAt(words, from - 2) === 'to' ? keyAt(words, from - 3) : keyAt(words, from - 2);
 
 /** Whether a promised delivery needs no addressee: “she'll upload the report”, “Warner will present an update”. */
 function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: number, agent: Agent): boolean {
@@ -185,19 +181,19 @@ function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: 
 	const isByName = agent.whose === 'theirs' && agent.someone?.kind === 'named';
 	if (isEnd(words, at)) {
 		const isPosted = bare === 'post' && isOnList(words, at);
-		return isByName && (bare === 'submit' || isPosted) && key(words, from - 1) === bare;
+		return isByName && (bare === 'submit' || isPosted) && keyAt(words, from - 1) === bare;
 	}
 	if (bare === 'upload') return true;
 	const isAble = /^(?:able|will|'ll)$/.test(ableBefore(words, from));
-	if (bare === 'post' && isAble && agent.whose === 'mine') return /^(?:an?|the|my|our)$/.test(key(words, at));
+	if (bare === 'post' && isAble && agent.whose === 'mine') return /^(?:an?|the|my|our)$/.test(keyAt(words, at));
 	if (bare === 'post' && ableBefore(words, from) === 'able' && agent.whose === 'elided') return true;
 	if (/^(?:post|submit)$/.test(bare) && agent.whose === 'elided')
 		return !words.slice(0, at).some((word) => DOUBT.test(word.key));
 	if (agent.whose !== 'theirs' || words.slice(0, at).some((word) => DOUBT.test(word.key))) return false;
 	// "Dana posts the rota", but "blog posts".
-	if (/^(?:post|submit|pass)$/.test(bare)) return key(words, from - 1) === bare || isObject(words, at);
+	if (/^(?:post|submit|pass)$/.test(bare)) return keyAt(words, from - 1) === bare || isObject(words, at);
 	const isOne = agent.someone?.kind === 'named' || agent.someone?.kind === 'pronoun';
-	return bare === 'present' && isOne && /^(?:an?|his|her|their|the)$/.test(key(words, at));
+	return bare === 'present' && isOne && /^(?:an?|his|her|their|the)$/.test(keyAt(words, at));
 }
 
 /** Returns the addressee of a verb such as “send”: “send Dana the slides”, “share it with her”. */
@@ -215,7 +211,7 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 		direct.kind !== 'role' &&
 		!isLabelled(words, direct) &&
 		!isEnd(words, direct.to) &&
-		!TO.has(key(words, direct.to))
+		!TO_WHOM.has(keyAt(words, direct.to))
 	)
 		return direct;
 	const code = words.slice(at, at + 5).findIndex((word) => CODE.test(word.key));
@@ -224,25 +220,27 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 	const receiver = afterTo(words, at);
 	if (verb.bare === 'post' && receiver && (receiver.kind === 'role' || receiver.kind === 'you')) return null;
 	if (receiver && (receiver.sure || receiver.to > receiver.from + 1 || agent.promised)) return receiver;
-	if (/^(?:it|this|that|him|her|them)$/.test(key(words, at)) && !agent.promised) return null;
+	if (/^(?:it|this|that|him|her|them)$/.test(keyAt(words, at)) && !agent.promised) return null;
 	if (at >= words.length && from >= at && agent.whose !== 'theirs') return null;
 	if (/^(?:send|resend|share|forward|circulate)$/.test(verb.bare)) return ALONE;
 	return isDelivered(words, verb, from, agent) ? ALONE : null;
 }
 
 /** The word at an index, or nothing if a date follows it: `on` in “get back on this”, but not in “get back on Friday”. */
-const bareKey = (words: readonly Word[], at: number) => (isDate(words, at + 1) ? '' : key(words, at));
+const bareKey = (words: readonly Word[], at: number) => (isDate(words, at + 1) ? '' : keyAt(words, at));
 
 /** Whether somebody promises to report, and no report is meant: `Yas will report next week`. */
 const isReported = (words: readonly Word[], from: number, { promised }: Agent) =>
-	promised && key(words, from - 1) === 'report' && (isEnd(words, from) || /^(?:to|back|on)$/.test(key(words, from)));
+	promised &&
+	keyAt(words, from - 1) === 'report' &&
+	(isEnd(words, from) || /^(?:to|back|on)$/.test(keyAt(words, from)));
 
 /** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
 function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	const isFrom = key(words, from) === 'from' && verb.bare !== 'report back';
+	const isFrom = keyAt(words, from) === 'from' && verb.bare !== 'report back';
 	if (isFrom || (verb.bare === 'report' && !isReported(words, from, agent))) return null;
 	const at = afterParticles(words, from);
-	const isTo = TO.has(key(words, at));
+	const isTo = TO_WHOM.has(keyAt(words, at));
 	const found = isTo ? someoneAt(words, at + 1) : afterTo(words, at, at + 8);
 	if (/^(?:get|come|revert)/.test(verb.bare)) {
 		const isPlace = found?.kind === 'named' && /^\p{Lu}{2,}$/u.test(found.names[0] ?? '');
@@ -253,9 +251,10 @@ function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number
 			verb.bare !== 'come back' && !isTo && isEnd(words, at) && !/^(?:on|in|from)$/.test(bareKey(words, at));
 		return isAlone && (agent.promised || verb.bare === 'get in touch') ? ALONE : null;
 	}
-	if (verb.bare === 'check in' && /^(?:at|bags?|luggage)$/.test(key(words, at)) && !isDate(words, at + 1)) return null;
+	if (verb.bare === 'check in' && /^(?:at|bags?|luggage)$/.test(keyAt(words, at)) && !isDate(words, at + 1))
+		return null;
 	// "Follow-up to the letter" is a noun.
-	if (key(words, at) === 'to' && verb.bare === 'follow up') return found?.sure ? found : null;
+	if (keyAt(words, at) === 'to' && verb.bare === 'follow up') return found?.sure ? found : null;
 	return found ?? ALONE;
 }
 
@@ -273,11 +272,11 @@ function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
 	// "Will announce the winners on Friday".
 	if (agent.promised && agent.whose === 'elided' && verb.bare === 'announce' && !isEnd(words, from)) return ALONE;
-	if (agent.promised && verb.bare === 'confirm' && key(words, from - 1) === 'confirm' && isEnd(words, from))
+	if (agent.promised && verb.bare === 'confirm' && keyAt(words, from - 1) === 'confirm' && isEnd(words, from))
 		return ALONE;
 	const isByName = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
-	if (isByName && verb.bare === 'review' && key(words, from - 1) === 'review') return ALONE;
-	const isWith = /^(?:with|w\/)$/.test(key(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);
+	if (isByName && verb.bare === 'review' && keyAt(words, from - 1) === 'review') return ALONE;
+	const isWith = /^(?:with|w\/)$/.test(keyAt(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);
 	const found = isWith ? someoneAt(words, from + 1) : null;
 	return found?.sure ? found : null;
 }

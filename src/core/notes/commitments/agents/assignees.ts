@@ -1,9 +1,7 @@
 import { isGivenName, isSmallOwner } from '../../../english/given-names';
 import { startsAt } from '../clause-start';
 import { someoneAt, someoneBefore, type Someone } from '../people';
-import type { Word } from '../names/word';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf, type Word } from '../names/word';
 
 /** Returns who is named in small letters at the beginning of a clause: `dc to send the bill`, `omar to call Lee`. */
 export function smallNameBefore(words: readonly Word[], end: number): Someone | null {

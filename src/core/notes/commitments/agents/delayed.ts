@@ -1,8 +1,6 @@
 import { agentOf, type Agent, type Form } from '../agent';
 import type { Clause } from '../clauses';
-import type { Word } from '../names/word';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+import { keyAt, type Word } from '../names/word';
 
 /** Words with which an act waits for its day: `until` in `not calling Dana until Friday`. */
 const UNTIL = /^(?:until|till?|before)$/;
@@ -27,9 +25,9 @@ export function delayedAgent(clause: Clause, at: number, form: Form): Agent | nu
 	const { words } = clause;
 	if (form === 'third' || !isUntil(words, at)) return null;
 	let not = at - 1;
-	while (not >= at - 1 - MOST_WORDS_BETWEEN && /^(?:going|to|be)$/.test(key(words, not))) not--;
-	const isWont = /^wo(?:n't|nt)$/.test(key(words, not));
-	if (!isWont && (key(words, not) !== 'not' || TOLD.test(key(words, not - 1)))) return null;
+	while (not >= at - 1 - MOST_WORDS_BETWEEN && /^(?:going|to|be)$/.test(keyAt(words, not))) not--;
+	const isWont = /^wo(?:n't|nt)$/.test(keyAt(words, not));
+	if (!isWont && (keyAt(words, not) !== 'not' || TOLD.test(keyAt(words, not - 1)))) return null;
 	const instead = isWont ? [{ ...(words[not] as Word), key: 'will' }] : [];
 	const planned = { ...clause, words: [...words.slice(0, not), ...instead, ...words.slice(not + 1)] };
 	const agent = agentOf(planned, isWont ? at : at - 1, form);

@@ -1,8 +1,6 @@
 import { someoneBefore, type Someone } from '../people';
 import { startsAt } from '../clause-start';
-import type { Word } from '../names/word';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf, type Word } from '../names/word';
 
 /** Nouns of what one is to do: `item` in `an action item to follow up`. */
 export const TASKS = setOf('item action task reminder todo');

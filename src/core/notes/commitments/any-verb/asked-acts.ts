@@ -1,12 +1,10 @@
 import type { Commitment, CommitmentLine } from '../act';
 import type { Clause } from '../clauses';
 import { speakerNames } from '../speaker';
-import type { Word } from '../names/word';
+import { keyAt, type Word } from '../names/word';
 import { ORDERS } from './open-verbs';
 import { isBy } from './owners';
 import { isDateOnly } from '../reach';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Verbs of what people ask of each other, besides orders: `read` in `can you read it by Friday`. */
 const ASKED = /^(?:read|review|check|look|comment|go|sign|fill|have|take|proofread|edit|test|try|help)$/;
@@ -14,11 +12,13 @@ const ASKED = /^(?:read|review|check|look|comment|go|sign|fill|have|take|proofre
 /** Whether words ask the reader to do something: `can you read section 6`, `could you please send it`. */
 function asksYou(words: readonly Word[]): boolean {
 	const at = words.findIndex(
-		(word, next) => word.key === 'you' && /^(?:can|could|would|will)$/.test(key(words, next - 1)),
+		(word, next) => word.key === 'you' && /^(?:can|could|would|will)$/.test(keyAt(words, next - 1)),
 	);
 	const isOpening = words.slice(0, Math.max(0, at - 1)).every(({ kind }) => kind === 'date' || kind === 'mark');
 	if (at < 1 || !isOpening) return false;
-	const verb = /^(?:please|pls|also|kindly|maybe)$/.test(key(words, at + 1)) ? key(words, at + 2) : key(words, at + 1);
+	const verb = /^(?:please|pls|also|kindly|maybe)$/.test(keyAt(words, at + 1))
+		? keyAt(words, at + 2)
+		: keyAt(words, at + 1);
 	return ORDERS.has(verb) || ASKED.test(verb);
 }
 
@@ -26,15 +26,17 @@ function asksYou(words: readonly Word[]): boolean {
 function suitsSpeaker({ words }: Clause): boolean {
 	const works = words.findIndex(({ key: word }) => /^works?$/.test(word));
 	if (works < 1 || !words.slice(0, works).some(({ kind }) => kind === 'date')) return false;
-	const me = words.findIndex((word, at) => at > works && word.key === 'me' && key(words, at - 1) === 'for');
-	return me > 0 && key(words, me + 1) === 'to';
+	const me = words.findIndex((word, at) => at > works && word.key === 'me' && keyAt(words, at - 1) === 'for');
+	return me > 0 && keyAt(words, me + 1) === 'to';
 }
 
 /** Whether a clause gives a day of the speaker's calendar to a work: `in my calendar for Friday to add my comments`. */
 function isInCalendar({ words }: Clause): boolean {
 	const at = words.findIndex(({ key: word }) => /^(?:calendar|diary)$/.test(word));
 	const date = words.findIndex(({ kind }) => kind === 'date');
-	return at > 0 && key(words, at - 1) === 'my' && date > at && words.slice(date).some(({ key: word }) => word === 'to');
+	return (
+		at > 0 && keyAt(words, at - 1) === 'my' && date > at && words.slice(date).some(({ key: word }) => word === 'to')
+	);
 }
 
 /**

@@ -10,10 +10,7 @@ import { isPeopleWord } from '../../../english/people-nouns';
 import { someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
 import { isThingWord } from '../names/name-words';
-import type { Word } from '../names/word';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { keyAt, setOf, type Word } from '../names/word';
 
 /** Words between such a verb and its topic: `look at it`, `come back to this`. */
 const BETWEEN = setOf('at into about over through back up to on again out more further with for');
@@ -43,7 +40,7 @@ export const together = (words: readonly Word[], at: number) =>
 
 /** Whether an act is meant: promised, or proposed with “let's”. */
 const isMeant = (words: readonly Word[], at: number, agent: Agent) =>
-	agent.promised || /^(?:lets|'s)$/.test(key(words, at - 1));
+	agent.promised || /^(?:lets|'s)$/.test(keyAt(words, at - 1));
 
 const isOfUser = ({ whose }: Agent) => whose === 'mine' || whose === 'elided';
 /** Whether somebody acts whom the words name. */
@@ -53,8 +50,8 @@ const isOfPerson = ({ whose, someone }: Agent) =>
 /** Returns the index of the first topic after a verb, or null. */
 function topicAfter(words: readonly Word[], at: number): number | null {
 	let to = at + 1;
-	while (to < at + 4 && BETWEEN.has(key(words, to))) to++;
-	if (TOPIC.has(key(words, to)) && (words[to + 1]?.kind !== 'word' || !DETERMINER.has(key(words, to + 1)))) {
+	while (to < at + 4 && BETWEEN.has(keyAt(words, to))) to++;
+	if (TOPIC.has(keyAt(words, to)) && (words[to + 1]?.kind !== 'word' || !DETERMINER.has(keyAt(words, to + 1)))) {
 		// "Think about that model" has a thing as its topic.
 		const next = words[to + 1];
 		const isPronoun =
@@ -78,7 +75,7 @@ function topicAct(clause: Clause, index: number, at: number, form: Form, bare: s
 	const dates = words.filter(({ kind }, next) => kind === 'date' && next > at);
 	if (dates.some(({ text }) => SAME_DAY.test(text))) return null;
 	const topic = topicAfter(words, at);
-	const isAlone = ALONE.has(bare) && (words[at + 1]?.kind === 'date' || /^(?:on|in|later)$/.test(key(words, at + 1)));
+	const isAlone = ALONE.has(bare) && (words[at + 1]?.kind === 'date' || /^(?:on|in|later)$/.test(keyAt(words, at + 1)));
 	if (topic === null && !isAlone) return null;
 	return {
 		clause: index,
@@ -91,7 +88,7 @@ function topicAct(clause: Clause, index: number, at: number, form: Form, bare: s
 
 /** Whether somebody is surely reached: a name, “you” or a role, but no single word in lower case that could be a thing. */
 const isReached = ({ kind, to, sure, group }: Someone, words: readonly Word[]) =>
-	sure && kind !== 'me' && (kind !== 'role' || (isPeopleWord(key(words, to - 1)) && !group));
+	sure && kind !== 'me' && (kind !== 'role' || (isPeopleWord(keyAt(words, to - 1)) && !group));
 
 /** Returns who is reached by what any verb does: Dana in “prepare the slides for Dana”, “you” in “get the reports to you”. */
 function reachedBy(words: readonly Word[], at: number, bare: string): Someone | null {
@@ -118,7 +115,7 @@ const AUXILIARY = setOf(
 function reachingAct(clause: Clause, index: number, at: number, form: Form, bare: string): Act | null {
 	const { words } = clause;
 	// "I'm hoping to go to Lisbon".
-	if (form === 'doing' && key(words, at + 1) === 'to') return null;
+	if (form === 'doing' && keyAt(words, at + 1) === 'to') return null;
 	const addressee = reachedBy(words, at, bare);
 	const agent = addressee && agentOf(clause, at, form);
 	if (!addressee || !agent?.promised || !(isOfUser(agent) || isOfPerson(agent))) return null;
@@ -129,9 +126,9 @@ function reachingAct(clause: Clause, index: number, at: number, form: Form, bare
 function handedAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	const to = words.findIndex(({ key: word }, next) => next > at + 1 && next < at + 6 && word === 'to');
-	const found = to < 0 || key(words, at + 1) === 'to' ? null : someoneAt(words, to + 1);
+	const found = to < 0 || keyAt(words, at + 1) === 'to' ? null : someoneAt(words, to + 1);
 	const isPerson =
-		found?.kind === 'named' || found?.kind === 'pronoun' || isPeopleWord(key(words, (found?.to ?? 0) - 1));
+		found?.kind === 'named' || found?.kind === 'pronoun' || isPeopleWord(keyAt(words, (found?.to ?? 0) - 1));
 	if (!found?.sure || !isPerson || !isDue(words, found.to)) return null;
 	const agent = agentOf(clause, at, 'bare');
 	return agent?.whose === 'elided' ? { clause: index, at, agent, addressee: found } : null;
@@ -141,9 +138,9 @@ function handedAct(clause: Clause, index: number, at: number): Act | null {
 function orderAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	if (at > 0 || !hasLimit(words, at)) return null;
-	if (key(words, at) === 'have') return handedAct(clause, index, at);
-	if (!WORK.has(key(words, at))) return null;
-	const addressee = reachedBy(words, at, key(words, at));
+	if (keyAt(words, at) === 'have') return handedAct(clause, index, at);
+	if (!WORK.has(keyAt(words, at))) return null;
+	const addressee = reachedBy(words, at, keyAt(words, at));
 	const agent =
 		addressee?.kind === 'named' && beginsWithGivenName(addressee.names[0] ?? '') ? agentOf(clause, at, 'bare') : null;
 	return agent?.whose === 'elided' ? { clause: index, at, agent, addressee } : null;
@@ -163,7 +160,7 @@ const EVERYONE =
 
 /** Returns what all people of a group have to do by a day: “Everyone should comment by Friday”, “All members need to vote by Friday”. */
 function dutyOfAll({ words }: Clause, index: number, at: number, bare: string): Act | null {
-	const isDuty = /^(?:should|must|to)$/.test(key(words, at - 1));
+	const isDuty = /^(?:should|must|to)$/.test(keyAt(words, at - 1));
 	if (!isDuty || NO_WORK.has(bare) || !hasLimit(words, at)) return null;
 	const before = words.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'name');
 	const text = before.map(({ key: word }) => word).join(' ');
@@ -173,7 +170,7 @@ function dutyOfAll({ words }: Clause, index: number, at: number, bare: string): 
 /** Returns what a person is given to do, whatever it is: “Kim to draft the announcement”. */
 function assignedAct(clause: Clause, index: number, at: number, bare: string): Act | null {
 	const { words } = clause;
-	if (key(words, at - 1) !== 'to' || HAPPENING.has(bare)) return null;
+	if (keyAt(words, at - 1) !== 'to' || HAPPENING.has(bare)) return null;
 	const name = words[at - 2];
 	// "Everyone to read the draft by Friday".
 	const isAll = /^(?:everyone|everybody|all)$/.test(name?.key ?? '') && startsAt(words, at - 2) && hasLimit(words, at);
@@ -189,7 +186,7 @@ function assignedAct(clause: Clause, index: number, at: number, bare: string): A
 /** Returns what somebody expects to have by a day: “I should have something for you by Friday”. */
 function owedAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	if (key(words, at) !== 'have') return null;
+	if (keyAt(words, at) !== 'have') return null;
 	const noun = words.findIndex(({ key: word }, next) => next > at && next < at + 6 && OWED.test(word));
 	if (noun < 0) return null;
 	const agent = agentOf(clause, at, 'bare');
@@ -214,10 +211,10 @@ const ADVERB = /^(?:also|then|just|probably|hopefully|definitely|and)$|..ly$/;
 
 /** Whether {@link openAct} can find an act at a word, by the word before it. */
 export const mayAct = (words: readonly Word[], at: number) =>
-	(at === 0 && (WORK.has(key(words, at)) || key(words, at) === 'have')) ||
-	BEFORE_VERB.test(key(words, at - 1)) ||
-	/..ing$/.test(key(words, at)) ||
-	ADVERB.test(key(words, at - 1));
+	(at === 0 && (WORK.has(keyAt(words, at)) || keyAt(words, at) === 'have')) ||
+	BEFORE_VERB.test(keyAt(words, at - 1)) ||
+	/..ing$/.test(keyAt(words, at)) ||
+	ADVERB.test(keyAt(words, at - 1));
 
 /**
  * Returns an act of a verb that is not one of communication: it turns to a topic, reaches a person, or is given to somebody
@@ -233,7 +230,7 @@ export function openAct(clause: Clause, index: number, at: number, isKnown: bool
 	if (!word || !isPlain) return null;
 	const bare = bareOf(word.key);
 	const form: Form = bare === word.key ? 'bare' : 'doing';
-	if (key(words, at - 1) === "'s" && !/^let$/.test(key(words, at - 2))) return null;
+	if (keyAt(words, at - 1) === "'s" && !/^let$/.test(keyAt(words, at - 2))) return null;
 	const topic = topicAct(clause, index, at, form, bare);
 	const isOnCode = isKnown && words.slice(at).some(({ key: noun }) => CODE.test(noun));
 	if (topic || isOnCode) return topic;

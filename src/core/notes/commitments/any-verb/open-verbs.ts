@@ -1,7 +1,6 @@
 import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import { isGroupNoun } from '../../../english/people-nouns';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../names/word';
 
 /** Verbs with which people turn to a topic: `look at it`, `put this on the agenda`, `vote on it`. */
 export const CONSIDERING = setOf(

@@ -1,9 +1,7 @@
 import type { Act } from '../act';
 import { agentOf } from '../agent';
 import type { Clause } from '../clauses';
-import type { Word } from '../names/word';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+import { keyAt, type Word } from '../names/word';
 
 /** Verbs of a look at something: `take a look`. */
 const LOOKS: ReadonlySet<string> = new Set(['take', 'have', 'give']);
@@ -26,7 +24,7 @@ const NEAR_WORDS = 4;
 
 /** Whether the verb at an index promises to turn to something: `take a look`, `protect some time to review it`. */
 function isSoft(words: readonly Word[], at: number): boolean {
-	const verb = key(words, at);
+	const verb = keyAt(words, at);
 	const near = () => words.slice(at + 1, at + 1 + NEAR_WORDS).map((word) => word.key);
 	if (LOOKS.has(verb))
 		return LOOK.test(

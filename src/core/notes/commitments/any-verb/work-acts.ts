@@ -5,13 +5,11 @@ import type { Clause } from '../clauses';
 import { isAtMeeting } from '../dealings';
 import { isPeopleWord } from '../../../english/people-nouns';
 import { isThingWord } from '../names/name-words';
-import type { Word } from '../names/word';
+import { keyAt, type Word } from '../names/word';
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import { beginsWithGivenName } from '../../../english/given-names';
 import { isTitle } from '../../../english/names';
 import { isGotDone, isPublic, NO_WORK, WORK } from './open-verbs';
-
-const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Words with which a person takes on any work: `agreed to`, `promised to`. */
 const UNDERTAKES =
@@ -60,7 +58,7 @@ const BEFORE_DAY = /^(?:the|our|their|next|end|of)$/;
 
 function isDateAhead(words: readonly Word[], from: number): boolean {
 	let at = from;
-	while (at < from + 3 && BEFORE_DAY.test(key(words, at))) at++;
+	while (at < from + 3 && BEFORE_DAY.test(keyAt(words, at))) at++;
 	return words[at]?.kind === 'date';
 }
 
@@ -78,51 +76,51 @@ const COMMUNICATION: ReadonlySet<string> = new Set(COMMUNICATION_VERBS.map(({ ba
 
 /** Whether a verb follows `will`, `will try to`, `going to` or `plans to`. */
 const isFuture = (words: readonly Word[], at: number) =>
-	key(words, at - 1) === 'will' ||
+	keyAt(words, at - 1) === 'will' ||
 	isAdverb(words[at - 1] as Word) ||
-	(key(words, at - 1) === 'to' &&
-		(/^(?:going|plans|planning)$/.test(key(words, at - 2)) ||
-			(key(words, at - 2) === 'try' && key(words, at - 3) === 'will')));
+	(keyAt(words, at - 1) === 'to' &&
+		(/^(?:going|plans|planning)$/.test(keyAt(words, at - 2)) ||
+			(keyAt(words, at - 2) === 'try' && keyAt(words, at - 3) === 'will')));
 
 /** Whether somebody has to do what the verb at an index says: `Kim must`, `Kim needs to`, `Kim is supposed to`. */
 const isDuty = (words: readonly Word[], at: number) =>
-	/^(?:must|should)$/.test(key(words, at - 1)) ||
-	(key(words, at - 1) === 'to' && /^(?:needs|has|supposed|expected)$/.test(key(words, at - 2)));
+	/^(?:must|should)$/.test(keyAt(words, at - 1)) ||
+	(keyAt(words, at - 1) === 'to' && /^(?:needs|has|supposed|expected)$/.test(keyAt(words, at - 2)));
 
 /**
  * Whether a person promises other work than the verbs that we know: “Kim will tidy the shed on Friday”, “Northwind
  * will inspect it by Friday”, “they will report by Friday”.
  */
 function isAnyWork(words: readonly Word[], at: number, agent: Agent): boolean {
-	const verb = key(words, at);
+	const verb = keyAt(words, at);
 	const { someone } = agent;
 	// "Kim will work on it", "Kim will look at it".
 	const isVerb =
 		!NO_WORK.has(verb) ||
-		(verb === 'work' && key(words, at + 1) === 'on') ||
+		(verb === 'work' && keyAt(words, at + 1) === 'on') ||
 		// "Kim will get the poster printed".
 		(verb === 'get' && isGotDone(words.slice(at + 1).map((word) => word.key))) ||
-		(verb === 'look' && /^(?:at|over|through)$/.test(key(words, at + 1)));
+		(verb === 'look' && /^(?:at|over|through)$/.test(keyAt(words, at + 1)));
 	if (isDuty(words, at)) return isVerb && isNamed(agent, words) && isPerson(agent, words) && hasLimit(words, at);
 	if (!isFuture(words, at)) return false;
 	if (someone?.kind === 'pronoun' || someone?.kind === 'role')
 		return hasLimit(words, at) && (WORK.has(verb) || COMMUNICATION.has(verb)) && startsAt(words, someone.from);
 	if (!isVerb || !isNamed(agent, words)) return false;
 	// "Kim will call with the verdict on Friday".
-	const isWith = COMMUNICATION.has(verb) && key(words, at + 1) === 'with';
+	const isWith = COMMUNICATION.has(verb) && keyAt(words, at + 1) === 'with';
 	const isTold = verb === 'publish' || isWith || !COMMUNICATION.has(verb);
 	return hasLimit(words, at) || (isPerson(agent, words) && isTold);
 }
 
 /** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */
 function isWork(words: readonly Word[], at: number): boolean {
-	const word = key(words, at);
+	const word = keyAt(words, at);
 	// "Kim will present at the fair" is an event.
 	if (/^present/.test(word) && isPublic(words.slice(at + 1).map((each) => each.key))) return false;
 	if (/^present/.test(word))
-		return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name' || words[at + 1]?.kind === 'date';
+		return OBJECT.test(keyAt(words, at + 1)) || words[at + 1]?.kind === 'name' || words[at + 1]?.kind === 'date';
 	if (GIVING.test(word)) return true;
-	if (word === 'look') return key(words, at + 1) === 'into';
+	if (word === 'look') return keyAt(words, at + 1) === 'into';
 	// "Northwind will do a talk on Friday".
 	if (word === 'do' && words.slice(at + 1, at + 5).some((each) => EVENT.test(each.key))) return false;
 	return WORK.has(word);
@@ -150,12 +148,12 @@ const isNoPromise = (words: readonly Word[], at: number) =>
 
 /** Whether a verb follows the first word of a clause, with which a note says what a speaker does: `Kim: will draft it`. */
 const isAfterWill = (words: readonly Word[], at: number) =>
-	key(words, 0) === 'will' &&
+	keyAt(words, 0) === 'will' &&
 	words.slice(1, at).every((word) => isAdverb(word) || word.key === 'try' || word.key === 'to');
 
 /** Whether the words before a verb make a person undertake it, whatever it is: `agreed to do it`. */
 function isUndertaken(words: readonly Word[], at: number): boolean {
-	return key(words, at - 1) === 'to' && UNDERTAKES.test(key(words, at - 2)) && !NOT_DONE.test(key(words, at));
+	return keyAt(words, at - 1) === 'to' && UNDERTAKES.test(keyAt(words, at - 2)) && !NOT_DONE.test(keyAt(words, at));
 }
 
 /**
@@ -170,7 +168,7 @@ export function workAct(clause: Clause, index: number, at: number): Act | null {
 	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
 	if (!agent?.promised) return null;
 	// "Kim: I'll finish it by Friday" is said of Kim.
-	const isOwn = agent.whose === 'mine' && /^(?:will|'ll)$/.test(key(words, at - 1)) && hasLimit(words, at);
+	const isOwn = agent.whose === 'mine' && /^(?:will|'ll)$/.test(keyAt(words, at - 1)) && hasLimit(words, at);
 	if (!isWork(words, at) && !isUndertaken(words, at)) {
 		// "Kim: will tidy the shed on Friday".
 		const isSpoken = agent.whose === 'elided' && isAfterWill(words, at) && !NO_WORK.has(word.key);

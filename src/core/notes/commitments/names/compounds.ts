@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './word';
 
 /** Nouns that begin like an order, by their first word: `call sheet`, `text neck`, `contact lenses`, `check-in luggage`. */
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
