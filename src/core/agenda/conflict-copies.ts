@@ -1,6 +1,6 @@
 import type { ConflictCopy, Entry, FollowUp, NoteReading } from '../follow-up';
-import { deepEqual } from '../deep-equal';
 import { copyName } from '../notes/copies/copy-path';
+import { sameEntry } from '../notes/attempts/entry-line';
 
 /** The follow-ups of a vault with its conflict copies sorted out. */
 export interface SortedCopies {
@@ -28,9 +28,6 @@ function originalsAmong(
 	return originals;
 }
 
-const same = (one: Entry, other: Entry) =>
-	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
-
 /** Adds the hint that sync left a copy of the note. */
 function withHint(followUp: FollowUp): FollowUp {
 	const { copies, problems } = followUp;
@@ -41,7 +38,7 @@ function withHint(followUp: FollowUp): FollowUp {
 
 /** Returns the entries of a copy that its original does not have. */
 function entriesOnlyIn(copy: FollowUp, original: FollowUp): readonly Entry[] {
-	return copy.entries.filter((entry) => !original.entries.some((each) => same(each, entry)));
+	return copy.entries.filter((entry) => !original.entries.some((each) => sameEntry(each, entry)));
 }
 
 /**

@@ -193,6 +193,9 @@ export interface FoundFollowUps {
 	readonly entryLines: readonly number[];
 }
 
+/** The reading of a note without any. */
+export const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
+
 /** The follow-ups in the lines of a note. */
 export interface FoundInLines extends FoundFollowUps {
 	/** The indexes of all lines with a marker, including those of attempts. */

@@ -1,10 +1,10 @@
 import { mayHoldDate, partlyRead, readWhen } from '../dates/date-words';
-import type { Contact, FollowUp, FollowUpEvent, Problem, Rhythm, When } from '../follow-up';
+import type { Contact, FollowUp, Problem, Rhythm, When } from '../follow-up';
 import { propertyEntries, type OwnEntries } from './attempts/attempts-of';
 import { EntryOwners, followUpName } from './attempts/owner';
 import { isClosingStatus } from './closing-status';
 import { propertyIds } from './identity';
-import type { FoundFollowUps } from './line-follow-ups';
+import { NONE_FOUND, type FoundFollowUps } from './line-follow-ups';
 import { plainWords } from '../markdown/links';
 import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
@@ -15,6 +15,7 @@ import { ownTalks } from './rhythm/own-talks';
 import { rhythmOf } from './rhythm/rhythm-of';
 import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
+import { isOpen } from './attempts/entry-line';
 
 /** Values by which the user says that a note has no follow-up: `follow-up: none`. */
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
@@ -116,21 +117,6 @@ function valueOf(text: string, note: NoteContext): Value {
 	const named = reading?.contact ?? null;
 	return { text, reading, contacts: named ? named.contacts : note.owners, own: named?.own ?? true };
 }
-
-/** Whether a follow-up is open according to the note and to its last event that ends or reopens it. */
-function isOpen({ ended, entries }: FollowUp): boolean {
-	if (ended !== null) return false;
-	const last = entries
-		.filter((entry): entry is FollowUpEvent => entry.kind === 'event' && ENDING.has(entry.event))
-		.at(-1);
-	return last === undefined || last.event === 'reopened';
-}
-
-/** Events that close or reopen a follow-up; the last of them decides whether it is open. */
-const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
-
-/** The reading of a note whose properties have no follow-up. */
-const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**
  * Reads the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.

@@ -13,7 +13,7 @@ import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found/found-follow-ups';
 import { lineMeetings } from './line-meetings';
-import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
+import { lineFollowUps, NONE_FOUND } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps } from './property-follow-ups';
 import { propertyProblems } from './problems/property-problems';
@@ -134,9 +134,6 @@ function interviewIn(note: NoteContext): Pick<NoteReading, 'interview'> {
 	const interview = interviewOf(note);
 	return interview ? { interview } : {};
 }
-
-/** What a note has of found follow-ups while the setting that tracks them is off. */
-const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 const inLineOrder = (followUps: readonly FollowUp[]) => [...followUps].sort((a, b) => a.line - b.line);
 

@@ -2,7 +2,7 @@ import { readingDay } from '../../dates/date-context';
 import { dayOf } from '../../dates/moments';
 import { isOtherWord } from '../../english/names';
 import { isPeopleWord } from '../../english/people-nouns';
-import type { Attempt, Day, FollowUp, FollowUpEvent } from '../../follow-up';
+import type { Attempt, Day, FollowUp } from '../../follow-up';
 import { visibleContent, type OutlineLine } from '../../markdown/line';
 import type { NoteContext } from '../note-context';
 import type { Steps } from '../../steps';
@@ -12,6 +12,7 @@ import { entryStart, type EntryContext } from './entry-start';
 import { readFreeLine } from './free-line';
 import { NameIndex } from './name-index';
 import { maySayEntry } from './words/vocabulary';
+import { isOpen } from './entry-line';
 
 /** A line that reads like an attempt of a follow-up, beside the follow-up instead of below it. */
 export interface BesideLog {
@@ -22,16 +23,6 @@ export interface BesideLog {
 	readonly told: string;
 	readonly attempt: Attempt;
 	readonly followUp: FollowUp;
-}
-
-/** Events that close or reopen a follow-up; the last of them decides whether it is open. */
-const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
-
-function isOpen({ ended, entries }: FollowUp): boolean {
-	const last = entries
-		.filter((entry): entry is FollowUpEvent => entry.kind === 'event' && ENDING.has(entry.event))
-		.at(-1);
-	return ended === null && (last === undefined || last.event === 'reopened');
 }
 
 /** The day from which the log's own dates count: that of the last entry, else the note's. */

@@ -1,5 +1,5 @@
 import { deepEqual } from '../../deep-equal';
-import type { Entry, FollowUp } from '../../follow-up';
+import type { Entry, FollowUp, FollowUpEvent } from '../../follow-up';
 import type { Outline } from '../../markdown/scan';
 import type { Settings } from '../../settings';
 import { ownersAmong } from './owner';
@@ -8,6 +8,18 @@ import { entriesContext, placedEntries, type EntryPlace, type PlacedEntry } from
 /** Whether two readings of an entry say the same, no matter whom they name. */
 export const sameEntry = (one: Entry, other: Entry) =>
 	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
+
+/** Events that close or reopen a follow-up. */
+const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
+
+/** Whether a follow-up is open according to the note and to its last event that ends or reopens it. */
+export function isOpen({ ended, entries }: FollowUp): boolean {
+	if (ended !== null) return false;
+	const last = entries
+		.filter((entry): entry is FollowUpEvent => entry.kind === 'event' && ENDING.has(entry.event))
+		.at(-1);
+	return last === undefined || last.event === 'reopened';
+}
 
 /** The entries of a follow-up with their lines. `followUps` are all those of its note. */
 export function entriesOf(

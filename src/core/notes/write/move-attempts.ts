@@ -4,7 +4,7 @@ import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { joinedToEntry, readWrittenLine } from '../attempts/exact-line';
 import { formatEntry } from '../attempts/format-entry';
 import { ownerlessEntries, type OwnerlessEntry } from '../attempts/ownerless';
-import { contactsFor, gainedAll, placesFor, sameEntry } from './write-attempt';
+import { contactsFor, gainedAll, placesFor } from './write-attempt';
 import { insertion, type InsertionPlace } from './candidate-places';
 import { prefixOf } from './list-style';
 import {
@@ -17,6 +17,7 @@ import {
 	type Trial,
 	type WritableNote,
 } from './proven-edit';
+import { sameEntry } from '../attempts/entry-line';
 
 /** Why attempts were not moved: the follow-up or the attempts are missing, or the edit would change their meaning. */
 export type MoveRefusal = FollowUpMissing | 'nothing-to-do' | 'no-place';

@@ -17,6 +17,7 @@ import {
 	type Trial,
 	type WritableNote,
 } from './proven-edit';
+import { sameEntry } from '../attempts/entry-line';
 
 export { formatEntry, normaliseEntry } from '../attempts/format-entry';
 
@@ -46,10 +47,6 @@ export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string):
 	const from = outline.text.indexOf('[', line.markerFrom + line.marker.length) + 1;
 	return { from, to: from + line.checkbox.length, insert: mark };
 }
-
-/** Whether two entries are equal apart from the name of their follow-up. */
-export const sameEntry = (one: Entry, other: Entry) =>
-	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
 
 /** Whether `after` holds the entries of `before` and exactly one more. */
 function gained(after: readonly Entry[], before: readonly Entry[], entry: Entry): boolean {
