@@ -14,7 +14,7 @@ export type { HeadedMeeting, LineMeeting } from './meeting';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type Rhythm, type TimeWindow } from './time';
-export { isStatedDate, type DateBase, type NoteDate, type When } from './when';
+export { isStatedDate, isWeekdayOnly, type DateBase, type NoteDate, type When } from './when';
 
 /**
  * The types of the domain. Everything here is plain data: it can be compared, copied into a worker or stored in a

@@ -70,3 +70,6 @@ export interface When {
 	/** What the implied parts are counted from; null if the words state the whole date. */
 	readonly base: DateBase | null;
 }
+
+/** Whether a date is nothing but a weekday, perhaps with a time: `Monday`, not `Monday the 23rd`. */
+export const isWeekdayOnly = ({ certain }: When): boolean => certain.includes('weekday') && !certain.includes('day');

@@ -75,3 +75,6 @@ export function clockOf(moment: DayOrMinute): Clock | null {
 export function minuteOf(day: Day, clock: Clock): Minute {
 	return `${day}T${clock}`;
 }
+
+/** Returns the minute of a clock time on a day, or the day without a time: `2026-11-23`, `2026-11-23T08:30`. */
+export const momentOn = (day: Day, time: Clock | null): DayOrMinute => (time === null ? day : minuteOf(day, time));

@@ -1,4 +1,4 @@
-import { minuteOf } from '../dates/moments';
+import { momentOn } from '../dates/moments';
 import type { NoteReading } from '../follow-up';
 import { fact, type LineExplanation } from './explanation';
 
@@ -8,7 +8,7 @@ export function withMeeting(explanation: LineExplanation, reading: NoteReading, 
 	const { day } = reading.noteDate;
 	if (!planned || day === null) return explanation;
 	const { time, contacts } = planned;
-	const at = time === null ? day : minuteOf(day, time);
+	const at = momentOn(day, time);
 	const found = fact('meeting.planned', { names: contacts.map(({ name }) => name), at });
 	const { facts = [], summary } = explanation;
 	// A line without a follow-up says nothing else.

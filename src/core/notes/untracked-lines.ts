@@ -1,8 +1,8 @@
 import { addBusinessDays } from '../dates/business-days';
 import { isSettled, needsNoteDate } from '../dates/date-context';
-import { minuteOf } from '../dates/moments';
+import { momentOn } from '../dates/moments';
 import { eventDay, isOfThing, mayHoldDate, unreadDay } from '../dates/date-words';
-import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
+import { isStatedDate, type Contact, type Day, type UntrackedLine, type When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import type { Commitment } from './commitments/act';
 import { isForMeeting, isStamp, wasJustBefore } from './commitments/found/special-dates';
@@ -46,7 +46,6 @@ function sentenceAround(content: string, when: When): string {
 	return found ? content.slice(found.from, found.to) : content;
 }
 
-const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 /** The words of a log entry after its date, which begin with a verb in the past tense: `met Dana`, ` – called Lee`. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
@@ -182,7 +181,7 @@ function found(
 		line: line.index + 1,
 		text: content.trim(),
 		contact,
-		due: isUnsure ? null : stated(isTheirs ? when.lastDay : when.day, when),
+		due: isUnsure ? null : momentOn(isTheirs ? when.lastDay : when.day, when.time),
 		fallback: isTheirs && !isUnsure ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
 		...(own && isTheirs ? { ownFallback: true } : {}),
 		problems: reading.problems.filter(
@@ -201,7 +200,7 @@ const checkInAt = ({ lastDay }: When) => ({ fallback: lastDay, ownFallback: true
 const withDue = (line: FoundInLine, when: When): FoundInLine => ({
 	...line,
 	when,
-	untracked: { ...line.untracked, due: stated(when.day, when) },
+	untracked: { ...line.untracked, due: momentOn(when.day, when.time) },
 });
 
 /** Reads the commitment in the words of a line, which are spoken in one of two ways, or returns null. */

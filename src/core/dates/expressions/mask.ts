@@ -1,7 +1,7 @@
 import { MONTH, MONTH_SHORT } from '../../english/calendar-words';
 import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
-import { DASH } from './vocabulary';
+import { DASH, MONTH_BEFORE } from './vocabulary';
 
 /**
  * Replaces each masked character, so that all offsets stay right. No expression contains it. It is part of Latin-1, so that
@@ -88,8 +88,6 @@ const joined = (dash: string, at: number, text: string) =>
 /** A rough number, whose ending is masked: `9ish`, `10th-ish`. */
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
-/** A month before a rough number makes a day of it: `Dec 10ish`. */
-const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 /** A day before that month, so the number is a time: `3 Dec 10ish`. */
 const DAY_BEFORE = new RegExp(`\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?\\s+$`, 'i');
 /** A unit after a rough number, so it is an amount: `10ish days`. */

@@ -1,3 +1,5 @@
+import { MONTH } from '../../english/calendar-words';
+
 /**
  * The space between two words: one to four blanks. It is bounded, so that a long run of blanks stays cheap to match. The
  * alternative that never matches keeps the engine from copying all that follows once for each number of blanks, which makes
@@ -88,3 +90,6 @@ export function ordinalFrom(words: string): number {
 	const value = TENS[tens];
 	return value === undefined || !digit ? NaN : value + ORDINALS.indexOf(digit);
 }
+
+/** A month before a number makes a day of it: `March 8`, `Dec 10ish`. */
+export const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');

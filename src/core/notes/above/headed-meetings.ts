@@ -13,6 +13,7 @@ import { isCalledOff, leadingTime } from '../line-meetings';
 import type { NoteContext } from '../note-context';
 import { looksLikePerson, metPerson } from '../note-people';
 import { propertyKey } from '../property-key';
+import { DAY_NAME } from './heading-contact';
 
 /** What two people do together, which a heading names before the person: `Coffee` in `Coffee with Dana Silva`. */
 const TOGETHER = [
@@ -62,8 +63,6 @@ const COMES_BEFORE =
 	/\b(?:prep(?:aration|are|ping)?|agenda|to (?:plan|schedule|book|arrange)|invite|invitation|request|tbc|tbd)\b/i;
 /** What joins the links of several people: `, `, ` and `. */
 const JOINS = /^\s*(?:[,&+/]|\band\b|,\s*and\b)\s*$/i;
-/** The link of a heading to a daily note, which is no person: `[[2026-11-23]]`. */
-const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
 /** The longest heading that names a meeting, in characters. A longer one is a sentence about it. */
 const LONGEST_HEADING_CHARACTERS = 150;
 

@@ -13,7 +13,7 @@ const DESCRIPTION = /^(?:\s+[–—-]{1,2}\s+\S|\s*\()/;
 /** One word in capitals, which is a label: `URGENT (before Monday)`. */
 const SHOUTED = /^\p{Lu}{4,}$/u;
 /** The link of a heading to a daily note, which is no person: `[[2026-11-23]]`. */
-const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
+export const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
 
 function namedIn(heading: string, people: readonly Contact[]): Contact[] {
 	const links = readLinks(heading).filter(leadsToNote);

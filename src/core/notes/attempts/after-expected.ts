@@ -1,14 +1,11 @@
 import { isWhollyRead, readWhen, type WhenContext } from '../../dates/date-words';
 import { dayOf } from '../../dates/moments';
-import type { Day, DayOrMinute, When } from '../../follow-up';
+import { type Day, type DayOrMinute, isWeekdayOnly, type When } from '../../follow-up';
 import { anchoredDates } from '../line/anchored-dates';
-
-/** Whether a date is nothing but a weekday, maybe with a time: `Monday`, but not `Monday the 23rd`. */
-const isWeekday = ({ certain }: When) => certain.includes('weekday') && !certain.includes('day');
 
 /** Returns a weekday up to the expected day as the first one after it: `Monday` in `Expecting Friday. Next Monday`. */
 function behind(when: When, expected: Day, context: WhenContext): When {
-	if (!isWeekday(when) || when.day > expected) return when;
+	if (!isWeekdayOnly(when) || when.day > expected) return when;
 	const base = { kind: 'expected-day' as const, day: expected };
 	const again = readWhen(when.phrase, { ...context, day: expected, time: null, sameDay: false, base });
 	return again === null ? when : { ...again, from: when.from, to: when.to };

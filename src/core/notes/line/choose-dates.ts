@@ -2,7 +2,7 @@ import { isOrder } from './act-cues';
 import { readWhen, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
 import { addDays } from '../../dates/moments';
-import type { Problem, When } from '../../follow-up';
+import { isWeekdayOnly, type Problem, type When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
 import { endsAbsence } from './whose-day/absence-end';
@@ -185,7 +185,7 @@ export function withClockOf(explicit: When | null, prose: When | null): When | n
 	return prose.time === null && prose.window === null ? explicit : withTimeOf(explicit, prose);
 }
 
-const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
+const isWeekday = (when: When) => isWeekdayOnly(when) && !when.past;
 
 /**
  * Returns the day of a condition after the promised day, on which the user acts: the 15th in "they decide on the 11th; if

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../../dates/business-days';
-import { minuteOf } from '../../dates/moments';
-import type { DayOrMinute, UntrackedLine, When } from '../../follow-up';
+import { momentOn } from '../../dates/moments';
+import type { UntrackedLine } from '../../follow-up';
 import { plainWords, readContact } from '../../markdown/links';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import type { Steps } from '../../steps';
@@ -48,8 +48,6 @@ function taskAbove({ lines }: Outline, first: OutlineLine): OutlineLine | null {
 	return isHeld || first.kind === 'paragraph' ? above : null;
 }
 
-const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
-
 function ownedTask(task: OutlineLine, fields: Fields, dueLine: number, note: NoteContext): UntrackedLine | null {
 	const content = visibleContent(note.outline(), task).trim();
 	const due = fields.get('due');
@@ -68,7 +66,7 @@ function ownedTask(task: OutlineLine, fields: Fields, dueLine: number, note: Not
 		line: task.index + 1,
 		text: content,
 		contact,
-		due: isRead ? stated(contact === null ? when.day : when.lastDay, when) : null,
+		due: isRead ? momentOn(contact === null ? when.day : when.lastDay, when.time) : null,
 		fallback: isRead && contact !== null ? addBusinessDays(when.lastDay, 1, note.settings) : null,
 		problems,
 		inTable: false,

@@ -1,4 +1,4 @@
-import { addMinutes, dayOf, minuteOf } from '../../../dates/moments';
+import { addMinutes, dayOf, momentOn } from '../../../dates/moments';
 import {
 	hasTime,
 	isAnswer,
@@ -46,7 +46,7 @@ function plannedIn(reading: NoteReading, day: Day, source: PeopleSource): readon
 	const add = (line: number, time: Clock | null, contacts: readonly Contact[]) => {
 		for (const contact of contacts) {
 			const who = whoOf(contact, reading, source);
-			if (isKnown(who, source)) planned.push({ who, at: time === null ? day : minuteOf(day, time), path, line });
+			if (isKnown(who, source)) planned.push({ who, at: momentOn(day, time), path, line });
 		}
 	};
 	for (const { line, time, contacts, ...meeting } of headedMeetings)
@@ -55,7 +55,7 @@ function plannedIn(reading: NoteReading, day: Day, source: PeopleSource): readon
 	// What came of a meeting is written into its note.
 	const isOpen = noteDate.time !== null || followUps.length === 0;
 	if (isTalkNote(reading) && isOpen) {
-		const at = noteDate.time === null ? day : minuteOf(day, noteDate.time);
+		const at = momentOn(day, noteDate.time);
 		for (const contact of peopleInNote(reading))
 			planned.push({ who: whoOf(contact, reading, source), at, path, line: 0 });
 	}

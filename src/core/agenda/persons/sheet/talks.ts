@@ -1,4 +1,4 @@
-import { dayOf, minuteOf } from '../../../dates/moments';
+import { dayOf, momentOn } from '../../../dates/moments';
 import { hasTime, isAnswer, isStatedDate } from '../../../follow-up';
 import type { Attempt, Day, DayOrMinute, Minute, NoteReading } from '../../../follow-up';
 import type { MeetingSection } from '../../../meeting';
@@ -58,7 +58,7 @@ export function isTalkNote({ noteDate, followUps }: NoteReading): boolean {
 /** The moment of a note: `2026-11-19T15:00` if a property states the time. */
 function momentOf({ noteDate }: NoteReading): DayOrMinute {
 	const day: Day = noteDate.day ?? '';
-	return noteDate.time === null ? day : minuteOf(day, noteDate.time);
+	return momentOn(day, noteDate.time);
 }
 
 type TalkPlace = Pick<Talk, 'at' | 'path' | 'line'>;
@@ -68,10 +68,7 @@ function placesOf(notes: readonly NoteReading[], sections: readonly MeetingSecti
 	const whole = notes.filter(isTalkNote).map((note): TalkPlace => ({ at: momentOf(note), path: note.path, line: 0 }));
 	const known = new Set(whole.map(({ at, path }) => `${dayOf(at)} ${path}`));
 	const parts = sections.filter(({ day, path }) => !known.has(`${day} ${path}`));
-	return [
-		...whole,
-		...parts.map(({ day, time, path, line }) => ({ at: time === null ? day : minuteOf(day, time), path, line })),
-	];
+	return [...whole, ...parts.map(({ day, time, path, line }) => ({ at: momentOn(day, time), path, line }))];
 }
 
 /**

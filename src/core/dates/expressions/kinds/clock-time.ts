@@ -4,7 +4,7 @@ import { afterBlanks, blanksEnd, digitsEnd, isDigit, lettersBefore, lettersEnd }
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing, isStreetNumber } from '../not-a-date';
-import { BETWEEN, DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
+import { BETWEEN, DASH, HOUR_WORDS, MONTH_BEFORE, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 /** The character code of `,`: `Monday, 9:30`. */
 const COMMA = 44;
@@ -74,8 +74,6 @@ const NEAR_CHARACTERS = 20;
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 /** A month after a number makes a day of it: `at 8 March`. */
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
-/** A month before a number makes a day of it: `March 8`. */
-const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 /** The group of an hour in words. */
 const WORD_GROUP = 5;
 /** The rest of a name that begins with a number: ` Guys` in `Five Guys`. */

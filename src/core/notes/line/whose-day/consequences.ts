@@ -14,7 +14,7 @@ export function lateFallback(fallback: When, promised: When | null, act: When | 
 /** An amount of days or more: `in 3 days`, `give her a week`. */
 const AMOUNT = /(?:^|\s|\d)(?:days?|weeks?|wks?|fortnights?|months?)$/i;
 /** The beginning of an amount for which the user waits: `give ` in `she calls Mon, I give her 2 days`. */
-const WAITS = /^(?:give|wait|allow|leave)\s/i;
+export const WAITS = /^(?:give|wait|allow|leave)\s/i;
 /** Words by which the user acts after the promise: `, then I call ` in `she decides Dec 1, then I call in 3 days`. */
 const THEN = /\b(?:then|after(?:wards|\s+that))\b/i;
 

@@ -5,10 +5,11 @@ import { leftoverHoliday } from '../../../dates/leftover/holidays';
 import { leftoverTime } from '../../../dates/leftover/times';
 import { leftoverWords, numberBehind, withoutDates } from '../../../dates/leftover/words';
 import { daysBetween } from '../../../dates/moments';
-import type { Day, Problem, When } from '../../../follow-up';
+import { type Day, isWeekdayOnly, type Problem, type When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
 import type { Roles } from '../date-roles';
 import { isPartOfDay, isTimeOnly, saysMore } from './days-in-doubt';
+import { WAITS } from './consequences';
 
 /** What must be known of a line to account for all its dates. */
 export interface DatedLine {
@@ -53,8 +54,6 @@ const BLANK = /^[\s,(]*$/;
 const IS_REASON = /^\s+(?:is|was|at\s+the\s+(?:latest|earliest)|latest)(?!\p{L})/iu;
 /** An amount that is counted from a day: `in 2 days`, `give her a week`, `wait 48h`. */
 const AMOUNT = /(?:^|\s|\d)(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)$/i;
-/** The beginning of an amount for which the user waits: `give ` in `emailed Mon, give her 3 days`. */
-const WAITS = /^(?:give|wait|allow|leave)\s/i;
 /** Words that put the chosen day after another: `then` in `interview Mon, then chase Thurs`. */
 const BEHIND = /\b(?:then|so|after(?:wards)?)\b/i;
 /** The end of a span before the chosen day: `every Thursday until `. */
@@ -247,8 +246,6 @@ function maybeDay(rest: string): string | null {
 	return match && match[1] === undefined ? (match[2] ?? null) : null;
 }
 
-/** Whether a date is nothing but a weekday: `Monday`, but not `Monday the 23rd`. */
-const isWeekday = ({ certain }: When) => certain.includes('weekday') && !certain.includes('day');
 /** A digit in the words of a window, which is a time then: `before 5`, unlike `morning`. */
 const DIGIT = /\d/;
 /** Whether a date has a time of day, or a part of the day that a clock bounds. */
@@ -263,7 +260,9 @@ function leftoverOfDates(chosen: When, { used, whens, roles, dated, start }: Dat
 	const first = Math.min(...used.map(({ to }) => to)) - start;
 	const corrected =
 		correctedBy(rest, first) ??
-		(isWeekday(chosen) ? leftoverHoliday(rest.slice(0, chosen.from - start), rest.slice(chosen.to - start)) : null) ??
+		(isWeekdayOnly(chosen)
+			? leftoverHoliday(rest.slice(0, chosen.from - start), rest.slice(chosen.to - start))
+			: null) ??
 		(isTimeOnly(chosen) ? maybeDay(rest) : null);
 	if (corrected !== null || used.some(hasClock)) return corrected;
 	const apart = roles.act.find((when) => isTimeOnly(when) && isWhollyRead(when) && !used.includes(when));
