@@ -48,3 +48,6 @@ export function patternSource(text: string): string {
 export function wordsSource(words: string): string {
 	return patternSource(words).replace(/\s+/g, '\\s+');
 }
+
+/** Returns a text with a small first letter: `called Dana` for `Called Dana`. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -12,7 +12,7 @@ export type LineKind =
 	| 'html'
 	| 'rule';
 
-/** Offsets into the note's text, UTF-16 units; `to` is excluded. */
+/** Offsets into the note's text or another one, UTF-16 units; `to` is excluded. */
 export interface Span {
 	readonly from: number;
 	readonly to: number;

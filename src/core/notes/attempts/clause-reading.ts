@@ -17,6 +17,7 @@ import {
 import { readPlan } from './plans/read-plan';
 import { laterOutcome, outcomeIn, replaces, type OutcomeFound } from './words/outcomes';
 import { roleIn, saysTheirWords, type DateRole } from './words/vocabulary';
+import type { Span } from '../../markdown/line';
 
 /** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
 const FILLER = new Set(
@@ -44,9 +45,6 @@ export interface ClauseReading {
 	/** Dates that were read only in part, and so are not used. */
 	problems: Problem[];
 }
-
-/** Where something was read in a clause. */
-type Span = Pick<When, 'from' | 'to'>;
 
 /** Whether a clause has more words than the parsed ones, and so belongs to the attempt's note. */
 function saysMore(clause: Clause, spans: readonly Span[]): boolean {

@@ -1,4 +1,5 @@
 import type { When } from '../../follow-up';
+import type { Span } from '../../markdown/line';
 
 /** A part of a line between commas, dashes, colons and full stops. */
 export interface Clause {
@@ -8,9 +9,6 @@ export interface Clause {
 	/** The clause's sentence, counted from 0. */
 	readonly sentence: number;
 }
-
-/** The offsets of a date in the line. */
-type Span = Pick<When, 'from' | 'to'>;
 
 /** The marks between the clauses of a log: `VM, will ring again. Expecting Friday`. */
 const MARK = /[,;] +|[.!?]+(?: +|$)| +[–-]+ +|: +/g;

@@ -42,7 +42,7 @@ const FIRM_WORD =
 	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|breakfast|brunch|lunch|dinner|supper|party|picnic|barbecue|bbq|birthday|wedding|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
 /** The titles in lower case, to look one up: `Dr.` alone names nobody. */
-const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
+export const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
 /** Words of titles of texts and things: `What is freight`, `call notes`, `the art of rowing`, `Interview Notes`. */
 const IN_TITLE =

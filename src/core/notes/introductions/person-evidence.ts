@@ -1,10 +1,7 @@
 import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
-import { TITLES } from '../../english/names';
 import { isPersonNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
-import { SIGN, signOf, type SignedLine } from './people-signs';
-
-const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
+import { IS_TITLE, SIGN, type SignedLine, signOf } from './people-signs';
 
 /** Relatives whose relation is a part of the name: `Uncle Rob`. */
 const IS_RELATIVE: ReadonlySet<string> = new Set(['uncle', 'aunt', 'auntie', 'cousin', 'grandma', 'grandpa']);

@@ -11,6 +11,7 @@ import { presentActCues } from './whose-act/present-acts';
 import { isWithdrawn } from './background-cues';
 import { subjectName } from './whose-act/promise-subject';
 import { YOU_TO_ME } from './whose-act/you-to-me';
+import { lowerFirst } from '../../english/plain-text';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
@@ -134,7 +135,6 @@ const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|is|are|was|were|been|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:&|and|but|then|also|so|still)$/i;
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whether the subject at an offset is a person: `Dana`, `she`, `the board`. */
 const isPerson = (line: string, at: number, word: string): boolean =>

@@ -1,4 +1,5 @@
 import { THEIR_VERB_THIRD } from '../../../english/verbs';
+import { lowerFirst } from '../../../english/plain-text';
 
 /** What may be in front of the verb of a clause: `and `, `then `. */
 const LEAD = '^((?:(?:and|but|then|also|so)\\s+)?)';
@@ -176,8 +177,6 @@ const ELIDED: readonly Elided[] = [
 
 /** What somebody will do who is not named: `will send it`, `and will call`. */
 const WILL = /^((?:and )?)(will)(?!\p{L})/iu;
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * Returns a clause of a log with the subject that it leaves out: `decides Tue` after a talk is `she decides Tue`, and `Said

@@ -17,7 +17,7 @@ const BOTH = /\bboth times\b/i;
 
 /** Whether the words of a log tell of more tries than one: `9:05 no ans, 11:20 no ans`. Not `no answer, 11/24 call again`. */
 function tellsSeveral(content: string, day: string, settings: Settings): boolean {
-	if (beginsAsWritten(content)) return false;
+	if (beginsAsWritten(content) || !(BETWEEN.test(content) || BOTH.test(content))) return false;
 	const context = { day, settings };
 	const { body } = freeHead(content, context);
 	if (BOTH.test(body)) return true;

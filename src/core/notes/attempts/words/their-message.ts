@@ -2,12 +2,7 @@ import { isFunctionWord } from '../../../english/names';
 import { isPeopleWord, isPersonNoun } from '../../../english/people-nouns';
 import { isStandIn } from './stand-ins';
 import { ADVERBS, byThem, SUBJECT } from './their-act';
-
-/** The place of words in a clause. */
-export interface Span {
-	readonly from: number;
-	readonly to: number;
-}
+import type { Span } from '../../../markdown/line';
 
 const spanOf = (match: RegExpExecArray): Span => ({ from: match.index, to: match.index + match[0].length });
 

@@ -1,10 +1,8 @@
 import { WEEKDAY_SHORT } from '../../../english/calendar-words';
 import { cuesOf, type Cue, type Sentence } from '../cues';
 import { NO_ACT } from './orders-to-me';
-import { subjectName } from './promise-subject';
+import { SUBJECT, subjectName } from './promise-subject';
 
-/** A person before what they say: `Dana`, `she`. */
-const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** How people say something: `says that `, `told me `. */
 const SAYS =
 	'(?:said|says|mentioned|mentions|thinks|thought|reckons|reckoned|replied|replies|wrote|writes|texted|confirmed|confirms|suggests|suggested|told\\s+(?:me|us))\\s+(?:that\\s+)?';

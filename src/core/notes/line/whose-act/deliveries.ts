@@ -6,12 +6,10 @@ import { toldActCues } from './acts-told';
 import { ownerOfThing, putOffCues } from './awaited-things';
 import { isOrder } from '../act-cues';
 import { isPronounOrRole } from './people-nouns';
-import { subjectName } from './promise-subject';
+import { SUBJECT, subjectName } from './promise-subject';
 
 /** What follows a thing before its day: ` by ` in `the figures by Tuesday`, `, `, the end. */
 const BEFORE_DATE = `(?=\\s*(?:$|[,;.:()–—-]|(?:by|before|on|until|till|in|this|next|no\\s+later|latest|early|late|end|tomorrow|today|tonight|(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6})(?!\\p{L})|(?:the\\s+)?\\d))`;
-/** Another person as a subject: `Dana`, `she`, `HR`. */
-const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** What the user hands in: `figures`, `CV`. */
 const HANDED_IN =
 	'(?:slides?|deck|figures?|numbers|draft|portfolio|references?|cv|r[ée]sum[ée]|forms?|documents?|docs?|paperwork|papers|samples?|proposal|plan|report|quote|estimate|invoice|outline|summary|list|notes|copy|copies|details|test|diploma|certificates?|transcripts?|contract|letter)';

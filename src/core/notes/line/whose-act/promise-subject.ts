@@ -2,6 +2,9 @@ import { isOnlyGivenName } from '../../../english/given-names';
 import { nameAt, roleAt, type NameAt } from '../contact';
 import { isPronoun } from './people-nouns';
 
+/** One word for another person, which may be a subject: `Dana`, `she`, `HR`. Source of patterns with a group. */
+export const SUBJECT = "([\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
+
 /** A word with a capital: `Ortiz`. */
 const CAPITAL = /^\p{Lu}/u;
 /** What a role begins with: `hiring ` of `hiring manager`. */
