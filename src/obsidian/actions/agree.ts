@@ -1,5 +1,4 @@
 import { addAgreed, type AgreedStep } from '../../core/notes/write/agreed-step';
-import type { AmendRefusal } from '../../core/notes/write/amend';
 import { momentText } from '../../core/notes/attempts/exact-line';
 import { actText } from '../../core/notes/attempts/format-entry';
 import { strings } from '../../strings';
@@ -8,13 +7,7 @@ import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
-
-/** What the notice says if nothing was written, by the reason. */
-const REFUSED: Readonly<Record<AmendRefusal, string>> = {
-	'target-gone': strings.notices.changed,
-	'target-changed': strings.notices.changed,
-	'no-place': strings.notices.readDifferently,
-};
+import { NOT_AMENDED } from './notices';
 
 /** The step as its line says it, for the user to copy: `Next 2026-11-26 — send him my portfolio`. */
 function stepText({ expecting, next, windows, note }: AgreedStep): string {
@@ -30,7 +23,7 @@ export function agree(options: ActionsOptions, key: RowKey, step: AgreedStep): P
 	const { row, file } = found;
 	const plan: EditPlan = (text) => {
 		const result = addAgreed(writableNote(file, text, settings()), row.followUp.id, step);
-		return 'edits' in result ? result : { refused: REFUSED[result.refused] };
+		return 'edits' in result ? result : { refused: NOT_AMENDED[result.refused] };
 	};
 	return followUpWriter.edit(file.path, plan, strings.notices.nextStepSet(row.contact), stepText(step));
 }

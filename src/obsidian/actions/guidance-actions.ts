@@ -1,5 +1,5 @@
 import { writeNameUse, type NameUseRefusal } from '../../core/notes/introductions/write-name-use';
-import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
+import { addCallTime, addCheckIn, addPurpose, type AmendResult } from '../../core/notes/write/amend';
 import { changePurpose } from '../../core/notes/write/change-words';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
@@ -9,13 +9,7 @@ import { writableNote } from '../writing/writable-note';
 import type { ActionsOptions } from './options';
 import { purposesFor } from './purposes';
 import { rowWithFile } from './with-row';
-
-/** What the notice says if nothing was written, by the reason. */
-const REFUSED: Readonly<Record<AmendRefusal, string>> = {
-	'target-gone': strings.notices.changed,
-	'target-changed': strings.notices.changed,
-	'no-place': strings.notices.readDifferently,
-};
+import { NOT_AMENDED } from './notices';
 
 /** What the notice says if the answer about a name was not noted, by the reason. */
 const NOT_NOTED: Readonly<Record<NameUseRefusal, string>> = {
@@ -34,7 +28,7 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 		const { row, file } = found;
 		const plan: EditPlan = (text) => {
 			const result = change(writableNote(file, text, settings()), row.followUp.id);
-			return 'edits' in result ? result : { refused: REFUSED[result.refused] };
+			return 'edits' in result ? result : { refused: NOT_AMENDED[result.refused] };
 		};
 		return followUpWriter.edit(file.path, plan, done, words);
 	};

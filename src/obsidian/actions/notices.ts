@@ -1,5 +1,14 @@
 import { Notice } from 'obsidian';
+import type { AmendRefusal } from '../../core/notes/write/amend';
+import { strings } from '../../strings';
 import type { MessageButton } from '../../ui/model';
+
+/** What the notice says if a line or property was not amended, by the reason. */
+export const NOT_AMENDED: Readonly<Record<AmendRefusal, string>> = {
+	'target-gone': strings.notices.changed,
+	'target-changed': strings.notices.changed,
+	'no-place': strings.notices.readDifferently,
+};
 
 /** A notice with a button stays long enough to read it and to reach the button, about twice the time of reading alone. */
 const WITH_BUTTON_MS = 10_000;

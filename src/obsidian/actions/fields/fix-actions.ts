@@ -14,12 +14,11 @@ import type { FixActions, Row } from '../../../ui/model';
 import { writableNote } from '../../writing/writable-note';
 import type { ActionsOptions } from '../options';
 import { rowWithFile } from '../with-row';
+import { NOT_AMENDED } from '../notices';
 
 /** What the notice says if nothing was filled in, by the reason. */
 const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
-	'target-gone': strings.notices.changed,
-	'target-changed': strings.notices.changed,
-	'no-place': strings.notices.readDifferently,
+	...NOT_AMENDED,
 	'properties-broken': strings.notices.propertiesBroken,
 	'not-theirs': strings.notices.phoneNotTheirs,
 };
