@@ -1,18 +1,7 @@
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
-import { readEntry } from '../../../../src/core/notes/attempts/read-attempts';
+import { logged } from './logged';
 
 /** The channel and outcome of a log of Friday 2026-11-20, and what comes next: `Call: no answer, calling back 2026-11-23`. */
-function read(words: string): string {
-	const entry = readEntry(`2026-11-20 ${words}`, { day: '2026-11-19', settings: DEFAULT_SETTINGS });
-	if (entry?.kind !== 'attempt') return 'nothing';
-	const { channel, outcome, callingBack, expecting, next } = entry;
-	return [
-		`${channel}: ${outcome}`,
-		...(callingBack ? [`calling back ${callingBack}`] : []),
-		...(expecting ? [`expecting ${expecting}`] : []),
-		...(next ? [`next ${next}`] : []),
-	].join(', ');
-}
+const read = (words: string) => logged(`2026-11-20 ${words}`);
 
 describe('what the user did is never what they did', () => {
 	test.each([
