@@ -97,7 +97,7 @@ function isPlace(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * Whether a verb at an index says how things are or speaks to readers: `in contact with Dana`, `share price`, `as I write
+ * Whether a verb at an index says how things are or speaks to readers: `in contact with Dana`, `email sent to Dana`, `share price`, `as I write
  * this`, `what I call spam`, `check back here`, `visiting Lisbon`. Not in the third person: `Kim visits Lisbon`.
  */
 function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { readonly to: number }): boolean {
@@ -106,6 +106,7 @@ function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { reado
 	const behind = () => words.slice(to, to + 4).map((word) => word.key);
 	if (form === 'bare' && isCompound(verb.bare, behind())) return true;
 	const next = keyAt(words, at + 1);
+	if (/^(?:sent|went)$/.test(next)) return true;
 	const after = () => words.slice(at + 1).map((word) => word.key);
 	switch (verb.bare) {
 		case 'call':

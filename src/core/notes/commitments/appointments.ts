@@ -136,6 +136,10 @@ function purposefulMeeting({ words, joint }: Clause, index: number, at: number):
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`, `Thank-you note to Dana`. */
 const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation|feedback|comments|answer|reply)$/;
 
+/** Whether the words from an index on tell that a message went out: `sent to Dana on Monday`. */
+const isToldFrom = (words: readonly Word[], from: number): boolean =>
+	words.slice(from).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
+
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
 	const isFirst =
@@ -145,8 +149,7 @@ export function messageAt({ words }: Clause, index: number, at: number): Act | n
 	// "Invitation to the fair" is one to an event, whose name may look like a person's.
 	const isEvent = /^invit/.test(keyAt(words, at)) && found?.kind === 'named' && !found.names.every(beginsWithGivenName);
 	if (isEvent) return null;
-	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
-	return found?.sure && found.kind !== 'you' && !isTold
+	return found?.sure && found.kind !== 'you' && !isToldFrom(words, at + 2)
 		? { clause: index, at, agent: NOT_PROMISED, addressee: found }
 		: null;
 }
@@ -210,6 +213,7 @@ export function followUpNounAt(clause: Clause, index: number, at: number): Act |
 export function appointmentAt(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	if (/^follow-?up$/.test(keyAt(words, at - 1)) && FOLLOW_UP.test(keyAt(words, at)) && isBeginning(words, at)) {
+		if (isToldFrom(words, at + 1)) return null;
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
 	const to = APPOINTMENT.test(keyAt(words, at)) ? withAfter(words, at) : null;

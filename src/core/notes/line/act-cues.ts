@@ -81,9 +81,15 @@ const I_DO =
 /** What the user has to do beside others: `me to reply` in "Dana to send it Monday, me to reply by Friday". */
 const ME_TO = /^(?:me|us)\s+to\s+\p{Ll}+(?!\p{L})/u;
 
-/** An act directly after a condition: "if no decision call Mar 7", "if nothing, again on Friday". */
+/** Silence in a condition: `no decision`, `still nothing`, `it’s quiet`. Source of a pattern. */
+const SILENCE =
+	"(?:still\\s+)?(?:no\\s+(?!phone\\b)\\p{L}+|nothing|not|silence|silent|quiet|crickets)|(?:it|all|everything|she|he|they|\\p{Lu}\\p{L}+)(?:['’]s|['’]re|\\s+(?:is|are|goes|go|stays?|remains?|keeps?))\\s+(?:still\\s+)?(?:quiet|silent|dark)";
+/** A negated answer in a condition: `she doesn’t reply`, `they haven’t called`, `I don’t hear`. Source of a pattern. */
+const UNANSWERED =
+	"[\\p{L}'’]+\\s+(?:(?:do|does|did|has|have|had|wo)n['’]?t|(?:do|does|did|has|have|will)\\s+not)\\s+(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|call(?:ed)?|ring|rung|writ(?:e|ten)|e-?mail(?:ed)?|text(?:ed)?|hear|heard|c[ao]me|show(?:n|ed)?(?:\\s+up)?|pick(?:ed)?\\s+up|get\\s+back)";
+/** An act directly after a condition: "if no decision call Mar 7", "if she doesn't reply call Omar Tuesday", "if nothing, again on Friday". */
 const ACT_IF_SILENT = new RegExp(
-	`\\bif\\s+(?:no\\s+(?!phone\\b)\\p{L}+|nothing|not)\\s+(?:back\\s+)?((?:${ACT_VERB})(?!\\p{L})(?!\\s+(?:by|before|until|till|from|back|on)(?!\\p{L}))|again(?=\\s+(?:on|in|next|at|${WEEKDAY_SHORT})))`,
+	`\\bif\\s+(?:${SILENCE}|${UNANSWERED})\\s+(?:(?:back|yet|heard|anything|to\\s+(?:me|us)|from\\s+[\\p{L}'’]+)\\s+){0,2}((?:(?:${ACT_VERB})|try(?=\\s+\\p{Lu}))(?!\\p{L})(?!\\s+(?:by|before|until|till|from|back|on)(?!\\p{L}))|again(?=\\s+(?:on|in|next|at|${WEEKDAY_SHORT})))`,
 	'giu',
 );
 

@@ -1,11 +1,9 @@
 import { isOrder } from './act-cues';
 import { readWhen, unreadBeside, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
-import { addDays } from '../../dates/moments';
 import { isWeekdayOnly, type Problem, type When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Roles } from './date-roles';
-import { endsAbsence } from './whose-day/absence-end';
 import { afterWait } from './whose-day/after-wait';
 import { isPartOfDay, isTimeOnly } from './whose-day/days-in-doubt';
 import { withLaterTime, withTimeOf } from './whose-day/later-time';
@@ -185,7 +183,7 @@ export function withClockOf(explicit: When | null, prose: When | null): When | n
 	return prose.time === null && prose.window === null ? explicit : withTimeOf(explicit, prose);
 }
 
-const isWeekday = (when: When) => isWeekdayOnly(when) && !when.past;
+export const isWeekday = (when: When) => isWeekdayOnly(when) && !when.past;
 
 /**
  * Returns the day of a condition after the promised day, on which the user acts: the 15th in "they decide on the 11th; if
@@ -257,27 +255,6 @@ export function promiseAfter(
 		base: { kind: 'act-day', day: act.day },
 	});
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
-}
-
-/** Words that put the user's act after the promise: "Ada sends it Friday, then I call Monday". */
-const BEHIND = /\b(?:so|then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
-
-/**
- * Returns the first such day after the promise if words put the act after it: "Ada sends it Friday, then I call Monday",
- * counted from a Sunday, gives the Monday after the Friday. So does the end of an absence: "away until Nov 27, ring her Monday".
- */
-export function actAfter(
-	act: When,
-	{ promised, away }: { readonly promised: When | null; readonly away: When | null },
-	context: WhenContext,
-	shown: string,
-): When {
-	const first = promised ?? away;
-	if (first === null || act.from < first.to || act.day > first.lastDay || !isWeekday(act)) return act;
-	const between = shown.slice(first.to, act.from);
-	const isBehind = BEHIND.test(between) || /^\s*regardless\b/i.test(shown.slice(act.to));
-	const isBack = promised === null && first.lastDay < addDays(act.day, 7) && endsAbsence(first, between, shown);
-	return isBehind || isBack ? fallbackAfter(act, first, context) : act;
 }
 
 /** A condition with a span, which counts from the promise: `if I hear nothing within two days`. */

@@ -13,6 +13,7 @@ import {
 	TITLE_SOURCE,
 } from '../../english/names';
 import { MONTH, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { beginsWithGivenName } from '../../english/given-names';
 import { isPersonNoun } from '../../english/people-nouns';
 import { PERSON_VERBS } from '../../english/words/person-verbs';
 import { isTitleWithStop, TITLE_WITH_STOP_SOURCE, TITLE_FIELD_SOURCE } from '../../english/titles-with-stop';
@@ -181,18 +182,30 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	return bracketedNameAt(shown, at) ?? { name: match[1], from, to: from + match[1].length };
 }
 
-/** Returns the name in brackets after a person without a name: Lotte in `HR (Lotte) sends it`. */
+/** After a name that says who a role is: `, Friday` in `the recruiter, Bea Moss, Friday`, but not ` and Kim`. */
+const AFTER_APPOSITION = /^(?:\s*$|\s*[,.;)]|\s+(?!(?:and|or)(?!\p{L})|&)\S)/u;
+/** What makes one person of a role: `the ` in `the recruiter`. */
+const ARTICLE = /^(?:the|my|their|our|her|his)\s/i;
+
+/**
+ * Returns the name of a person whose role comes first: Lotte in `HR (Lotte) sends it`, Bea Moss in `the recruiter, Bea
+ * Moss, Friday`. In `recruiter, Bea and Kim` the role may be one of several people.
+ */
 export function bracketedNameAt(shown: string, at: number): NameAt | null {
 	const match = ROLE.exec(shown.slice(at, at + 80));
 	if (!match) return null;
-	const bracket = at + match[0].length + 2;
-	const found = shown.slice(bracket - 2, bracket) === ' (' ? nameAt(shown, bracket) : null;
-	return found?.from === bracket && shown.charAt(found.to) === ')' ? found : null;
+	const place = at + match[0].length + 2;
+	const mark = shown.slice(place - 2, place);
+	const found = mark === ' (' || mark === ', ' ? nameAt(shown, place) : null;
+	if (found?.from !== place) return null;
+	if (mark === ' (') return shown.charAt(found.to) === ')' ? found : null;
+	const isOne = ARTICLE.test(match[0]) && beginsWithGivenName(found.name);
+	return isOne && AFTER_APPOSITION.test(shown.slice(found.to)) ? found : null;
 }
 
 /** Words before a name: `call with Dana`, `drop Lee a note`. */
 const LEAD = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\\s+back)|shoot|(?:note|letter|call|e-?mail|send|reply|respond|revert|reach\\s+out|(?:get|circle|report|check|come)\\s+back|talk|speak|write|text|message)\\s+to|owe|call\\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|whatsapp|loop\\s+in|brief|invite|answer|wait(?:ing)?\\s+(?:for|on)|${PERSON_VERBS.join('|')})\\s+(?:both\\s+(?=\\p{Lu}))?|w/(?=[\\p{L}@]))`,
+	`(?:^|[^\\p{L}\\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\\s+back)|shoot|(?:notes?|letter|card|gift|flowers|invoice|call|e-?mail|send|reply|respond|revert|reach\\s+out|(?:get|circle|report|check|come)\\s+back|talk|speak|write|text|message)\\s+to|owe|call\\s+back|call|phone|ring|(?:e-?)?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|whatsapp|loop\\s+in|brief|invite|answer|wait(?:ing)?\\s+(?:for|on)|${PERSON_VERBS.join('|')})\\s+(?:both\\s+(?=\\p{Lu}))?|w/(?=[\\p{L}@]))`,
 	'giu',
 );
 

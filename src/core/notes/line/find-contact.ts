@@ -1,8 +1,7 @@
 import { addressSubject } from './whose-act/address-subject';
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
-import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { beginsWithGivenName } from '../../english/given-names';
-import { isJobWord, isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
+import { isMonthName, isPlatform, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 import { bracketedNameAt, nameAfterFrom, nameAfterVerb, nameAt, ownContactMentioned, type NameAt } from './contact';
@@ -16,6 +15,8 @@ import {
 	personAt,
 	type PersonAt,
 } from './names/joined-names';
+import { nameFirst, ON_OR_BY } from './names/name-first';
+import { personOfGroup } from './names/person-of-group';
 import { isBeforeDate } from './whose-act/before-date';
 import { smallName, smallOwner } from './whose-act/small-names';
 
@@ -146,37 +147,6 @@ function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | nu
 	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
 }
 
-/** Nothing but `on` or `by` between a name and its day: ` on ` in `Dana on Friday`. */
-const ON_OR_BY = /^\s*(?:on|by)?\s*$/;
-
-/** What follows a name alone at the start of a line: `Dana Lee (Northwind): …`, `Dana – …`. */
-const LABEL_END = /^[*_]{0,3}(?:\s\([^()]{1,60}\))?\s*(?:[:,]|[–—-]\s)/;
-
-/** Whether a word is neither a kind of thing nor a short form, so that it can be a person's: not `Budget`, not `LVM`. */
-const isOwnWord = (word: string) =>
-	!/^\p{Lu}{2,}$/u.test(word) &&
-	!isJobWord(word) &&
-	!isGenericWord(word.toLowerCase()) &&
-	!isEverydayNoun(word.toLowerCase());
-
-/** Initials of a person: `KW` in `KW can draft it by Friday`. */
-const INITIALS = /^\p{Lu}{2}$/u;
-/** What shows that the first name of a line is who acts: `Dana can draft it`, `Dana volunteered to ask Lee`. */
-const UNDERTAKES =
-	/^\s+(?:can|could|will|should|to|took\s+(?:an?|the)\s+action|(?:volunteered|agreed|offered|promised|committed)\s+to)(?!\p{L})/iu;
-
-/** Returns the name with which a line begins, as a label or before its date: `Dana (Acme): call`, `Dana Monday`. */
-function nameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
-	const at = start + (/^[\s*_]*/.exec(shown.slice(start))?.[0].length ?? 0);
-	const found = nameAt(shown, at, false);
-	if (found?.from !== at) return null;
-	if (!found.name.split(' ').every(isOwnWord) && !INITIALS.test(found.name)) return null;
-	if (UNDERTAKES.test(shown.slice(found.to))) return found;
-	if (!found.name.split(' ').every(isOwnWord)) return null;
-	const isDated = isBeforeDate(shown, found.to, whens, ON_OR_BY);
-	return isDated || LABEL_END.test(shown.slice(found.to)) ? found : null;
-}
-
 /** Returns the name after a day: `Tue: Osgood 8.15 #follow-up`, `Follow-up on Friday: Osgood`. */
 function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt | null {
 	const first = whens[0];
@@ -274,6 +244,8 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 	];
 	for (const [find, aside] of names) {
 		const first = find();
+		const inside = first && !aside ? personOfGroup(shown, first) : null;
+		if (inside) yield { ...inPlace(peopleFrom(line, namedPerson(inside))), aside };
 		if (first) yield { ...inPlace(peopleFrom(line, namedPerson(first))), aside };
 	}
 	const mentioned = ownContactMentioned(shown, start, people);

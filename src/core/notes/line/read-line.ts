@@ -25,7 +25,6 @@ import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates, mayCountOn } from './anchored-dates';
 import {
 	afterSpan,
-	actAfter,
 	chosenAct,
 	chosenPromise,
 	isWaitedFor,
@@ -39,6 +38,7 @@ import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { withAddressSubjects } from './whose-act/address-subject';
 import { settledDates } from './settled-dates';
+import { actAfter } from './whose-day/act-after';
 import { lateFallback, otherBranches, withCountedAmounts } from './whose-day/consequences';
 import { daysOfEvents, withoutDaysOfEvents } from './whose-day/days-of-events';
 import { ofHabit } from './whose-day/days-in-doubt';
@@ -47,7 +47,7 @@ import { leftoverDate } from './whose-day/leftover-dates';
 import { withPickedDay } from './whose-day/picked-day';
 import { returnDay, returnInDoubt } from './whose-day/return-day';
 import { unreadFallback } from './whose-day/unread-promises';
-import { withoutDaysOfOthers } from './whose-day/second-person';
+import { peopleOfAct, withoutDaysOfOthers } from './whose-day/second-person';
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
@@ -176,11 +176,6 @@ function ownDays(roles: Roles, shown: string, start: number): Roles {
 	};
 }
 
-/** Returns the partly read dates that would count for the user or the contact. */
-function unreadDates(roles: Roles): When[] {
-	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
-}
-
 /** Returns all dates in a line's words, whatever their role: two of `Dana calls Friday, else I call Monday`. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
@@ -214,11 +209,14 @@ export function readLine(
 	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
 	const wholeRoles = ownDays(whollyRead(everyRole), shown, start.at);
-	const contact = contactsOf(namedLine(words, start, wholeRoles, context), fields, context);
+	const named = contactsOf(namedLine(words, start, wholeRoles, context), fields, context);
+	const ofAct = peopleOfAct(shown, wholeRoles, whens, named?.contacts ?? []);
+	const contact = ofAct.length > 0 ? ownNamed({ contacts: ofAct, aside: false }, context) : named;
 	const isOthers = contact !== null && !contact.own && context.own.length > 0;
 	const alone = withoutDaysOfOthers(wholeRoles, shown, contact?.contacts ?? context.own, isOthers);
 	const roles = withCountedAmounts(alone.roles, dates, shown);
-	const problems: Problem[] = [...unreadDates(everyRole).flatMap((when) => when.problems), ...alone.problems];
+	const unreadDates = usedRoles.flatMap((role) => everyRole[role].filter((when) => !isWhollyRead(when)));
+	const problems: Problem[] = [...unreadDates.flatMap((when) => when.problems), ...alone.problems];
 
 	const dueField = fieldValue(fields, dueKeys(context.settings.properties));
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
@@ -241,7 +239,7 @@ export function readLine(
 	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
 	if (unknownReturn !== null) problems.push(unknownReturn);
 	const onlyAway = unknownReturn === null ? away : null;
-	const own = proseAct && actAfter(proseAct, { promised, away: roles.away[0] ?? null }, dates, shown);
+	const own = proseAct && actAfter(proseAct, { promised, away: roles.away[0] ?? null, whens }, dates, shown);
 	const waited =
 		proseAct === null && otherwise === null
 			? [promised, ...roles.background].find((when) => when && isWhollyRead(when) && isWaitedFor(when, shown))

@@ -37,6 +37,8 @@ describe('A call or meeting that is planned', () => {
 		'**Meeting Date/Time:** Thursday, November 26, 2026',
 		'Meeting room booked on Monday',
 		'Proposed Tuesday follow-up call',
+		'Follow-up email sent to Kim on Monday',
+		'Follow-up letter to Kim went out on Monday',
 		'Update the templates (before the Nov 26 follow-ups)',
 		'Follow-up questions on Monday',
 		'Lou has a conflicting meeting on Monday',

@@ -85,6 +85,11 @@ const INSTEAD = /^\s+(?:instead|rather)(?!\s+(?:of|than))\b/i;
 const WAS =
 	/\b(?:was|were|cancel(?:l?ed)?|called\s+off|dropped|scrapped|(?:can['’]?t|cannot|couldn['’]?t)(?:\s+(?:do|make))?)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
 
+/** The gap in `she would not call Monday but Wednesday`: the second day is meant, since the verb before the first is denied. */
+const BUT = /^\s{0,3},?\s{0,3}but\s+(?:rather\s+|instead\s+|only\s+)?(?:on\s+)?(?:the\s+)?$/i;
+/** A denied verb before the first of them: `would not call `, `won't ring me on `. */
+const DENIED = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?!(?:on|by|in|at|until|before|the)\s)(?:\p{L}+\s+){1,4}$/iu;
+
 /** Words in brackets between two dates: `Friday (a holiday) or rather Monday`. */
 const ASIDE = /^\s\([^()]{1,30}\)/;
 
@@ -133,6 +138,7 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 			: inMonthOf(first, second, line.when);
 		return date && new Fragment(left.index, text, { ...right.meaning, date });
 	}
+	if (BUT.test(gap) && DENIED.test(before)) return right;
 	if (first.day !== first.lastDay && second.day >= first.day && second.lastDay <= first.lastDay && NARROWED.test(gap))
 		return new Fragment(left.index, text, right.meaning);
 	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;

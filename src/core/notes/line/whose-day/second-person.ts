@@ -8,8 +8,11 @@ import { namesAt } from '../names/joined-names';
 /** What can be between a date and the next person or verb: `; `, ` and then `, `, I'll `. */
 const LEAD =
 	/^[\s,;.:()–—→>-]*(?:(?:and|then|but|so|also|or|&|\+)\s+)*(?:(?:I|we)(?:['’]ll|\s+(?:will|should|must|then|also))?\s+)?/iu;
-/** A verb of the user before a person: `call `, `get back to `. */
-const VERB = new RegExp(`^(?:${ACT_VERB})\\s+(?:(?:back|to|with)\\s+)*`, 'iu');
+/** A verb of the user before a person, or a noun for one: `call `, `get back to `, `debrief call to `. */
+const VERB = new RegExp(
+	`^(?:${ACT_VERB})\\s+(?:(?:back|to|with)\\s+)*|^(?:\\p{Ll}+\\s+){0,2}(?:call|chat|e-?mail|message|note|letter|coffee|lunch|meeting|interview)\\s+(?:to|with|w/)\\s*`,
+	'iu',
+);
 /** Somebody whom the words do not name: `thank her`, `she calls`. */
 const SOMEBODY = /(?:^|[^\p{L}])(she|her|he|him)(?!\p{L})/iu;
 
@@ -48,6 +51,27 @@ function isSame(one: string, other: string): boolean {
 		string,
 	];
 	return long.startsWith(short) || long.endsWith(short);
+}
+
+/**
+ * Returns the people whom the user's act names after another day, in place of those before it: Signe in `interview with
+ * Acme Tuesday, then call Signe Wednesday`, where Wednesday is the day to act. Empty if the contacts are right.
+ */
+export function peopleOfAct(
+	shown: string,
+	{ act: acts, promise }: Roles,
+	whens: readonly When[],
+	contacts: readonly Contact[],
+): Contact[] {
+	const act = promise.length > 0 || acts.length !== 1 ? null : (acts[0] ?? null);
+	const last = act && whens.filter(({ to }) => to <= act.from).at(-1);
+	const [first] = contacts;
+	if (!last || first === undefined || first.link !== null) return [];
+	const at = shown.indexOf(first.name);
+	if (at < 0 || at > last.from) return [];
+	const people = peopleBetween(shown, last.to, act.from);
+	if (people.some(({ name }) => contacts.some((contact) => isSame(contact.name, name)))) return [];
+	return people.map(({ name }) => ({ name, link: null }));
 }
 
 /** A line without the days of other people than its contacts. */

@@ -1,4 +1,4 @@
-import { lineDates, lineProblems } from '../line-dates';
+import { lineDates, lineMeaning, lineProblems } from '../line-dates';
 
 describe('an amount behind a promise counts from the promised day', () => {
 	test.each([
@@ -71,4 +71,50 @@ test('a day beside one that the contact wants instead is in doubt', () => {
 test('the day of a dated paper is not that of the act', () => {
 	expect(lineDates('Follow up re invoice dated 3 November on Monday')).toBe('act 2026-11-23');
 	expect(lineDates('Follow up with Joris re invoice dated 3 November')).toBe('needs a date');
+});
+
+describe('a weekday behind a condition is after the day of the condition', () => {
+	test.each([
+		['Next step: if Hanne calls Tuesday, call Joris Friday', 'act 2026-11-27, expected 2026-11-24'],
+		['Next step: if she calls Friday, ring Joris Monday', 'act 2026-11-23, expected 2026-11-20'],
+		['Next step: once the lease (Tuesday) is signed, call Hanne Monday', 'act 2026-11-30'],
+		['Next step: after the fair Tuesday, call Hanne Friday', 'act 2026-11-27'],
+		['Next step: when she is back Tuesday - call her Tuesday', 'act 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
+
+describe('an act directly behind silence, without a comma', () => {
+	test.each([
+		['Next step: if she doesn’t reply call Hanne Tuesday', 'otherwise 2026-11-24'],
+		['Next step: if still nothing from Joris call Hanne Tuesday', 'otherwise 2026-11-24'],
+		['Next step: if it is quiet call Hanne Tuesday', 'otherwise 2026-11-24'],
+		['Next step: if I haven’t heard back email Hanne Tuesday', 'otherwise 2026-11-24'],
+		['Follow up with Joris Friday, if it’s quiet ring Hanne Tuesday', 'act 2026-11-20, otherwise 2026-11-24'],
+		['Next step: if they don’t call by Tuesday ring Friday', 'expected 2026-11-24, otherwise 2026-11-27'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+
+	test.each([
+		['Next step: if I don’t call Hanne Tuesday she rings me', 'Hanne: expected 2026-11-24'],
+		['Next step: if no reply text by Tuesday, call Friday', '-: expected 2026-11-24, otherwise 2026-11-27'],
+	])('but %s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+test.each([
+	['Next step: fair with Wexford Tuesday, then call Hanne Wednesday', 'Hanne: act 2026-11-25'],
+	['Next step: panel with Joris on Tuesday; ring Hanne the Monday after', 'Hanne: act 2026-11-30'],
+])('the contact is who is called on the day to act: %s → %s', (text, meaning) => {
+	expect(lineMeaning(text)).toBe(meaning);
+});
+
+test.each([
+	['Next step: Hanne said she would not call Monday but Wednesday', 'Hanne: expected 2026-11-25'],
+	['Next step: neither Hanne nor Joris will call before Monday', 'Joris: expected 2026-11-23'],
+])('a denied day is not meant: %s → %s', (text, meaning) => {
+	expect(lineMeaning(text)).toBe(meaning);
 });

@@ -5,6 +5,7 @@ describe('a line with days for two people keeps those of its contact', () => {
 		['Next step: Ola calls Mon, I call Per Wed', 'Ola: expected 2026-11-23, second person'],
 		['Next step: call Ola Mon; Per calls Wed', 'Ola: act 2026-11-23, second person'],
 		['Follow up with Dana Mon and Omar Tue', 'Dana: act 2026-11-23, second person'],
+		['Next step: interview with Raj on Mon, debrief call to Bea Wed', 'Raj: act 2026-11-23, second person'],
 		['Next step: call Raj Mon, email Bea Wed', 'Raj: act 2026-11-23, second person'],
 		['Next step: Raj sends the form Mon, Bea decides Wed', 'Raj: expected 2026-11-23, second person'],
 		['Follow up with Ana Friday, Ben Monday', 'Ana: act 2026-11-20, second person'],
