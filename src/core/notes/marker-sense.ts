@@ -17,9 +17,9 @@ const CONTACT_NOUN =
 /** "Follow up: call Dana" without its colon, where the noun is a verb. */
 const CONTACT_VERB =
 	/^(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Tt]ext)\s+(?:back\s+)?(?:\p{Lu}|\[\[|@|(?:him|her|them|the|my)(?!\p{L}))/u;
-/** Nouns that a marker only describes: `follow-up interview`, `check-in desk`. */
+/** Nouns that a marker only describes: `follow-up interview`, `check-in desk`, `follow-up X-ray`. */
 const OTHER_NOUN =
-	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online|thread|cadence|timing|notes?|issue|ticket|report|sequence|campaign|period|frequency|owner|status|message|email|call|point|topic|comment)s?\b/i;
+	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online|thread|cadence|timing|notes?|issue|ticket|report|sequence|campaign|period|frequency|owner|status|message|email|call|point|topic|comment|x-?ray|mri|ct\s+scan|scan|ultrasound|bloods?|blood\s+tests?|surgery|operation|jab|dose|screening)s?\b/i;
 /** `Follow-up meeting with Lee on Friday`, unlike the name of a thing. */
 const MEETING_WITH =
 	/^(?:meeting|interview|visit|appointment|session|conversation|discussion)\s+(?:with|w\/)\s+(?:\p{Lu}|\[\[|@|(?:the|my|her|his|their|our)\s)/u;

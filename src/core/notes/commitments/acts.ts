@@ -41,7 +41,7 @@ for (const verb of COMMUNICATION_VERBS) {
 
 /** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
 const FOLLOW_UP_NOUN =
-	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
+	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?|surger(?:y|ies)|operations?|ops?|scans?|ct|x-?rays?|mris?|ultrasounds?|bloods?|blood|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|course|courses|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
 
 /** A date whose `in` may belong to the verb before it: `in next week` in `check in next week`. Not `in March`. */
 const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;

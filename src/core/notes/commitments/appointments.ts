@@ -159,7 +159,7 @@ export function messageAt({ words }: Clause, index: number, at: number): Act | n
  * questions`, `had`.
  */
 const NOT_PLANNED =
-	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?|surger(?:y|ies)|operations?|ops?|scans?|x-?rays?|mris?|ultrasounds?|bloods?|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|courses?|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
+	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?|surger(?:y|ies)|operations?|ops?|scans?|ct|x-?rays?|mris?|ultrasounds?|bloods?|tests?|exams?|examinations?|treatments?|procedures?|survey|stud(?:y|ies)|doses?|jabs?|shots?|boosters?|screenings?|appointments?|visits?|inspections?|repairs?|audits?|reports?|articles?|posts?|films?|episodes?|courses?|workshops?|research|grants?|care|rates?|ratios?|statistics)$/;
 
 /** Returns who is named first, with nothing but a day before an index: Kim in `Kim 11/24 | follow-up` and `Acme / Kim / | follow-up`. */
 function namedFirst(words: readonly Word[], end: number): Someone | null {

@@ -85,7 +85,8 @@ function phraseFrom(words: readonly Word[], at: number): Someone | null {
 		if (isPeople(word) && !isPeople(words[to])) break;
 	}
 	const head = words[to - 1];
-	if (to === start || !head) return null;
+	// The number in "call 555-0142 Monday" is no person.
+	if (to === start || !head || !/\p{L}/u.test(head.key)) return null;
 	const sure = isPeople(head);
 	// Without an article, more than one unknown word is a thing: "sprint plans".
 	const isPlain =

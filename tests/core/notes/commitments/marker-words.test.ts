@@ -72,12 +72,17 @@ describe('More ways to be in touch', () => {
 		['vid call Tove Monday', 'Tove | 2026-11-23'],
 		['vid call with Tove Monday', 'Tove | 2026-11-23'],
 		['Decision from Tove Friday', 'Tove | 2026-11-20'],
+		['Omar, FU 11/24', 'Omar | 2026-11-24'],
+		['cb 555 0142 on Monday', '- | 2026-11-23'],
 		['Tove says expect a call Friday', 'Tove | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
 
 	test.each([
+		'Follow-up X-ray on Dec 2',
+		'Follow-up CT scan on Dec 2',
+		'call 555-0142 Monday',
 		'Bug fixes due Monday',
 		'Bug bash on Friday',
 		'Buzz words by Monday',

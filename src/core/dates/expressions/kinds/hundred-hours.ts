@@ -47,6 +47,8 @@ export const hundredHours = expression(
 			lead !== '@' &&
 			!(/[05]$/.test(minutes) && WEEKDAY_BEFORE.test(before.slice(-12)));
 		if (isYear && !unit) return null;
+		// `555 0142 on Monday` is a phone number.
+		if (lead === '' && /(?:^|\D)\d{3,5}[ -]$/.test(before)) return null;
 		if (!unit && lead === '' && !TIME_BEFORE.test(before.slice(-24)) && !DATE_AFTER.test(after)) return null;
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
 		if (lead !== '' && lead !== '@' && !/\s/.test(match.charAt(lead.length))) return null;

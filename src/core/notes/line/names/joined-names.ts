@@ -91,6 +91,9 @@ function adjacentPerson({ shown, links }: JoinedWords, { contact, to }: PersonAt
 		: null;
 }
 
+/** Short forms of acts, which name nobody: `FU` in `Dana, FU 11/24`. Not `Wei Fu`. */
+const SHORT_FORM = /^(?:FU|CB|VM|LVM)$/;
+
 /** Returns the person joined to another one, whose words end at an offset: Lee in `Dana and Lee`. */
 function nextPerson(words: JoinedWords, last: PersonAt): PersonAt | null {
 	const end = endOf(words, last.to);
@@ -105,7 +108,7 @@ function nextPerson(words: JoinedWords, last: PersonAt): PersonAt | null {
 	if (joiner[0].includes('/') && !/^\[*\p{Lu}/u.test(words.written.slice(at, at + 3))) return null;
 	const isListed = /and|&/i.test(joiner[0]) || LISTED.test(words.written.slice(at, at + 80));
 	const next = personAt(words, at, isListed, isListed);
-	if (next === null) return null;
+	if (next === null || SHORT_FORM.test(next.contact.name)) return null;
 	const after = words.shown.slice(endOf(words, next.to));
 	if (BEFORE_CLAUSE.test(joiner[0]) && CLAUSE_AFTER.test(after)) return null;
 	return joiner[0].includes(';') && !END_OF_LIST.test(after) ? null : next;
