@@ -119,9 +119,9 @@ const ELIDED_PROMISE =
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
 /** A promise of the user, after its first letter is made small: `promised Sunita the slides`. */
 const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
-/** A promise of nothing before a day: `no decision before Friday`. */
+/** A promise of nothing before a day: `no decision before Friday`, `no reply expected before Dec 1`. */
 const NOTHING_BEFORE =
-	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
+	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:(?:is\s+)?(?:expected|due|likely|coming)\s+)?(?:before|until)(?!\p{L})/iu;
 /** A promised message with a date, after a comma: `spoke to Dana, an email by Friday`. */
 const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
 

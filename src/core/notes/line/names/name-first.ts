@@ -23,14 +23,20 @@ const INITIALS = /^\p{Lu}{2}$/u;
 const UNDERTAKES =
 	/^\s+(?:can|could|will|should|to|took\s+(?:an?|the)\s+action|(?:volunteered|agreed|offered|promised|committed)\s+to)(?!\p{L})/iu;
 
+/** What shows that the first name of a line called or wrote to the user: `Dana rang me`, `Dana texted, reply Friday`. */
+const REACHED_ME =
+	/^\s+(?:just\s+)?(?:rang|called|e-?mailed|wrote|texted|messaged|phoned|pinged|replied|answered|contacted)(?:\s+(?:me|us|back|to\s+(?:me|us))(?!\p{L})|\s*[,;–—])/iu;
+
 /** Returns the name with which a line begins, as a label or before its date: `Dana (Acme): call`, `Dana Monday`. */
 export function nameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
 	const at = start + (/^[\s*_]*/.exec(shown.slice(start))?.[0].length ?? 0);
 	const found = nameAt(shown, at, false);
 	if (found?.from !== at) return null;
 	if (!found.name.split(' ').every(isOwnWord) && !INITIALS.test(found.name)) return null;
-	if (UNDERTAKES.test(shown.slice(found.to))) return found;
+	const after = shown.slice(found.to);
+	if (UNDERTAKES.test(after)) return found;
 	if (!found.name.split(' ').every(isOwnWord)) return null;
+	if (REACHED_ME.test(after)) return found;
 	const isDated = isBeforeDate(shown, found.to, whens, ON_OR_BY);
-	return isDated || LABEL_END.test(shown.slice(found.to)) ? found : null;
+	return isDated || LABEL_END.test(after) ? found : null;
 }

@@ -86,6 +86,12 @@ const RE = /(?:^|[\s(])(?:re|ref|abt|about|regarding|concerning)\s*:\s*$/iu;
 /** Whether a clause is only the topic of the user's act: `offer Friday` in `call Bea re: offer Friday`. */
 const isTopic = ({ text }: Sentence, { at }: ClauseStart) => RE.test(text.slice(0, at));
 
+/** Somebody wrote or called, before what the user answers: `Ida emailed me, ` in `Ida emailed me, answer by Friday`. */
+const THEY_WROTE =
+	/(?:^|[^\p{L}])(?!(?:I|we)\s)[\p{L}'’-]+\s+(?:just\s+|has\s+|have\s+)?(?:e-?mailed|wrote|written|texted|messaged|rang|called|phoned|asked|pinged|left\s+(?:me\s+)?a\s+\p{L}+)(?!\p{L})(?:(?!\bI\b)[^.;])*[,–—-]\s*(?:so\s+)?$/iu;
+/** An answer without an owner, which may be the user's: `answer by`, `reply tomorrow`. */
+const ANSWERS = /^(?:answer|reply|response)\s/i;
+
 /**
  * Returns the cues of things that the user waits for: "a decision in the next two weeks", "Raj's answer comes Monday", "the
  * contract from Bea by Tuesday".
@@ -93,6 +99,7 @@ const isTopic = ({ text }: Sentence, { at }: ClauseStart) => RE.test(text.slice(
 export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 	const accept = ({ 0: words }: RegExpExecArray, start: ClauseStart) => {
 		const isFrom = /^\s+(?:back\s+)?from\s/i.test(sentence.text.slice(start.at + words.length));
+		if (ANSWERS.test(words) && THEY_WROTE.test(sentence.text.slice(0, start.at))) return false;
 		if (start.after === 'date' || (DELIVERED.test(words) && !isFrom) || isTopic(sentence, start)) return false;
 		const subject = ownerOfThing(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };

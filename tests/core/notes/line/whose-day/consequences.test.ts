@@ -118,3 +118,24 @@ test.each([
 ])('a denied day is not meant: %s → %s', (text, meaning) => {
 	expect(lineMeaning(text)).toBe(meaning);
 });
+
+describe('what follows somebody’s message is the user’s answer', () => {
+	test.each([
+		['Next step: Hanne emailed me Tuesday, answer by Friday', 'Hanne: act 2026-11-20'],
+		['Next step: Joris rang me, I ring back Wednesday', 'Joris: act 2026-11-25'],
+		['Follow up: Hanne left me a voicemail, call back Friday', 'Hanne: act 2026-11-20'],
+		['Next step: I emailed Hanne, answer by Friday', '-: expected 2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a negation that belongs to the verb of a condition or promise', () => {
+	test.each([
+		['Next step: if the offer isn’t in by Wednesday, chase Hanne Friday', 'expected 2026-11-25, otherwise 2026-11-27'],
+		['Next step: no reply expected before Wed', 'expected 2026-11-25'],
+		['Next step: no decision likely before Wed', 'expected 2026-11-25'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});

@@ -73,11 +73,11 @@ const NEW_DAY_CHARACTERS = 24;
 
 /** What a date says about words directly before it that it does not include. */
 export const BEFORE = new Neighbors('before', [
-	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
+	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb, and so does "the offer isn't in by Monday".
 	before(
 		'not isn isnt never neither nor unless means account circumstances except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
 		`(?:(?:if|why|or|whether)\\s+)?(?:not|isn['’]?t|never|neither|nor|unless|by\\s+no\\s+means|(?:on|under)\\s+no\\s+(?:account|circumstances)|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
-		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
+		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s|\sin\s+by\s+$/i.test(words) },
 	),
 	// `no calls Friday`; "no calls before Friday" includes the day.
 	before(
