@@ -13,7 +13,8 @@ import {
 	namesInterview,
 	namesInterviewInShort,
 } from './is-interview';
-import { saysRejected, saysThanked } from './thanked';
+import { saysRejected } from './rejected';
+import { saysThanked } from './thanked';
 import { aboutIn, takeawayIn } from './what-was-said';
 
 /**
@@ -54,13 +55,14 @@ export function interviewOf(note: NoteContext): Interview | null {
 	const isHeaded =
 		applied === null && outline.headings.some(({ level, text: words }) => level <= 2 && isNamed(plainWords(words)));
 	const closed = closedHeadings(note);
+	const own = [baseName(note.path), note.card.company, ...note.contacts.map(({ name }) => name)].join(' ');
 	const lines = outline.lines.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
 	const isTagged = () => lines.some((line) => hasInterviewTag(visibleContent(outline, line)));
 	if (!called && !isHeaded && !isTagged()) return null;
 	let [thanked, about, takeaway]: [boolean, string | null, string | null] = [false, null, null];
 	for (const line of lines) {
 		const words = visibleContent(outline, line);
-		if (saysRejected(words)) return null;
+		if (saysRejected(plainWords(words), own)) return null;
 		const box = line.checkbox === null ? '' : `[${line.checkbox}] `;
 		thanked ||= saysThanked(box + plainWords(words));
 		if (standsUnder(outline, line, closed)) continue;

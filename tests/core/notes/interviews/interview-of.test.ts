@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { namesInterview, namesInterviewInShort } from '../../../../src/core/notes/interviews/is-interview';
-import { saysRejected, saysThanked } from '../../../../src/core/notes/interviews/thanked';
+import { saysThanked } from '../../../../src/core/notes/interviews/thanked';
 import type { Properties } from '../../../../src/core/notes/properties';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
@@ -103,6 +103,11 @@ describe('a line that says so', () => {
 		'I thanked them on the way out',
 		'[x] Send thank-you note',
 		'Emailed a short thank you to Dana',
+		'Thank-you mail sent on Monday at 9:00',
+		'TYN sent',
+		'✅ thank-you to Dana',
+		'Thank-you card posted on the way home',
+		'ty mail out',
 	])('thanks: %s', (line) => {
 		expect(saysThanked(line)).toBe(true);
 	});
@@ -120,26 +125,13 @@ describe('a line that says so', () => {
 		'Thank-you note sent?',
 		'No thanks sent',
 		'TY email to send',
+		'Thank-you mail to be sent tonight',
+		'✅ asked Dana about tyres',
+		'thank-you card not posted yet',
 		'Ty sent the list',
 	])('no thanks: %s', (line) => {
 		expect(saysThanked(line)).toBe(false);
 	});
-
-	it.each([
-		'Rejected by email',
-		'They went with another candidate',
-		'We are not moving forward',
-		'The position was filled',
-	])('a rejection: %s', (line) => {
-		expect(saysRejected(line)).toBe(true);
-	});
-
-	it.each(['She moved the chairs', 'Their offer moves forward', 'The role was new', 'They passed on my résumé'])(
-		'no rejection: %s',
-		(line) => {
-			expect(saysRejected(line)).toBe(false);
-		},
-	);
 });
 
 const TALK = 'Meetings/2026-11-20 Talk.md';
@@ -175,6 +167,7 @@ describe('a note of an interview', () => {
 		['the own note of a person', '# Interview\n', { met: '2026-11-20' }, 'People/Dana Whitfield.md'],
 		['a rejection by status', '# Interview\n', { status: 'Rejected – after screen' }, TALK],
 		['a rejection in words', '# Interview\n\nThey went with another candidate.\n', {}, TALK],
+		['a rejection by its company', '# Interview\n\nI was rejected by Harbour.\n', { company: 'Harbour' }, TALK],
 	])('is not %s', (_, text, properties, path) => {
 		expect(interviewIn(text, properties, path)).toBeUndefined();
 	});
