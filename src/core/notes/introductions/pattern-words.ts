@@ -11,7 +11,7 @@ export const PATTERN_WORDS: Vocabulary = {
 	by: '(?<by>{sign}|~she~|~he~)',
 	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){sign})*(,? and (his|her|their|my|our|the) (@ ){0,2}?@,? {sign})?|~(him|her)~(?! (@|{sign}))|~(him|her)(?= (on|at|by|via|through|thanks|this|next|last|yesterday|today|tomorrow|tmrw|tonight|about|and|for|directly|before|after|when|if|re|in|first|soon|because|since|as|asap|instead|too|again|once|to see|then|now|up)~))',
 	described:
-		"((her|his|their|my|our|the|an?|some|this|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?(an? )?|(the|their|her|his|our|my|an?) (@ ){0,2}?(head|director|vp|vice president|chief|chair|president|dean|lead|manager|owner|partner) of (the )?(@ ){0,2}?@,? (an? )?|(@|{sign})['’]s (@ ){0,2}?(?!(by|of|at|to|from|for|about|in|on|with|via)~)@,? |(someone|somebody|a guy|a woman) (called|named) )?",
+		"(~(her|his|their|my|our|the|an?|some|this|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?(an? )?|(the|their|her|his|our|my|an?) (@ ){0,2}?(head|director|vp|vice president|chief|chair|president|dean|lead|manager|owner|partner) of (the )?(@ ){0,2}?@,? (an? )?|(@|{sign})['’]s (@ ){0,2}?(?!(by|of|at|to|from|for|about|in|on|with|via)~)@,? |(someone|somebody|a guy|a woman) (called|named) )?",
 	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',
 	me: '(me|us|you)',
 	with: '((with|to|w) |w/ ?)',

@@ -46,6 +46,8 @@ const OF_ANOTHER = /\s(?:for|of|from|about|by|to|with)\s(?:the\s)?$/i;
 /** A book with an introduction: `(reprinted with an introduction by Francis Young, Bury Press, 2019)`. */
 const IN_BOOK =
 	/\b(?:reprinted|reissued|republished|edition|edited|translated|foreword|preface|afterword|paperback|hardcover|isbn|publish(?:ed|er|ing)|press)\b/i;
+/** Somebody is told what another did: `told ` in `I told Tom that Dana suggested it`. */
+const TOLD_TO = /\b(?:tell|tells|told|telling|inform\w*|remind\w*|assur\w*)\s$/i;
 /** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
 const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
 
@@ -65,6 +67,7 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
 	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;
+	if (/\sthat\s/i.test(words) && TOLD_TO.test(before)) return true;
 	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
 	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after) || PASSED_ON.test(after))) return true;
 	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;

@@ -40,11 +40,6 @@ export const AND_VERB = /^,?\s+and\s/i;
  */
 export const UNNAMED =
 	/(?:\p{L}(?:[,;]\s+(?:(?:and|so|but|then|when|while)\s+)?|\s+(?:and|so|but|then|when|while|because)\s+)(?:an?|the|my|our|her|his|their|another|some)|^\s+one\s+of\s+\p{L}+|[,\s]\s*one\s+of\s+\p{L}+)\s+(?:(?!(?:and|but|or|who|which|that|to|with|she|he|day|week|month|year|morning|evening|night|time)\s)[\p{L}'’-]+\s+){1,4}$/iu;
-/** Somebody with words about them that name another: `Dana, a friend of ` in `Dana, a friend of Tom, introduced me`. */
-const DESCRIBED_BY = new RegExp(
-	`(${SIGN}),\\s+(?:an?|the|my|our|his|her)\\s[^,\\uE000-\\uE0FF]{0,40}\\s(?:of|from|at|to|with)\\s+$`,
-	'iu',
-);
 /** The user came to somebody, who is named after it: `referred` in `referred to Lee by Dana`. */
 export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
@@ -139,10 +134,6 @@ export const IN_OBJECT = /\b(?:with|to|about|of|for|at)\s+$/i;
 export const WAY = /(?:^|[^\p{L}])(?:via|c\/o|through|thru|thanks to|thx to)\s.$/iu;
 /** Words before the author of a text: `by Lee Park via Dana`. */
 export const WRITTEN_BY = /\bby\s+$/i;
-
-/** Who is described before somebody, with a comma after them: the sign of Dana in `Dana, a friend of Tom, introduced me`. */
-export const describedBy = (before: string, gap: string): string | undefined =>
-	/^\s*,/.test(gap) ? DESCRIBED_BY.exec(before)?.[1] : undefined;
 
 /** Whether words are of people who open a meeting or a talk: `Intros from Dana and Lee`, `Intro by Dana: the plan`. */
 export const isOpening = (words: string, before: string, after: string) =>

@@ -18,7 +18,6 @@ import {
 	ANNOUNCED,
 	AWAITED,
 	BARE,
-	describedBy,
 	IN_OBJECT,
 	isAll,
 	IS_OWN,
@@ -50,6 +49,8 @@ import {
 } from './sentence-words';
 import { mentionsIn } from './prefilter/mentions';
 import { isRuledOut } from './ruled-out';
+import { mainClause } from './subjects/asides';
+import { isOutsideList, subjectBefore } from './subjects/subject-before';
 import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
 
 /** A sentence ends at a semicolon too. */
@@ -62,7 +63,16 @@ export function ledIn({ text: line, people }: SignedLine): readonly Introduction
 		const from = start + line.slice(start, to).search(/\S|$/);
 		const isOfOthers = continuesAbout(line.slice(0, from), line.slice(from, to));
 		if (line.slice(to, next).includes('?') || (!isOfOthers && !HAS_SIGN.test(line.slice(from, to)))) continue;
-		found.push(...new SentenceReader(line, { text: line.slice(from, to), from, end: to }, people).read());
+		const sentence = { text: line.slice(from, to), from, end: to };
+		const clause = mainClause(sentence.text);
+		if (clause) {
+			for (const text of [clause.text, ...clause.asides]) {
+				const part = { text, from, end: from + text.length };
+				const reader = new SentenceReader(line.slice(0, from) + text + line.slice(to), part, people);
+				found.push(...reader.actors().map((each) => ({ ...each, end: to })));
+			}
+			found.push(...new SentenceReader(line, sentence, people).others());
+		} else found.push(...new SentenceReader(line, sentence, people).read());
 	}
 	return found;
 }
@@ -83,6 +93,12 @@ class SentenceReader {
 	}
 
 	read(): readonly IntroductionMatch[] {
+		this.actors();
+		return this.others();
+	}
+
+	/** Who leads somebody, as the subject of the sentence. */
+	actors(): readonly IntroductionMatch[] {
 		const { text } = this.sentence;
 		this.each(ACTIVE, (match, groups) => this.active(match, groups));
 		if (this.found.length === 0) this.each(ELIDED, (match, groups) => this.elided(match, groups));
@@ -91,6 +107,12 @@ class SentenceReader {
 			if (gap.trim() === '' && IN_OBJECT.test(text.slice(0, match.index))) return;
 			if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT, act);
 		});
+		return this.found;
+	}
+
+	/** Who leads somebody by any other words. */
+	others(): readonly IntroductionMatch[] {
+		const { text } = this.sentence;
 		this.each(QUOTED, (match, { by = '', to }) => {
 			if (!NOT.test(match[0]) && !isDenied(text.slice(0, match.index)))
 				this.addTo(this.someone(by, match.index), to, 'said');
@@ -174,8 +196,7 @@ class SentenceReader {
 		if (!this.isReal(match, gap, bare)) return;
 		// "A friend goes way back with Lee and will text her about me"
 		if (to !== undefined && !HAS_SIGN.test(to) && IN_OBJECT.test(this.sentence.text.slice(0, match.index))) return;
-		// "Dana, a friend of Tom, introduced me to Lee"
-		let subject = this.someone(describedBy(this.sentence.text.slice(0, match.index), gap) ?? by, match.index);
+		let subject = this.someone(subjectBefore(this.sentence.text.slice(0, match.index), gap) ?? by, match.index);
 		const first = this.sentence.text.search(HAS_SIGN);
 		if (AND_VERB.test(gap) && first >= 0 && first < match.index && !/\b(?:he|she)\b/i.test(gap)) {
 			if (/^[\s,*(•-]*$/.test(this.sentence.text.slice(0, first)))
@@ -188,7 +209,17 @@ class SentenceReader {
 		}
 		const said = spokenOf(this.line.slice(0, this.sentence.from + match.index + 1 + gap.length), to);
 		if (said) return this.addTo(this.someone(said.by, 0), said.to, act);
-		this.addTo(subject, to, act, false, pronoun !== null);
+		this.addTo(subject, this.listed(match, to), act, false, pronoun !== null);
+	}
+
+	/** The people whom an act ends with, without those of the next words: Lee of `Lee and Tom` in `to Lee and Tom will send it`. */
+	private listed(match: RegExpExecArray, to: string | undefined): string | undefined {
+		const { text } = this.sentence;
+		const [first, ...more] = to?.match(SIGNS) ?? [];
+		const last = more.at(-1);
+		if (first === undefined || last === undefined) return to;
+		const isLast = text.indexOf(last) + 1 === match.index + match[0].length;
+		return isLast && isOutsideList(text.slice(text.indexOf(last) + 1)) ? first + more.slice(0, -1).join('') : to;
 	}
 
 	private elided(match: RegExpExecArray, { to, gap = '', bare, act = '' }: Groups): void {

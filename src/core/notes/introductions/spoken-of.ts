@@ -13,7 +13,7 @@ const SAID_OF = new RegExp(
 
 /** What somebody did who got in touch: ` wrote back` in `Lee wrote back`. */
 const HAS_ANSWERED =
-	/^\s(?:just\s)?(?:wrote|called|rang|phoned|emailed|replied|answered|messaged|texted|agreed|said yes|got in touch|reached out|got back)(?![\p{L}])/iu;
+	/^\s(?:just\s)?(?:wrote|called|rang|phoned|emailed|replied|answered|messaged|texted|agreed|said yes|got in touch|reached out|got back|stopped by|dropped by|dropped in|came by|popped in|looked in)(?![\p{L}])/iu;
 
 /** Two people as signs, null for somebody whom the line does not name. */
 interface Pair {
@@ -100,11 +100,16 @@ export function othersBefore(text: string, by: PersonInSentence, from: number): 
 	return HAS_SIGN.test(before.replace(/(?:[\uE000-\uE0FF],?\s+)*[\uE000-\uE0FF],?\s+(?:and|&)\s+$/u, ''));
 }
 
-/** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */
+/** The beginning of a line, without words: `- ` in `- Dana rang`. */
+const BEGINNING = /^[^\p{L}\uE000-\uE0FF]*$/u;
+
+/** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.`, `Dana rang. Suggested Lee.` */
 export function spokenWith({ text, people }: SignedLine, at: number): Contact | null {
 	const [only, ...more] = subjectsIn(text.slice(0, at));
-	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(signOf(only)))) return null;
-	return people[only] ?? null;
+	if (only === undefined || more.length > 0) return null;
+	const place = text.indexOf(signOf(only));
+	const isCaller = BEGINNING.test(text.slice(0, place)) && HAS_ANSWERED.test(text.slice(place + 1, place + 40));
+	return isCaller || isTalkedWith(text, place) ? (people[only] ?? null) : null;
 }
 
 /** An item that is a person, or other names of one: `[[Dana]] == [[DW]]`, `push [[Dana]]`. */

@@ -8,7 +8,7 @@ const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source
 export const PASSIVE = new HintedPatterns([
 	pattern(
 		/friend of|colleague of|cousin of|mate of|buddy of|neighbor of|neighbour of|pal of/i,
-		`{to},?( is)? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by}(['’]s)?,? ((and|who) )?(will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~`,
+		`{to},?( is)? (an? )?((old|good|former) )?(friend|colleague|cousin|mate|buddy|neighbou?r|pal) of {by}(['’]s)?,? ((and|who) )?(will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to) [^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)~(?! (in (touch|contact) )?(to|with)~)`,
 	),
 	pattern(
 		/recommend|suggest|tip|pick|referral|contact|intro/i,

@@ -31,7 +31,7 @@ export const PROVENANCE: readonly Act[] = [
 	// "Lee, Dana's old flatmate, has agreed to chat"
 	[
 		/friend|mate|buddy|pal|cousin|neighb|brother|sister|father|mother|son|daughter|nephew|niece|uncle|aunt|dad|mum|mom|worker/i,
-		`{to}( is|,) {by}['’]s ((old|good|best|former|big|little) )?{kin},? ((and|who) )?(will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to|is willing to) ([^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)|chat|talk|meet|help( out)?)~`,
+		`{to}( is|,) {by}['’]s ((old|good|best|former|big|little) )?{kin},? ((and|who) )?(will|can|has agreed to|agreed to|is going to|wants to|offered to|is happy to|is willing to) ([^\\uE000-\\uE0FF.;!?]{0,30}~(me|my)(?! (in (touch|contact) )?(to|with)~)|chat|talk|meet|help( out)?)~`,
 	],
 	// "Referral: Dana. Hiring manager: Lee"
 	[
