@@ -86,7 +86,7 @@ test('by the keyboard: the one date that matters, what was agreed, snooze, give 
 	});
 	await desk.command('Start calls');
 	await place('Ana Ruiz', '1 of 5');
-	await desk.keys('m', '1');
+	await desk.keys('m', '1', 'Enter');
 	await place('Ben Ito', '2 of 5');
 	await logged(ANA, 'Call: left message. Calling back 2026-11-23 09:00');
 	await desk.keys('m');
@@ -171,6 +171,24 @@ test('what was written is said beside the call, with Undo, and no notice covers 
 	await desk.page.locator('.due-message-box', { hasText: 'Undone.' }).waitFor();
 });
 
+test('a date that begins with a digit is typed whole, and no key of it reaches the next call', async () => {
+	await desk.lay(NOTES);
+	await desk.command('Start calls');
+	await place('Ana Ruiz', '1 of 3');
+	await desk.keys('m');
+	await desk.type('3pm');
+	await place('Ana Ruiz', '1 of 3');
+	await desk.keys('Enter');
+	await place('Ben Ito', '2 of 3');
+	await logged(ANA, 'Call: left message. Calling back 2026-11-23 15:00');
+	await desk.keys('z');
+	await desk.type('2 dec');
+	await desk.keys('Enter');
+	await place('Cem Kaya', '3 of 3');
+	await logged(BEN, 'Snoozed until 2026-12-02');
+	await desk.holds(CEM, NOTES[CEM]);
+});
+
 test('long overdue ones are gone through the same way', async () => {
 	await desk.lay({
 		'Old.md': '- Follow up with Gil Brandt on 2026-03-02\n',
@@ -181,7 +199,7 @@ test('long overdue ones are gone through the same way', async () => {
 	await screen().getByText('1 of 2', { exact: true }).waitFor();
 	await desk.keys('g');
 	await screen().getByText('2 of 2', { exact: true }).waitFor();
-	await desk.keys('z', '1');
+	await desk.keys('z', '1', 'Enter');
 	await summary('No calls made');
 });
 

@@ -75,7 +75,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await until(/^Lee Park/);
 	await desk.keys('s');
 	await desk.dialogFor('Lee Park');
-	await desk.keys('1');
+	await desk.keys('1', 'Enter');
 	await desk.dialogIsGone();
 	await expect.poll(() => desk.onDisk(LEE)).toMatch(/Snoozed until 2026-11-23 09:00/);
 

@@ -139,7 +139,7 @@ test('S snoozes to a preset by its number, and Undo in the notice takes it back'
 	const before = await onDisk(path);
 	await openByKeyboard();
 	await goTo('Lee');
-	await keys('s', '3');
+	await keys('s', '3', 'Enter');
 	await row('Lee Park', section('Next 7 days')).waitFor();
 	await expect.poll(() => onDisk(path)).toContain('Snoozed until 2026-11-24');
 	await page.getByRole('button', { name: 'Undo' }).click();

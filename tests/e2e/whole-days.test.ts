@@ -47,7 +47,7 @@ test('with the keyboard alone: the calls one by one, an agreement, an addition, 
 	// Nothing is clicked from here on.
 	await desk.command('Start calls');
 	await screen().getByText('1 of 2', { exact: true }).waitFor();
-	await desk.keys('m', '1');
+	await desk.keys('m', '1', 'Enter');
 	await screen().getByText('2 of 2', { exact: true }).waitFor();
 	await desk.keys('s');
 	await desk.type('send her my portfolio Thursday');

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute, TimeWindow } from '../../core/follow-up';
-import { DateField, isUnclear, useTypedDate } from '../dialogs/fields/date-field';
+import { DateField, isUnclear, numbered, useTypedDate } from '../dialogs/fields/date-field';
 import { Complaint } from '../dialogs/fields/form-footer';
 import { useId } from '../parts/use-id';
 import type { ChipPurpose, Row } from '../model';
@@ -10,7 +10,7 @@ import { isOwnKey } from './call-keys';
 
 const words = strings.calls;
 
-/** Asks for one date: a chip by a click or its number, or words. One press answers and moves on. */
+/** Asks for one date: a chip by a click, or by its number and Enter, or words. The answer is written at once. */
 export function DateQuestion(props: {
 	row: Row;
 	purpose: Extract<ChipPurpose, 'call-back' | 'snooze'>;
@@ -23,7 +23,8 @@ export function DateQuestion(props: {
 	const { actions, times } = useUi();
 	const now = actions.now();
 	const [chips] = useState(() => actions.dateChips(purpose, now, row.key));
-	const [typed, setTyped] = useTypedDate(now, 'mine', row.key);
+	const [typed, setTyped] = useTypedDate(now, 'mine', row.key, '', chips);
+	const marked = numbered(typed.text, chips.length);
 	const [complaint, setComplaint] = useState('');
 	const input = useRef<HTMLInputElement>(null);
 	const form = useRef<HTMLFormElement>(null);
@@ -43,15 +44,12 @@ export function DateQuestion(props: {
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (!isOwnKey(event) || (event.target as HTMLElement).matches('input')) return;
-		const chip = /^[1-9]$/.test(event.key) ? chips[Number(event.key) - 1] : undefined;
-		if (chip !== undefined) choose(chip);
-		else if (event.key === 'Enter' && event.target === form.current) save();
-		else {
-			// Words may be typed wherever the focus is.
-			if (/^[\p{L}\p{N}]$/u.test(event.key)) input.current?.focus();
-			return;
+		if (event.key === 'Enter' && event.target === form.current) {
+			save();
+			event.preventDefault();
 		}
-		event.preventDefault();
+		// Words may be typed wherever the focus is.
+		else if (/^[\p{L}\p{N}]$/u.test(event.key)) input.current?.focus();
 	};
 	return (
 		<form
@@ -72,7 +70,13 @@ export function DateQuestion(props: {
 				{chips.map((chip, index) => {
 					const moment = actions.resolve(chip, now, 'mine', row.key)?.moment;
 					return (
-						<button key={chip} type="button" class="due-button" disabled={busy} onClick={() => choose(chip)}>
+						<button
+							key={chip}
+							type="button"
+							class={index === marked ? 'due-button is-chosen' : 'due-button'}
+							disabled={busy}
+							onClick={() => choose(chip)}
+						>
 							<span>{chip}</span>
 							{moment && <span class="due-quiet">{times.shortMoment(moment, now)}</span>}
 							<kbd class="due-choice-key" aria-hidden="true">

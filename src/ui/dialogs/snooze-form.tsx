@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../../core/follow-up';
 import { AlsoFor } from './fields/also-for';
-import { DateField, isUnclear, useTypedDate } from './fields/date-field';
+import { DateField, isUnclear, numbered, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import type { Row, RowKey, WriteResult } from '../model';
 import { strings } from '../../strings';
@@ -10,7 +10,7 @@ import { useId } from '../parts/use-id';
 
 const words = strings.snooze;
 
-/** A preset, by its button or its number, or a date in words. */
+/** A preset, by its button or by its number and Enter, or a date in words. */
 export function SnoozeForm(props: {
 	row: Row;
 	others?: readonly Row[];
@@ -22,13 +22,15 @@ export function SnoozeForm(props: {
 	const { actions, times } = useUi();
 	const id = useId();
 	const now = actions.now();
-	const [until, setUntil] = useTypedDate(now, 'mine', row.key);
+	const [presets] = useState(() => actions.snoozePresets(row.key));
+	const labels = presets.map(({ label }) => label);
+	const [until, setUntil] = useTypedDate(now, 'mine', row.key, '', labels);
+	const marked = numbered(until.text, presets.length);
 	const [also, setAlso] = useState<readonly RowKey[]>([]);
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
 	const input = useRef<HTMLInputElement>(null);
-	const [presets] = useState(() => actions.snoozePresets(row.key));
 	const group = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => (group.current ?? input.current)?.focus(), []);
 
@@ -42,7 +44,9 @@ export function SnoozeForm(props: {
 		if (written.ok) onClose();
 	};
 	const save = () => {
-		if (isUnclear(until)) setComplaint(strings.when.notUnderstood);
+		const preset = presets[marked ?? -1];
+		if (preset) void snooze(preset.until);
+		else if (isUnclear(until)) setComplaint(strings.when.notUnderstood);
 		else if (!until.resolved) setComplaint(words.needDate);
 		else void snooze(until.resolved.moment);
 	};
@@ -54,12 +58,8 @@ export function SnoozeForm(props: {
 			event.metaKey
 		)
 			return;
-		const preset = /^[1-9]$/.test(event.key) ? presets[Number(event.key) - 1] : undefined;
 		// Words may be typed wherever the focus is.
-		if (!preset && /^[\p{L}\p{N}]$/u.test(event.key)) input.current?.focus();
-		if (!preset) return;
-		event.preventDefault();
-		void snooze(preset.until);
+		if (/^[\p{L}\p{N}]$/u.test(event.key)) input.current?.focus();
 	};
 	return (
 		<form
@@ -77,7 +77,12 @@ export function SnoozeForm(props: {
 					</div>
 					<div class="due-presets" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>
 						{presets.map((preset, index) => (
-							<button key={preset.label} type="button" class="due-preset" onClick={() => void snooze(preset.until)}>
+							<button
+								key={preset.label}
+								type="button"
+								class={index === marked ? 'due-preset is-chosen' : 'due-preset'}
+								onClick={() => void snooze(preset.until)}
+							>
 								<span>{preset.label}</span>
 								<span class="due-preset-until">
 									{times.moment(preset.until)}
@@ -96,7 +101,7 @@ export function SnoozeForm(props: {
 				input={input}
 				typed={until}
 				at={now}
-				completes={presets.map(({ label }) => label)}
+				completes={labels}
 				onText={(text) => {
 					setUntil(text);
 					setComplaint('');

@@ -14,10 +14,19 @@ async function fromMenu(item: string) {
 }
 
 describe('Snooze', () => {
+	test('to a date that begins with a digit', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await desk.onRow('Lee Park');
+		await desk.keys('s');
+		await desk.type('2 dec');
+		await desk.keys('Enter');
+		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-12-02'));
+	});
+
 	test('to a preset by its number, and Undo in the notice takes it back to the byte', async () => {
 		await desk.lay({ [LEE]: TASK });
 		await desk.onRow('Lee Park');
-		await desk.keys('s', '3');
+		await desk.keys('s', '3', 'Enter');
 		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-11-24 16:30'));
 		expect(await desk.notice('Snoozed.')).toContain('Next Tue 24 Nov, 16:30.');
 		await desk.press('Undo');

@@ -5,7 +5,7 @@ import { drawForm } from '../drawn';
 import { row } from '../rows';
 
 const resolve: Actions['resolve'] = (words) => {
-	const moment = { Monday: '2026-11-30', Friday: '2026-11-27' }[words];
+	const moment = { Monday: '2026-11-30', Friday: '2026-11-27', '2 Dec': '2026-12-02' }[words];
 	return moment ? { moment, window: null, explanation: `${words} → ${moment}`, problems: [] } : null;
 };
 
@@ -19,16 +19,39 @@ describe('snoozing', () => {
 			],
 		});
 
-	test('a number key chooses a preset', () => {
+	test('a number marks a preset, which Snooze takes', () => {
 		const form = open();
 		form.press('2');
+		expect(document.activeElement).toBe(form.find('textbox', 'Or until'));
+		form.type('2');
+		expect(form.asked).toEqual([]);
+		expect(form.root.querySelector('.is-chosen')?.textContent).toContain('Next week');
+		form.click(form.find('button', 'Snooze'));
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30`]);
 	});
 
-	test('numbers typed into the field choose no preset', () => {
+	test('a digit that begins a date chooses no preset', () => {
 		const form = open();
-		form.find('textbox', 'Or until').focus();
+		form.press('2');
+		form.type('2');
+		form.type('2 Dec');
+		expect(form.root.querySelector('.is-chosen')).toBeNull();
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-12-02`]);
+	});
+
+	test('a number without a preset is not understood', () => {
+		const form = open();
+		form.press('3');
+		form.type('3');
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([]);
+	});
+
+	test('words typed in place of a number choose no preset', () => {
+		const form = open();
 		form.press('1');
+		form.type('1');
 		form.type('Friday');
 		form.click(form.find('button', 'Snooze'));
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-27`]);
@@ -37,12 +60,15 @@ describe('snoozing', () => {
 	test('snoozes other follow-ups with the same person only if they are ticked', () => {
 		const other = row({ key: 'other', followUp: { purpose: 'the report' } });
 		const form = drawForm(<SnoozeForm row={row()} others={[other]} onClose={() => undefined} />, {
+			resolve,
 			snoozePresets: () => [{ label: 'Next week', until: '2026-11-30' }],
 		});
 		const box = form.find('checkbox', 'the report');
 		expect((box as HTMLInputElement).checked).toBe(false);
 		form.click(box);
 		form.press('1');
+		form.type('1');
+		form.click(form.find('button', 'Snooze'));
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30 ["other"]`]);
 	});
 

@@ -19,18 +19,32 @@ export interface TypedDate {
 	readonly unread: Problem | null;
 }
 
-/** State for one date field, which starts with the text `filledIn`. Reads the text again when it or `at` changes. */
+/**
+ * The place of the suggestion that a text names by its number alone: 1 for `2`, none for `2 Dec` and `3pm`. A single digit
+ * writes nothing by itself, since it may be the beginning of a date.
+ */
+export function numbered(text: string, suggestions: number): number | null {
+	const place = /^[1-9]$/.test(text) ? Number(text) - 1 : suggestions;
+	return place < suggestions ? place : null;
+}
+
+/**
+ * State for one date field, which starts with the text `filledIn`. Reads the text again when it or `at` changes. A number
+ * alone is read as the suggestion with this number.
+ */
 export function useTypedDate(
 	at: DayOrMinute,
 	whose: Whose,
 	about: RowKey | null,
 	filledIn = '',
+	suggestions: readonly string[] = [],
 ): [TypedDate, (text: string) => void] {
 	const { actions } = useUi();
 	const [text, setText] = useState(filledIn);
+	const words = suggestions[numbered(text, suggestions.length) ?? -1] ?? text;
 	const resolved = useMemo(
-		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
-		[text, at, whose, about],
+		() => (words.trim() === '' ? null : actions.resolve(words, at, whose, about)),
+		[words, at, whose, about],
 	);
 	const unread = useMemo(
 		() => (text.trim() === '' || resolved ? null : actions.unreadDate(text, at)),
