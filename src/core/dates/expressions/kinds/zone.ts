@@ -71,8 +71,8 @@ const isUsers = (word: string) => /^(?:my|mine|ours?)$/i.test(word);
 /** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `in Chicago`, `(Chicago)`, `their time`, `hers`, `mine`: only next to a time. */
 export const zone = expression(
 	() =>
-		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(?:(in)${S})?(${words('region', 'place', 'side')})((?:${S}(?:standard|daylight))?${S}time)?|(${anyOf(CLOCK_OWNERS)})|(?:in${S})?(their|his|her|my|our|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,
-	([, sign, hours, minutes, short, led, place, time, alone, whose], context) => {
+		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals', 'shared')})|(?:(in)${S})?(${words('region', 'place', 'side')})((?:${S}(?:standard|daylight))?${S}time)?|(?:in${S})?(their|his|her|my|our|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?|(${anyOf(CLOCK_OWNERS)}))`,
+	([, sign, hours, minutes, short, led, place, time, whose, alone], context) => {
 		if (alone && !CLOCK_ENDS.test(context.after)) return null;
 		if (alone ?? whose) return { time: { zone: isUsers(alone ?? whose ?? '') ? USER : 'contact' }, weak: true };
 		if (sign) {

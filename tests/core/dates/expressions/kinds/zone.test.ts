@@ -25,6 +25,8 @@ describe('a time in a zone', () => {
 		['Monday at 10am Chicago time', '2026-11-23T10:00 America/Chicago'],
 		['8:30 am their time', '2026-11-19T08:30 contact'],
 		['Monday at 8 their time', '2026-11-23T08:00 contact'],
+		['Monday at 8 his time', '2026-11-23T08:00 contact'],
+		['9:30am his local time', '2026-11-19T09:30 contact'],
 		['Monday at 8 her local time', '2026-11-23T08:00 contact'],
 		['Monday before 8 their time', '2026-11-23 [-08:00] contact'],
 	]);
