@@ -8,7 +8,8 @@ import { promiseInOwnWords } from '../../../core/typed/add-words';
 import { typedName } from '../../../core/typed/typed-name';
 import type { AddLine, AddPlace, AddReading, Resolved, Suggestion } from '../../../ui/model';
 import type { ActionsOptions } from '../options';
-import { candidates, contactSuggestions, matchingContacts } from './contact-suggestions';
+import { candidates, contactSuggestions, matchingContacts, textOf } from './contact-suggestions';
+import { ownPeople } from './own-people';
 import { resolvedWhen } from './resolve-date-field';
 
 /** People whom a name means. More are not shown: a longer name is typed sooner than a longer list is read. */
@@ -54,7 +55,8 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 	const search = { app, index, settings: settings(), file: noteFile };
 	/** Read once per dialog, since it takes the whole vault. */
 	const everybody = [...new Map([...candidates(search, true)].map((each) => [each.value, each])).values()];
-	const own = noteFile ? contactSuggestions(app, noteFile, index) : [];
+	const near = noteFile ? contactSuggestions(app, noteFile, index) : [];
+	const own = noteFile ? ownPeople(app, noteFile, index) : [];
 	const people = everybody.flatMap(({ title, value }): Contact[] =>
 		value.startsWith('[[') ? [{ name: title, link: title }] : [],
 	);
@@ -68,7 +70,7 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 	/** One of the note's own people first; then everybody with that name, each note once. */
 	const peopleNamed = (name: string): readonly Suggestion[] => {
 		const fitting = everybody.filter(({ title }) => names(name, title));
-		const ours = fitting.find(({ value }) => own.includes(value));
+		const ours = fitting.find(({ value }) => near.includes(value));
 		if (ours) return [ours];
 		const byNote = new Map<string, Suggestion>();
 		for (const each of fitting) {
@@ -98,7 +100,7 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 	const contactOf = (typed: TypedFollowUp, text: string): Who => {
 		const { contacts, contact } = typed;
 		const [only] = contacts;
-		if (!only) return { written: own[0] ?? '', fromNote: own.length > 0, which: [], many: false };
+		if (!only) return fromNote(own);
 		if (contacts.length > 1) return { ...linked(contacts, contact), fromNote: false, which: [], many: true };
 		if (only.link !== null) return { written: contact, fromNote: false, which: [], many: false };
 		const found = peopleNamed(only.name);
@@ -110,6 +112,18 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		return { written: isName ? capitalized(contact) : contact, fromNote: false, which, many: !isName };
 	};
 
+	/** The zone of the first contact who has one; the note's own contacts can have it in the note. */
+	const timezoneOf = ({ written, fromNote: isOwn }: Who): string | null => {
+		const links = readLinks(written).map(({ from, to }) => written.slice(from, to));
+		const isOurs = isOwn || own.some((each) => textOf(each) === written);
+		const cards = [isOurs ? noteFile : null, ...links.map(noteOf)];
+		for (const card of cards) {
+			const timezone = card && index.reading(card.path)?.card.timezone;
+			if (timezone) return timezone;
+		}
+		return null;
+	};
+
 	const places = (contact: string): readonly AddPlace[] =>
 		[noteFile, noteOf(contact)]
 			.filter((file, place, files): file is TFile => file !== null && files.indexOf(file) === place)
@@ -119,8 +133,7 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		const context = { now: now(), settings: settings(), people };
 		const typed = readAddLine(text, context);
 		const who = contactOf(typed, text);
-		const home = who.many ? null : who.fromNote ? noteFile : noteOf(who.written);
-		const timezone = home === null ? null : (index.reading(home.path)?.card.timezone ?? null);
+		const timezone = timezoneOf(who);
 		const clock = { zone: zone(), timezone, times: followUpWriter.times };
 		const { spans, channel, purpose, unread } = typed;
 		const expecting = typed.expecting && resolvedWhen(typed.expecting, 'theirs', typed.expecting.phrase, clock);
@@ -166,6 +179,17 @@ interface Who {
 	readonly many: boolean;
 	/** The names of several people as they are written; those that were typed without it. */
 	readonly names?: readonly string[];
+}
+
+/** The note's own people: `[[Dana Whitfield]] and [[Lee Park]]`. */
+function fromNote(own: readonly Contact[]): Who {
+	const texts = own.map(textOf);
+	const written = [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((part) => part !== '').join(' and ');
+	const many = own.length > 1;
+	return {
+		...{ written, fromNote: own.length > 0, which: [], many },
+		...(many && { names: own.map(({ name }) => name) }),
+	};
 }
 
 /** `[[People/Dana Whitfield|Dana]]` is shown as `Dana`. */

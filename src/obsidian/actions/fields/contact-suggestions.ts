@@ -7,7 +7,7 @@ import type { Suggestion } from '../../../ui/model';
 import { isSkipped } from '../../reading/metadata';
 
 /** A contact as it is written in a note: `Dana`, `[[Dana Whitfield]]`, `[[People/DW|Dana]]`. */
-const textOf = ({ name, link }: Contact) => {
+export const textOf = ({ name, link }: Contact) => {
 	if (link === null) return name;
 	return link === name || link.endsWith(`/${name}`) ? `[[${link}]]` : `[[${link}|${name}]]`;
 };

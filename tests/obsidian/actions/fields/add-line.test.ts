@@ -15,6 +15,15 @@ beforeAll(async () => {
 		'People/Ana Petrov.md': '',
 		'People/Wiktor Zych.md': '---\ntimezone: Pacific/Kiritimati\n---\n',
 		'Talk.md': '- Follow up with Gil on 2026-11-26\n',
+		'Two.md': '---\ncontact: ["[[Dana Whitfield]]", "[[Ana Bell]]"]\n---\n',
+		'Chat with Pia Holm.md': 'She knows [[Ana Bell]].\n',
+		'Once.md': '[[Dana Whitfield]]\n- Follow up with Dana Friday about [[Fleet pricing]]\n',
+		'Log.md': '- Follow up with Ann Roe Friday\n- Follow up with Bo Lind Friday\n',
+		'Intro.md': 'Met [[Dana Whitfield]] and [[Tomek Wrona]].\n',
+		'Group.md': '---\nattendees: [Ann, Bo, Cy]\n---\n- Follow up with Ann Friday\n',
+		'Prices.md': 'See [[Fleet pricing]].\n',
+		'Zone.md': '---\ncontact: "[[Wiktor Zych]]"\n---\n',
+		'Own zone.md': '---\ncontact: Hedda Falk\ntimezone: Pacific/Kiritimati\n---\n',
 	};
 	shell = await startShell(notes);
 	line = shell.actions.addLine('Coffee.md');
@@ -75,6 +84,40 @@ describe('A typed follow-up is written', () => {
 	});
 
 	it.each(['Dana', '', 'about the lease'])('not without a date: %s', (text) => expect(written(text)).toBe('nothing'));
+});
+
+describe('A line that names nobody', () => {
+	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+	const at = (minute: string) => convert(minute, 'Pacific/Kiritimati', timeZone).replace('T', ' at ');
+
+	it.each([
+		['Two.md', 'Follow up with [[Dana Whitfield]] and [[Ana Bell]] on 2026-11-27 about pay rent'],
+		['Chat with Pia Holm.md', 'Follow up with Pia Holm on 2026-11-27 about pay rent'],
+		['People/Dana Whitfield.md', 'Follow up with Dana Whitfield on 2026-11-27 about pay rent'],
+		['Talk.md', 'Follow up with Gil on 2026-11-27 about pay rent'],
+		['Once.md', 'Follow up with [[Dana Whitfield]] on 2026-11-27 about pay rent'],
+	])('is with the people of the note: %s', (path, expected) => {
+		const { draft } = shell.actions.addLine(path).read('pay rent friday');
+		expect(draft && shell.actions.previewAdd(draft)).toBe(expected);
+	});
+
+	it.each(['Log.md', 'Intro.md', 'Group.md', 'Prices.md'])(
+		'is with nobody where several are named, or none: %s',
+		(path) => {
+			const { contact, draft } = shell.actions.addLine(path).read('pay rent friday');
+			expect([contact, draft]).toEqual([null, null]);
+		},
+	);
+
+	it.each([
+		['Zone.md', 'Thursday 9am their time', `[[Wiktor Zych]] on ${at('2026-11-26T09:00')}`],
+		['Zone.md', 'call thursday 9 his time about x', `[[Wiktor Zych]] on ${at('2026-11-26T09:00')} about x`],
+		['Own zone.md', 'Thursday 9am her time', `Hedda Falk on ${at('2026-11-26T09:00')}`],
+		['Own zone.md', 'Hedda Falk Thursday 9am her time', `Hedda Falk on ${at('2026-11-26T09:00')}`],
+	])('has the clock of the note’s contact: %s %s', (path, text, expected) => {
+		const { draft } = shell.actions.addLine(path).read(text);
+		expect(draft && shell.actions.previewAdd(draft)).toBe(`Follow up with ${expected}`);
+	});
 });
 
 describe('The time of a contact', () => {
