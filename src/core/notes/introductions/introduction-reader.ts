@@ -9,7 +9,7 @@ import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use';
 import { namesPerson, peopleIn, shown, signedLine, signOf, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
-import { cellsText } from '../tables/cells';
+import { cellsText, STRUCK } from '../tables/cells';
 import {
 	hasPersonName,
 	isAboutWorks,
@@ -100,7 +100,7 @@ export class IntroductionReader {
 	}
 
 	readLine(outline: Outline, line: OutlineLine): void {
-		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS);
+		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS).replace(STRUCK, ' ');
 		const fields = readInlineFields(content);
 		const signed = signedLine(fields.rest);
 		const before = this.found.length;

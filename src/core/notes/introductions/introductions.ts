@@ -81,7 +81,8 @@ export function* introductions(note: NoteContext, followUps: readonly FollowUp[]
 		while ((places[next] ?? Infinity) < line.from) next++;
 		if ((places[next] ?? Infinity) >= line.to) continue;
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && line.kind !== 'heading') continue;
-		if (standsUnder(outline, line, scripts)) continue;
+		// A task that is given up: "- [-] Dana will introduce me"
+		if (line.checkbox === '-' || standsUnder(outline, line, scripts)) continue;
 		reader.readLine(outline, line);
 		yield line.to - line.from;
 	}

@@ -1,4 +1,5 @@
-import { SIGN } from './people-signs';
+import { isPersonNoun } from '../../english/people-nouns';
+import { HAS_SIGN, SIGN } from './people-signs';
 import {
 	BROUGHT,
 	BY_WAY_OF,
@@ -51,11 +52,55 @@ const TOLD_TO = /\b(?:tell|tells|told|telling|inform\w*|remind\w*|assur\w*)\s$/i
 /** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
 const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
 
+/** Words by which somebody comes to a person or a job, which others do too: `met` in `Dana met Lee through Tom`. */
+const CAME_TO_KNOW =
+	/^(?:met|kn[eo]w|found|reached|befriended|connected|got|get|have|had|has|heard|hear|learn(?:ed|t)|hired|given|received|discovered|came across|in touch|was connected)(?!\p{L})/iu;
+/** What others do with a person named next: `Dana knows ` in `Dana knows Lee via Tom`, `Kim has ` in `Kim has Lee's number from Dana`. */
+const OTHERS_KNOW = new RegExp(
+	`(?:${SIGN}|(?:^|[^\\p{L}])(?:she|he|they|who))(?:\\s(?:has|had|also|just|already|first|originally|finally))*\\s(?:met|meets|knows|knew|got|gets|has|had|found|finds|reached|hired|befriended|contacted|heard\\sof|married|joined)(?:\\s(?:the|an?))?\\s$`,
+	'iu',
+);
+/** Somebody by what they are, who was brought to others: `sister was ` in `My sister was referred to Lee by Dana`. */
+const WAS =
+	/(\p{L}[\p{L}-]*)\s(?:was|were|got|is|are|has\sbeen|had\sbeen|have\sbeen|gets)(?:\s(?:also|just|recently|first|already|kindly))*\s$/iu;
+/** Somebody before words about them: `Kim, ` in `Kim, introduced to Lee by Dana, is happy`. */
+const BEFORE_COMMA = new RegExp(`${SIGN},\\s$`, 'u');
+/** What became of somebody for whom others spoke: `) got the job` in `Kim (referred by Dana) got the job`. */
+const GOT_JOB =
+	/^\s?\)\s(?:was\shired|(?:got|landed|won|took|gets|has\sgot)\s(?:an?|the|that|this|it)(?:\s\p{L}+){0,2}\s(?:job|role|position|contract|offer|post|place|gig)(?!\p{L}))/iu;
+/** A label before something that is only wished for: `Goal for the call: ` in `Goal for the call: Dana introduces me`. */
+const WISH =
+	/(?:^|[^\p{L}])(?:want(?:ed)?|wish(?:es|list)?|goals?|aims?|hopes?|targets?|objectives?|dream|ideal(?:ly)?|asks?|requests?|to\sask|purpose|desired\soutcome)(?:\s[\p{L}\s]{0,30})?:\s*(?:\p{L}+\sto\s)?$/iu;
+/** What became of a promise, at the end of its sentence: ` – fell through`, `, but he is on sick leave`. */
+const WITHDRAWN =
+	/[\s(–—,-](?:but\s|then\s|since\s)?(?:(?:it|that|this|which|she|he|they)\s)?(?:(?:has|have|had|was|is|got|then|later|since|now)\s)*(?:declined|refused|cancell?ed|called\soff|fell\sthrough|never\shappened|didn['’]t\shappen|did\snot\shappen|came\sto\snothing|no\slonger|withdrawn|withdrew|changed\s(?:her|his|their)\smind|took\sit\sback|decided\sagainst\sit|backed\sout)[\s.)!,]*$/iu;
+/** Who is named before a colon, so that the words behind it are theirs or about them: `Kim: ` in `Kim: Dana introduced me to Lee`. */
+const SPEAKER = new RegExp(`^[^\\p{L}\\uE000-\\uE0FF]*(${SIGN})(?:\\s\\([^)]*\\))?\\s?:\\s$`, 'u');
+
+/** Whether the words before an introduction say that it is only wished for: `Goal for the call: Dana introduces me`. */
+export const isWish = (before: string): boolean => WISH.test(before);
+
+/** Whether the words after a promise say that it came to nothing: `Dana will introduce me to Lee – fell through`. */
+export const isWithdrawn = (after: string): boolean => WITHDRAWN.test(after);
+
+/** The sign of who speaks, before somebody who acts: Kim in `Kim: Dana introduced me to Lee`, where "me" is Kim. */
+export const speakerIn = (before: string): string | undefined => SPEAKER.exec(before)?.[1];
+
+/** Whether somebody else than the user came to a person: `Dana met Lee through Tom`, `My sister was referred to Lee by Dana`. */
+function isOfOthers({ words, before, after, by, to }: Passive): boolean {
+	if ((CAME_TO_KNOW.test(words) || BROUGHT.test(words)) && OTHERS.test(before)) return true;
+	if (to !== undefined && words.startsWith(to) && OTHERS_KNOW.test(before)) return true;
+	if (BROUGHT.test(words) && isPersonNoun((WAS.exec(before)?.[1] ?? '').toLowerCase())) return true;
+	if (BROUGHT.test(words) && to !== undefined && HAS_SIGN.test(by) && BEFORE_COMMA.test(before)) return true;
+	return GOT_JOB.test(after);
+}
+
 /**
  * Whether the words around an introduction show that nobody is led to anybody: `no intro from Dana`, `Intro from Dana:
  * the plan`, `introduced by the new kernel to prevent attacks`, `sent to Lee via Dana`.
  */
-export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
+export function isRuledOut(passive: Passive): boolean {
+	const { words, before, after, by, to } = passive;
 	const isRole = POSSIBLE.test(before) && OF_ROLE.test(words);
 	if (
 		(WANTED.test(before) && !ARRANGED.test(before) && !isRole) ||
@@ -68,7 +113,7 @@ export function isRuledOut({ words, before, after, by, to }: Passive): boolean {
 	if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after))) return true;
 	if (to === undefined && (isOpening(words, before, after) || isOfThing(words, before))) return true;
 	if (/\sthat\s/i.test(words) && TOLD_TO.test(before)) return true;
-	if (BROUGHT.test(words) && OTHERS.test(before)) return true;
+	if (isOfOthers(passive) || isWish(before)) return true;
 	if (words.endsWith(by) && (IS_PART.test(after) || IS_PLAN.test(after) || PASSED_ON.test(after))) return true;
 	if ((IS_INTRO.test(words) || CAME.test(words)) && OWNED.test(before)) return true;
 	if (CAME_TO_ME.test(words) && OF_ANOTHER.test(before + words.slice(0, words.indexOf(to ?? by)))) return true;

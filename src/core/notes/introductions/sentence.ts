@@ -48,7 +48,7 @@ import {
 	WRITTEN_BY,
 } from './sentence-words';
 import { mentionsIn } from './prefilter/mentions';
-import { isRuledOut } from './ruled-out';
+import { isRuledOut, isWish, isWithdrawn, speakerIn } from './ruled-out';
 import { mainClause } from './subjects/asides';
 import { isOutsideList, subjectBefore } from './subjects/subject-before';
 import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
@@ -245,8 +245,10 @@ class SentenceReader {
 		if (UNNAMED.test(gap)) return false;
 		if (NOT.test(own) || OF_SOMEONE.test(gap + (match.groups?.['act'] ?? '')) || MINE.test(own)) return false;
 		if (TO_YOU.test(match.groups?.['act'] ?? '') && !QUOTES.test(gap)) return false;
-		if (isDenied(before)) return false;
+		const speaker = speakerIn(before);
+		if (isDenied(before) || isWish(before) || (speaker !== undefined && this.who.isEvident(speaker))) return false;
 		const announced = ANNOUNCED.test(gap);
+		if (announced && isWithdrawn(this.sentence.text.slice(match.index + match[0].length))) return false;
 		if (bare === undefined) {
 			if (/\bto\s*$/i.test(gap) && !announced) return AWAITED.test(before);
 			return !/\b(?:if|whether|unless|did|hope|hoping|wish)(?: that)?\s+$/i.test(before);

@@ -32,7 +32,7 @@ export interface Cell {
 }
 
 /** Words that are struck through: `~~24 Nov~~`. */
-const STRUCK = /~~[^~]+~~/g;
+export const STRUCK = /~~[^~]+~~/g;
 
 /** A row of a table: its cells in order, and the first filled cell of each kind of column. */
 export interface TableRow {
