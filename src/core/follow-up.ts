@@ -213,6 +213,8 @@ export interface NoteReading {
 	readonly headed?: readonly Contact[];
 	/** The meetings that headings name: `## Call with [[Ola Berg]]`. Only notes with such headings have it. */
 	readonly headedMeetings?: readonly HeadedMeeting[];
+	/** Whether the note says that its meeting did not take place. Only such notes have it. */
+	readonly calledOff?: true;
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];

@@ -1,6 +1,13 @@
 import { whatTheyDo } from './people/what-they-do';
 import { dayOf } from '../dates/moments';
-import { isStatedDate, type FollowUp, type NoteReading, type Problem, type UntrackedLine } from '../follow-up';
+import {
+	isStatedDate,
+	type Contact,
+	type FollowUp,
+	type NoteReading,
+	type Problem,
+	type UntrackedLine,
+} from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
 import { headedContacts, headedMeetings } from './above/headed-meetings';
@@ -12,9 +19,11 @@ import { handovers } from './introductions/handovers';
 import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found/found-follow-ups';
-import { lineMeetings } from './line-meetings';
+import { lineMeetings } from './meetings/line-meetings';
+import { isCalledOffNote } from './meetings/called-off';
 import { lineFollowUps, NONE_FOUND } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
+import { titlePerson } from './note-people';
 import { isDeclined, propertyFollowUps } from './property-follow-ups';
 import { propertyProblems } from './problems/property-problems';
 import { interviewOf } from './interviews/interview-of';
@@ -91,6 +100,8 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const does = whatTheyDo(note);
 	const headed = isStatedDate(note.noteDate) ? headedContacts(note) : [];
 	const sections = yield* headedMeetings(note, headed.length > 0);
+	const interview = interviewOf(note);
+	const calledOff = (interview !== null || isOfMeeting(note, headed)) && isCalledOffNote(note);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -98,11 +109,11 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(planned.length > 0 && { lineMeetings: planned }),
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		...(headed.length > 0 && { headed }),
-		...(sections.length > 0 && { headedMeetings: sections }),
+		...(sections.length > 0 && !calledOff && { headedMeetings: sections }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		...(does.length > 0 && { does }),
-		...interviewIn(note),
+		...(calledOff ? { calledOff } : interview && { interview }),
 		script: scriptOf(note),
 		followUps,
 		untracked: options.untracked ? untracked.filter((line) => isOffered(line, followUps, trackFound)) : [],
@@ -130,9 +141,13 @@ function isOffered(
 	);
 }
 
-function interviewIn(note: NoteContext): Pick<NoteReading, 'interview'> {
-	const interview = interviewOf(note);
-	return interview ? { interview } : {};
+/** Whether a note is of a meeting with somebody: it states its day, and its properties, title or first heading name a person. */
+function isOfMeeting(
+	{ noteDate, knownAs, contacts, attendees, path }: NoteContext,
+	headed: readonly Contact[],
+): boolean {
+	if (!isStatedDate(noteDate) || knownAs.length > 0) return false;
+	return contacts.length + attendees.length + headed.length > 0 || titlePerson(path) !== null;
 }
 
 const inLineOrder = (followUps: readonly FollowUp[]) => [...followUps].sort((a, b) => a.line - b.line);

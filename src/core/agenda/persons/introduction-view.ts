@@ -203,8 +203,8 @@ export class IntroductionView {
 	private hasMet(name: string, counts: (day: Day, path: string) => boolean): boolean {
 		const { index } = this.source;
 		return index.contactNotes.naming(nameKey(name)).some((path) => {
-			const noteDate = index.reading(path)?.noteDate;
-			if (!noteDate || noteDate.day === null || !isStatedDate(noteDate)) return false;
+			const { noteDate, calledOff } = index.reading(path) ?? {};
+			if (!noteDate || calledOff || noteDate.day === null || !isStatedDate(noteDate)) return false;
 			return noteDate.day <= dayOf(this.now) && counts(noteDate.day, path);
 		});
 	}

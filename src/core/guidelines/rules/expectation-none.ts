@@ -37,8 +37,8 @@ function metIn({ contacts, path, knownAs, headed = [] }: NoteReading): readonly 
 
 /** What to say about a note at the moment `now`. */
 export function adviseNote(reading: NoteReading, now: Minute): Advice<'expectation.none'> | null {
-	const { noteDate, followUps, declined } = reading;
-	if (followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
+	const { noteDate, followUps, declined, calledOff } = reading;
+	if (followUps.length > 0 || declined || calledOff || !isStatedDate(noteDate)) return null;
 	const today = dayOf(now);
 	if (noteDate.day === null || noteDate.day > today || noteDate.day < firstRecent(today)) return null;
 	const contacts = metIn(reading);

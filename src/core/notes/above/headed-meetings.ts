@@ -9,7 +9,8 @@ import { baseName } from '../../note-path';
 import type { Steps } from '../../steps';
 import { nameAt } from '../line/contact';
 import { namesAt } from '../line/names/joined-names';
-import { isCalledOff, leadingTime } from '../line-meetings';
+import { isCalledOff, sayCalledOff } from '../meetings/called-off';
+import { leadingTime } from '../meetings/line-meetings';
 import type { NoteContext } from '../note-context';
 import { looksLikePerson, metPerson } from '../note-people';
 import { propertyKey } from '../property-key';
@@ -156,7 +157,7 @@ function isDayOfMeeting({ day, source, name, unread }: NoteDate, isOwnDate: bool
 /**
  * Reads the meetings that the headings of a note name: `## Call with [[Ola Berg]]` in a daily note, `## 2026-11-19 Coffee
  * with [[Ola Berg]]` in any. `isHeaded` says that its first heading already makes the whole note a meeting. A heading that
- * names another day, as `Call with [[Ola Berg]] tomorrow` does, is a plan.
+ * names another day, as `Call with [[Ola Berg]] tomorrow` does, is a plan, and one with `Cancelled, she is ill` below it took no place.
  */
 export function* headedMeetings(note: NoteContext, isHeaded: boolean): Steps<readonly HeadedMeeting[]> {
 	if (!WORTH_A_LOOK.test(note.text)) return [];
@@ -172,6 +173,8 @@ export function* headedMeetings(note: NoteContext, isHeaded: boolean): Steps<rea
 		if (!isDayOfMeeting(date, isStatedDate(note.noteDate) && note.knownAs.length === 0)) continue;
 		const whens = mayHoldDate(text) ? readAllWhens(text, noteDateContext(date, note.settings)) : [];
 		if (whens.some(({ day, time }) => day !== date.day && time === null)) continue;
+		const below = outline.lines.slice(at + 1, outline.headings[index + 1]?.line);
+		if (sayCalledOff(outline, below, contacts)) continue;
 		found.push({ line: at + 1, day: date.day ?? '', time: leadingTime(text), contacts });
 	}
 	return found;

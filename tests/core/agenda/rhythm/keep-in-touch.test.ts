@@ -65,6 +65,17 @@ describe('when to be in touch again', () => {
 			'resting scheduled 2026-12-31',
 		],
 		[
+			'as before after a meeting that was cancelled',
+			{
+				[DANA]: dana(),
+				'Meetings/2026-11-19 Lunch with Dana Whitfield.md': 'Cancelled!\n',
+				'Meetings/Tea.md': '---\nmet: 2026-11-20\ncontact: "[[Dana Whitfield]]"\nstatus: cancelled\n---\n',
+				'Meetings/2026-11-21 Dana Whitfield.md': '# Coffee with [[Dana Whitfield]]\n\nDana did not turn up.\n',
+				'2026-11-22.md': '# Log\n\n## Call with [[Dana Whitfield]]\n\nPostponed to next week.\n',
+			},
+			'keep-in-touch due 2026-11-12',
+		],
+		[
 			'one length after a note with her name in its title',
 			{ [DANA]: dana(), 'Meetings/2026-11-19 Dana Whitfield.md': 'Talked shop.\n' },
 			'resting scheduled 2026-12-31',

@@ -49,8 +49,9 @@ export function loggedAttempts(rows: readonly Row[], zone: string): readonly Log
 
 const later = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 
-/** Whether a note records a talk or plans one: it states its day, and is no application to strangers. */
-export function isTalkNote({ noteDate, followUps }: NoteReading): boolean {
+/** Whether a note records a talk or plans one: it states its day, took place, and is no application to strangers. */
+export function isTalkNote({ noteDate, followUps, calledOff }: NoteReading): boolean {
+	if (calledOff === true) return false;
 	if (noteDate.day === null || !isStatedDate(noteDate)) return false;
 	return !followUps.some(({ cold, applied }) => cold || applied !== null);
 }

@@ -90,6 +90,8 @@ test('several people are sorted by time', () => {
 
 test.each([
 	['the note is open', untimed, 'a.md'],
+	['the title says cancelled', { [`${DAY} Coffee with Dana Whitfield (cancelled).md`]: '' }, null],
+	['the note says cancelled', { 'a.md': [at(DAY), 'Cancelled, she is ill.\n'] }, null],
 	['it is of yesterday', { 'a.md': [at('2026-11-22'), ''] }, null],
 	['it is an application', { 'a.md': [{ contact: 'Dana Whitfield', applied: DAY, date: DAY }, ''] }, null],
 	['a line links a project', { [`${DAY}.md`]: '- [ ] Meet about [[Project X]]\n' }, null],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { runs } from '../../property-runs';
-import { anyCharacters } from '../../any-characters';
-import { meetingIn } from '../../../src/core/notes/line-meetings';
-import { readNote } from '../../../src/core/notes/read-note';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { runs } from '../../../property-runs';
+import { anyCharacters } from '../../../any-characters';
+import { meetingIn } from '../../../../src/core/notes/meetings/line-meetings';
+import { readNote } from '../../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const read = (content: string, isTask = false) => {
 	const found = meetingIn(content, isTask);

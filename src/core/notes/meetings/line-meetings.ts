@@ -1,9 +1,10 @@
-import { isStatedDate, type Clock, type Contact, type FollowUp, type LineMeeting } from '../follow-up';
-import { NAME_WORD } from '../english/names';
-import { leadsToNote, readContact, readLinks } from '../markdown/links';
-import { visibleContent } from '../markdown/scan';
-import type { Steps } from '../steps';
-import type { NoteContext } from './note-context';
+import { isStatedDate, type Clock, type Contact, type FollowUp, type LineMeeting } from '../../follow-up';
+import { NAME_WORD } from '../../english/names';
+import { leadsToNote, readContact, readLinks } from '../../markdown/links';
+import { visibleContent } from '../../markdown/scan';
+import type { Steps } from '../../steps';
+import type { NoteContext } from '../note-context';
+import { isCalledOff } from './called-off';
 
 /** What two people do together, at the beginning of a line that plans it. */
 const OCCASION = [
@@ -44,12 +45,6 @@ const WORTH_A_LOOK = new RegExp(
 );
 /** A person without a link: `Coffee with Dana Whitfield`. */
 const WITH_NAME = new RegExp(`\\b(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})`, 'u');
-/** What says that it does not take place: `cancelled`, `moved to Friday`. */
-const OFF = /\b(?:cancell?ed|postponed|moved to|rescheduled|no-show)\b/i;
-
-/** Whether words say that a meeting does not take place: `Coffee with Dana (cancelled)`. */
-export const isCalledOff = (words: string): boolean => OFF.test(words);
-
 /** `14:00`, `2 pm`, `2:30pm` as a clock time; null for hours and minutes that do not exist, and for a bare number. */
 function clockFrom([, hour, minute, bare, half]: RegExpExecArray): Clock | null {
 	if (hour === undefined && half === undefined) return null;
