@@ -32,7 +32,7 @@ const WHO = '(?:she|he|they|we|I)';
 /**
  * The ways in which a sentence says that the meeting of its note did not take place: `Cancelled, she is ill`, `Interview postponed`,
  * `the call was moved to next week`, `They rescheduled to next week`, `Dana cancelled our lunch`, `No-show!`, `She did not show up`,
- * `The meeting did not take place`.
+ * `Nobody showed up`, `The meeting did not take place`.
  */
 const CALLED_OFF: readonly RegExp[] = [
 	new RegExp(`^["“'*_>⚠❌🚫\\s\\uFE0F]*(?:was\\s+|got\\s+)?${ENDED}${ENDS}`, 'iu'),
