@@ -34,6 +34,7 @@ import { AgreedModal } from './ui/dialogs/agreed-modal';
 import { RowBanners } from './ui/notices/row-banners';
 import { CallAnnouncer } from './ui/notices/call-announcer';
 import { CheckModal } from './ui/dialogs/message/check-modal';
+import { ChooseDayModal } from './ui/dialogs/choose-day-modal';
 import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView } from './ui/sidebar/due-follow-ups-view';
 import { ExplainModal } from './ui/dialogs/explain/explain-modal';
@@ -103,6 +104,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
 			snooze: (row, also) => new SnoozeModal(app, this.ports, row, also).open(),
 			when: (row, question) => new WhenModal(app, this.ports, row, question).open(),
+			chooseDay: (question, choices) => new ChooseDayModal(app, question, choices).open(),
 			explain: this.showExplanation,
 			agree: (row) => new AgreedModal(app, this.ports, row).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),

@@ -172,6 +172,9 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		...{ app, index, followUps, people, followUpWriter, noteWriter, vaultNotes, vaultTopics, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
 		showMessage: showOverDialog,
+		keepWords: (followUp) => {
+			if (dayChoices.keep(followUp)) followUps.changed();
+		},
 		explainLine: (path, line) =>
 			explainFollowUp(path, line, { ...explain, textOf: (file) => noteWriter.textOf(file) }).catch(() => null),
 		clockShown: () => {

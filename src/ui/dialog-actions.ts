@@ -10,6 +10,8 @@ export interface DialogActions {
 	askToSnooze(key: RowKey, also?: readonly RowKey[]): void;
 	/** Asks for the day of one of its dates, or of a follow-up without a date. */
 	askForDate(key: RowKey, field?: DateField): void;
+	/** Asks which of two days is meant by words that were typed on another day than that of their note. */
+	askWhichDay(key: RowKey): void;
 	/** Asks for another day or minute on which the user acts. */
 	askToChangeDate(key: RowKey): void;
 	/** Asks on which day a follow-up that is over continues, and reopens it. */

@@ -108,7 +108,7 @@ export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
 export type { WeekActions } from './week-actions';
 export type { PersonActions, PersonChoice, ShownPerson } from './person/person-actions';
-export type { WhenQuestion } from './when-question';
+export type { DayChoice, WhenQuestion } from './when-question';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';
@@ -161,7 +161,7 @@ export interface NoteActions {
 	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
 	/** The line that `add` would write. */
 	previewAdd(draft: FollowUpDraft): string;
-	/** Replaces `Monday` by `2026-11-23` in the text of the follow-up. */
+	/** Replaces `Monday` by `2026-11-23` in the text of the follow-up. Where it may mean two days, asks instead. */
 	numberDates(key: RowKey): Promise<WriteResult>;
 	/** Writes `met: 2026-11-19` into the properties of the note at `path`. */
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;

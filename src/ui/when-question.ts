@@ -16,3 +16,9 @@ export interface WhenQuestion {
 	/** Writes the answer; null for an empty field, which only an optional one can be. */
 	readonly write: (moment: DayOrMinute | null, window: TimeWindow | null) => Promise<WriteResult>;
 }
+
+/** An answer to the question which of two days some words mean. */
+export interface DayChoice {
+	readonly label: string;
+	readonly run: () => void;
+}

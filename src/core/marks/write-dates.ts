@@ -3,10 +3,18 @@ import type { DayOrMinute, FollowUp, When } from '../follow-up';
 import type { TextEdit } from '../markdown/text-edit';
 import { amend, atEndOf, ownLine, type AmendResult, type Change } from '../notes/write/amend';
 import { meaning, numberFor, ownSpans, placeOf, type DateField, type InNumbers } from '../notes/write/dates-as-numbers';
+import { countingDay } from './counted-from';
+import type { DateMark } from './line-marks';
 import { DATE_FIELDS, type ReadNote, type WritableNote } from '../notes/write/proven-edit';
 
 /** The days or minutes to write for some dates of a follow-up; the others keep their words. */
 export type ChosenDates = Readonly<Partial<Record<DateField, DayOrMinute>>>;
+
+/** The days of the dates that a mark shows, to be written in figures: of a promise its last day, and the act after it. */
+export function chosenDates({ field, when, promise }: Pick<DateMark, 'field' | 'when' | 'promise'>): ChosenDates {
+	const day = countingDay(when, field);
+	return promise ? { expected: promise.lastDay, fallback: day } : { [field]: day };
+}
 
 /** What a date means with another day. Its time, part of the day and zone stay, unless a time is chosen. */
 function withMoment(when: When, moment: DayOrMinute): InNumbers {

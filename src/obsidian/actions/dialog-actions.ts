@@ -24,7 +24,7 @@ const words = strings.whenDialog;
 type DialogWrites = Pick<Actions, 'track' | 'changeDate' | 'reopen' | 'fillInDate' | 'chooseDates'>;
 
 /** Opens the dialogs that log, snooze, add, track and date. */
-export function dialogActions(options: ActionsOptions, write: DialogWrites): DialogActions {
+export function dialogActions(options: ActionsOptions, write: DialogWrites): Omit<DialogActions, 'askWhichDay'> {
 	const { followUps, followUpWriter, dialogs, explainLine, settings, now } = options;
 	const { track, changeDate, reopen, fillInDate, chooseDates } = write;
 	const coming = (line: UntrackedLine) => withComingCheckIn(line, dayOf(now()), settings());

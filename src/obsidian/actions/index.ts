@@ -13,6 +13,7 @@ import { openActions } from './open-actions';
 import { personActions } from '../people/person-actions';
 import type { ActionsOptions } from './options';
 import { weekActions } from './week/week-actions';
+import { whichDayActions } from './fields/which-day';
 
 /** Marks the plugin's keys in the local storage of the vault. */
 const STORAGE_PREFIX = 'due-follow-ups-';
@@ -23,8 +24,10 @@ export function createActions(options: ActionsOptions): Actions {
 	const notes = noteActions(options);
 	const attempts = attemptActions(options);
 	const fixes = fixActions(options);
+	const dialogs = dialogActions(options, { ...notes, ...attempts, ...fixes });
 	return {
-		...dialogActions(options, { ...notes, ...attempts, ...fixes }),
+		...dialogs,
+		...whichDayActions(options, { ...fixes, ...dialogs }),
 		...attempts,
 		...notes,
 		...messageActions(options),

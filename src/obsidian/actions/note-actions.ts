@@ -7,7 +7,6 @@ import { takeEntries } from '../../core/notes/write/take-entries';
 import { writeEntry } from '../../core/notes/write/write-attempt';
 import { countLog } from '../../core/notes/write/count-log';
 import { moveAttempts, type MoveRefusal } from '../../core/notes/write/move-attempts';
-import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
 import { setNoteDate, type NoteDateRefusal } from '../../core/notes/write/set-note-date';
 import {
 	addFollowUp,
@@ -25,13 +24,6 @@ import { createExamples } from './create-examples';
 import { lostAttemptActions } from './lost-attempts';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
-
-/** What the notice says if dates were not written as numbers, by the reason. */
-const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
-	'target-gone': strings.notices.changed,
-	'target-changed': strings.notices.changed,
-	'nothing-to-do': strings.notices.noNumber,
-};
 
 /** What the dialog says if a follow-up was not added, by the reason. */
 const ADD_REFUSED: Readonly<Record<AddRefusal, string>> = {
@@ -91,8 +83,8 @@ function movesFromCopies({ id, path, copies = [] }: FollowUp, settings: () => Se
 	return [...written, ...taken];
 }
 
-/** Changes the lines of follow-ups: adds, tracks or dismisses a line, writes its dates as numbers. */
-export function noteActions(options: ActionsOptions): NoteActions {
+/** Changes the lines of follow-ups: adds, tracks or dismisses a line. */
+export function noteActions(options: ActionsOptions): Omit<NoteActions, 'numberDates'> {
 	const { app, index, followUps, followUpWriter, navigation, dismissed, logged, settings, now } = options;
 	return {
 		...lostAttemptActions(options),
@@ -107,16 +99,6 @@ export function noteActions(options: ActionsOptions): NoteActions {
 			return followUpWriter.edit(path, plan, strings.notices.added, words);
 		},
 		previewAdd: (draft) => newFollowUpWords(draft, settings()),
-		numberDates: (key) => {
-			const found = rowWithFile(options, key);
-			if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, ''));
-			const { row, file } = found;
-			const plan: EditPlan = (text) => {
-				const result = datesAsNumbers(writableNote(file, text, settings()), row.followUp.id);
-				return 'edits' in result ? result : { refused: NUMBERS_REFUSED[result.refused] };
-			};
-			return followUpWriter.edit(file.path, plan, strings.notices.numbered, '');
-		},
 		setNoteDate: (path, day) => {
 			const file = followUpWriter.fileOf(path);
 			const words = `${settings().properties.noteDate[0] ?? 'met'}: ${day}`;

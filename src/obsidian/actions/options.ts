@@ -2,10 +2,11 @@ import type { App } from 'obsidian';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
+import type { Day, FollowUp, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import type {
+	DayChoice,
 	SelfIntroductionQuestion,
 	PersonChoice,
 	MessageButton,
@@ -35,6 +36,8 @@ export interface Dialogs {
 	readonly snooze: (row: Row, also?: readonly RowKey[]) => void;
 	readonly agree: (row: Row) => void;
 	readonly when: (row: Row, question: WhenQuestion) => void;
+	/** Asks a question whose answers act. */
+	readonly chooseDay: (question: string, choices: readonly DayChoice[]) => void;
 	readonly explain: (explanation: Explanation) => void;
 	/** Opens "Add follow-up" for a note, or for none, with words in its field. */
 	readonly add: (path: string | null, words: string) => void;
@@ -74,6 +77,8 @@ export interface ActionsOptions {
 	readonly showMessage: (message: string, ...buttons: readonly MessageButton[]) => void;
 	readonly check: MessageCheck;
 	readonly introduction: SelfIntroduction;
+	/** The user keeps words that may mean two days. */
+	readonly keepWords: (followUp: FollowUp) => void;
 	/** Explains a line of a note, counted from 1; null for the property of its follow-up. */
 	readonly explainLine: (path: string, line: number | null) => Promise<Explanation | null>;
 	readonly settings: () => Settings;

@@ -1,10 +1,9 @@
 import { rowKey } from '../../core/agenda/row';
 import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine } from '../../core/follow-up';
-import { countingDay } from '../../core/marks/counted-from';
 import type { EntryDate, EntryMark } from '../../core/marks/entry-marks';
 import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
 import { entryOnUsersClock } from '../../core/marks/users-clock';
-import type { ChosenDates } from '../../core/marks/write-dates';
+import { chosenDates, type ChosenDates } from '../../core/marks/write-dates';
 import { strings } from '../../strings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
 import { problemText } from '../../strings/problems';
@@ -38,12 +37,6 @@ export interface MarkHint {
 
 export const formatOf = ({ followUps }: Pick<EditorOptions, 'followUps'>): DateFormat =>
 	dateFormat(followUps.current().language);
-
-/** The days of the dates that a mark shows, to be written in figures. */
-function chosenDates({ field, when, promise }: Pick<DateMark, 'field' | 'when' | 'promise'>): ChosenDates {
-	const day = countingDay(when, field);
-	return promise ? { expected: promise.lastDay, fallback: day } : { [field]: day };
-}
 
 function explainChoice(options: EditorOptions, { file, text }: ShownLines, line: number): MarkChoice {
 	return { label: words.explain, icon: 'message-circle-question', run: () => options.explain(file, text(), line) };

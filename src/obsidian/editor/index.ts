@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { EditorOptions } from './editor-parts';
-import { foundInMenu } from './found-in-menu';
+import { choicesInMenu } from './choices-in-menu';
 import { hoverHint } from './hover-hint';
 import { marksInEditor } from './marks-in-editor';
 import { marksInReadingView } from './reading-view';
@@ -10,7 +10,7 @@ import { suggestInNotes } from './suggest-in-notes';
 export function registerEditor(plugin: Plugin, options: EditorOptions): void {
 	const marks = marksInEditor(options);
 	plugin.registerEditorExtension([marks, hoverHint(marks)]);
-	foundInMenu(plugin, options);
+	choicesInMenu(plugin, options);
 	marksInReadingView(plugin, options);
 	suggestInNotes(plugin, options);
 }

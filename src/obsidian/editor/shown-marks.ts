@@ -8,6 +8,7 @@ import { lineMarks, type FollowUpMarks, type FoundMark } from '../../core/marks/
 import { onUsersClock } from '../../core/marks/users-clock';
 import type { OtherDates, ShownDate } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
+import type { VaultNotes } from '../reading/vault-notes';
 import type { EditorOptions } from './editor-parts';
 
 /** A follow-up line with what is shown in it at the present minute. */
@@ -30,7 +31,7 @@ export interface ShownLines {
 
 /** What else the words of a follow-up mean, counted from a day. */
 export function otherDatesOf(
-	{ vaultNotes, settings }: EditorOptions,
+	{ vaultNotes, settings }: Pick<EditorOptions, 'settings'> & { readonly vaultNotes: Pick<VaultNotes, 'sourceOf'> },
 	{ file, text }: ShownLines,
 	followUp: FollowUp,
 	day: Day,

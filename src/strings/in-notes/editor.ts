@@ -25,6 +25,11 @@ export const editor = {
 		choices: 'Choose the date',
 		fromToday: (date: string) => `From today: ${date}`,
 		fromDay: (day: string, date: string) => `From ${day}: ${date}`,
+		fromNote: (date: string, day: string) => `From the note, ${day}: ${date}`,
+		/** Asked about words that were typed on another day than that of their note. */
+		whichDay: (noteDay: string, typed: string) => `Count it from the note, ${noteDay}, or from ${typed}?`,
+		chooseDay: 'Choose the day…',
+		noChoice: 'No choice matches.',
 		keep: 'Keep as written',
 		pickDate: 'Pick a date…',
 		explain: 'Explain',

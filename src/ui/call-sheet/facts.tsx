@@ -47,6 +47,11 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 							{problem.code === 'attempt.beside' && <CountLog row={row} problem={problem} />}
 						</span>
 					))}
+					{problems.some(({ code }) => code === 'date.two-days') && (
+						<button type="button" class="due-button" onClick={() => actions.askWhichDay(row.key)}>
+							{strings.editor.chooseDay}
+						</button>
+					)}
 					{problems.some(({ code }) => code.startsWith('note-date.')) && (
 						<button type="button" class="due-button" onClick={() => actions.askForNoteDate(row.followUp.path)}>
 							{strings.noteDate.action}

@@ -31,6 +31,9 @@ export function rowMenu(row: Row, actions: Actions, select?: () => void): Menu {
 	else if (!over) {
 		item('act', titleWith(strings.menu.changeDate, 'D'), 'calendar', () => actions.askToChangeDate(key));
 	}
+	if (row.followUp.problems.some(({ code }) => code === 'date.two-days')) {
+		item('act', strings.editor.chooseDay, 'calendar-clock', () => actions.askWhichDay(key));
+	}
 	item('note', titleWith(strings.menu.explain, 'E'), 'message-circle-question', () => actions.explain(key));
 	if (select) item('act', strings.selection.select, 'list-checks', select);
 	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));

@@ -495,6 +495,20 @@ describe('Write dates as numbers', () => {
 		await desk.holds('2026-11-19 Dana.md', before.replace('Monday at 8:30am', '2026-11-23 at 08:30'));
 	});
 
+	test('asks which day is meant by words that were typed on another day', async () => {
+		const path = '2026-11-16 Dana.md';
+		await desk.lay({ [path]: 'Notes\n' }, path);
+		await desk.cursor(0, 5);
+		await desk.type('\n- Follow up with Dana Roe tomorrow');
+		await desk.page.getByText('or from today Tue 24 Nov?').waitFor();
+		await desk.command('Write dates as numbers');
+		await desk.page.locator('.suggestion-item', { hasText: 'From today: Tue 24 Nov' }).waitFor();
+		await desk.keys('Enter');
+		await desk.notice('Date');
+		await desk.save();
+		expect(await desk.onDisk(path)).toContain('- Follow up with Dana Roe 2026-11-24');
+	});
+
 	test('says so if there is nothing to change', async () => {
 		const before = '- Follow up with Dana on 2026-11-23';
 		await desk.lay({ ['2026-11-19 Dana.md']: before }, '2026-11-19 Dana.md');
