@@ -41,9 +41,10 @@ function keeping(before: NoteReading | undefined, reading: NoteReading): NoteRea
 	return { ...reading, followUps };
 }
 
-/** Whether a note says something about introductions. */
+/** Whether a note says something about introductions, or whom the user told what came of one. */
 const introduces = (reading: NoteReading | undefined) =>
-	reading !== undefined && (reading.introductions.length > 0 || reading.nameUses !== undefined);
+	reading !== undefined &&
+	(reading.introductions.length > 0 || reading.nameUses !== undefined || reading.toldBack !== undefined);
 
 const sameCard = (a: ContactCard, b: ContactCard) =>
 	FIELDS.every((field) => a[field] === b[field]) && a.noCalls === b.noCalls && deepEqual(a.aliases, b.aliases);
@@ -73,7 +74,7 @@ export class FollowUpIndex {
 	private all: readonly FollowUp[] | null = null;
 	/** The notes whose name may be that of a conflict copy. */
 	private readonly maybeCopies = new Set<string>();
-	/** The notes that say who introduces whom, or whose name may be used. */
+	/** The notes that say who introduces whom, whose name may be used or who was told. */
 	private readonly introducing = new Set<string>();
 	private introduced: readonly NoteReading[] | null = null;
 	private copies: { readonly of: readonly FollowUp[]; readonly sorted: SortedCopies } | null = null;
@@ -119,7 +120,7 @@ export class FollowUpIndex {
 		return (this.named.get(linkKey(path)) ?? 0) > 1;
 	}
 
-	/** The notes that say who introduces whom, or whose name may be used; the same array until one of them changes. */
+	/** The notes that say who introduces whom, whose name may be used or who was told; the same array until one of them changes. */
 	introducingNotes(): readonly NoteReading[] {
 		return (this.introduced ??= Array.from(this.introducing, (path) => this.notes.get(path)).filter(
 			(reading) => reading !== undefined,

@@ -1,15 +1,15 @@
 import { CHANNELS, type Channel } from './channels';
 import type { Contact, ContactCard } from './contact';
 import type { Interview } from './interview';
-import type { Introduction, NameUse } from './introduction';
-import type { HeadedMeeting, LineMeeting } from './meeting';
+import type { Introduction, NameUse, ToldBack } from './introduction';
+import type { MeetingsOfNote } from './meeting';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
 import type { Day, DayOrMinute, Rhythm, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
 export type { Contact, ContactCard } from './contact';
-export type { Introduction, IntroductionEnd, NameUse } from './introduction';
+export type { Introduction, IntroductionEnd, NameUse, ToldBack } from './introduction';
 export type { HeadedMeeting, LineMeeting } from './meeting';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
@@ -200,21 +200,15 @@ export interface Handover {
 }
 
 /** Everything that is read from one note. Derived from its text alone, so it can be discarded and read again. */
-export interface NoteReading {
+export interface NoteReading extends MeetingsOfNote {
 	readonly path: string;
 	readonly noteDate: NoteDate;
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
-	/** What the lines of a dated note plan with people. Only notes with such lines have it. */
-	readonly lineMeetings?: readonly LineMeeting[];
 	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
 	readonly attendees?: readonly Contact[];
 	/** Whom its first heading names, of a dated note whose properties and title name nobody. Only such notes have it. */
 	readonly headed?: readonly Contact[];
-	/** The meetings that headings name: `## Call with [[Ola Berg]]`. Only notes with such headings have it. */
-	readonly headedMeetings?: readonly HeadedMeeting[];
-	/** Whether the note says that its meeting did not take place. Only such notes have it. */
-	readonly calledOff?: true;
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];
@@ -232,6 +226,8 @@ export interface NoteReading {
 	readonly introductions: readonly Introduction[];
 	/** Whose name the user may use, where the note has no introduction by that person; left out if it says nothing. */
 	readonly nameUses?: readonly NameUse[];
+	/** Whom the user told how it went with whom. Only notes that say so have it. */
+	readonly toldBack?: readonly ToldBack[];
 	/** A hash of the note without its entries, if it has follow-ups: it is equal in a copy that only logged more. */
 	readonly ownWords?: string;
 	/** Whether the note says that there is nothing to follow up: `follow-up: false`, or a closing status. */

@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import type { Day } from './time';
 
 /** One end of an introduction: who leads the user, or to whom. */
 export type IntroductionEnd = 'by' | 'to';
@@ -28,4 +29,16 @@ export interface NameUse {
 	/** Counted from 1; 0 for a property. */
 	readonly line: number;
 	readonly text: string;
+}
+
+/** What the user told somebody: `emailed Dana to say how it went with Lee`. */
+export interface ToldBack {
+	/** Whom, as the note names them: Dana. */
+	readonly to: string;
+	/** The words after it: `to say how it went with Lee`. */
+	readonly about: string;
+	/** Whether the words are about a talk that took place: not `about Lee`, which can be from before it. */
+	readonly isOfTalk: boolean;
+	/** The day of the line; null if the note states none. */
+	readonly day: Day | null;
 }

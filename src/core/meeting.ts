@@ -25,3 +25,13 @@ export interface MeetingSection extends HeadedMeeting {
 	/** The path of the note. */
 	readonly path: string;
 }
+
+/** What one note says about meetings. Only notes that say so have each of it. */
+export interface MeetingsOfNote {
+	/** What the lines of a dated note plan with people. */
+	readonly lineMeetings?: readonly LineMeeting[];
+	/** The meetings that headings name: `## Call with [[Ola Berg]]`. */
+	readonly headedMeetings?: readonly HeadedMeeting[];
+	/** Whether the note says that its own meeting did not take place. */
+	readonly calledOff?: true;
+}

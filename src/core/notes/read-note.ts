@@ -21,6 +21,7 @@ import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found/found-follow-ups';
 import { lineMeetings } from './meetings/line-meetings';
 import { isCalledOffNote } from './meetings/called-off';
+import { toldBack } from './meetings/told-back';
 import { lineFollowUps, NONE_FOUND } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { titlePerson } from './note-people';
@@ -97,6 +98,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const followUps = withBeside(all, beside);
 	const introduced = yield* introductions(note, followUps);
 	const planned = yield* lineMeetings(note, followUps);
+	const told = yield* toldBack(note);
 	const does = whatTheyDo(note);
 	const headed = isStatedDate(note.noteDate) ? headedContacts(note) : [];
 	const sections = yield* headedMeetings(note, headed.length > 0);
@@ -120,6 +122,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		handovers: yield* handovers(note, followUps),
 		introductions: introduced.introductions,
 		...(introduced.nameUses.length > 0 && { nameUses: introduced.nameUses }),
+		...(told.length > 0 && { toldBack: told }),
 		...(followUps.length > 0 ? { ownWords: hashWithoutEntries(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note, followUps.length > 0), ...(yield* ownerlessProblems(note, owned))],

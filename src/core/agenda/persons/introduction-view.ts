@@ -1,15 +1,15 @@
-import { addDays, dayOf } from '../../dates/moments';
+import { addDays, dayOf, momentOn } from '../../dates/moments';
 import {
 	hasTime,
 	isAnswer,
 	isOver,
-	isStatedDate,
 	type Attempt,
 	type Contact,
 	type DayOrMinute,
 	type Minute,
 	type Day,
 	type NoteReading,
+	type ToldBack,
 	type UntrackedLine,
 } from '../../follow-up';
 import { baseName } from '../../note-path';
@@ -18,8 +18,10 @@ import type { Settings } from '../../settings';
 import type { PeopleRows } from '../incremental-agenda';
 import type { Row, RowKey } from '../row';
 import { introductionsOf, type Introductions, type PersonIntroduction } from './introductions';
-import { nameKey } from './mention';
+import { tellsOfTalk } from '../../notes/meetings/told-back';
+import { firstWord, nameKey } from './mention';
 import type { PersonId } from './person-ids';
+import { isTalkNote } from './sheet/talks';
 
 /** Something to tell a person: how it went with somebody whom they introduced. */
 export interface ReportBack {
@@ -81,6 +83,17 @@ const namesMore = ({ path, contacts, attendees = [] }: NoteReading, key: string)
 /** Whether an attempt reached the person, or left word with them. */
 const isContact = ({ outcome }: Attempt) => outcome !== 'no answer' && outcome !== 'wrong number';
 
+/** A dated note of a meeting. */
+interface MetOn {
+	readonly day: Day;
+	readonly path: string;
+	/** Whether it may still be to come: it is of today, and its time has not come. */
+	readonly isAhead: boolean;
+}
+
+/** Whether two names can be of one person: `dana` and `dana whitfield`. */
+const sameName = (a: string, b: string) => a === b || a === firstWord(b) || firstWord(a) === b;
+
 /**
  * The introductions of the vault with what came of them at one moment. Looks only at the follow-ups and notes of people who
  * introduce somebody or are introduced.
@@ -88,14 +101,17 @@ const isContact = ({ outcome }: Attempt) => outcome !== 'no answer' && outcome !
 export class IntroductionView {
 	readonly introductions: Introductions;
 	private readonly attempts = new Map<PersonId, readonly Attempt[]>();
+	private readonly told: readonly ToldBack[];
 	private readonly reportsByPerson = new Map<PersonId, ReportBack[]>();
 
 	constructor(
 		private readonly source: IntroductionSource,
 		private readonly now: Minute,
 	) {
+		const notes = source.index.introducingNotes();
+		this.told = notes.flatMap(({ toldBack = [] }) => toldBack);
 		this.introductions = introductionsOf(
-			source.index.introducingNotes(),
+			notes,
 			(contact, note) => source.people.personOf(contact, note),
 			(contact, id) => knowsPerson(source, contact, id),
 		);
@@ -172,22 +188,49 @@ export class IntroductionView {
 		return attempts;
 	}
 
-	/** What to tell about an introduction: the first answer since, unless they were in contact after it. */
+	/** What to tell about an introduction: the first answer since, unless they were in contact after it, or have been told. */
 	private reportOf(introduction: PersonIntroduction): ReportBack | null {
 		const { by } = introduction;
-		const first = this.firstAnswer(introduction);
-		if (!first) return null;
-		const told = this.attemptsWith(by.id).some((each) => isContact(each) && !isAfter(first.at, each.at));
-		return told || this.hasMet(by.contact.name, (day) => day > dayOf(first.at))
+		const answeredAt = this.firstAnswer(introduction);
+		if (answeredAt === null) return null;
+		const told = this.attemptsWith(by.id).some((each) => isContact(each) && !isAfter(answeredAt, each.at));
+		return told ||
+			this.metOn(by.contact.name).some(({ day }) => day > dayOf(answeredAt)) ||
+			this.isTold(introduction, answeredAt)
 			? null
-			: { introduction, answeredAt: first.at };
+			: { introduction, answeredAt };
 	}
 
-	/** The first answer of the one who was introduced, since that was agreed. */
-	private firstAnswer({ to, places }: PersonIntroduction): Attempt | null {
+	/** The first answer of the one who was introduced, or the first note of a meeting with them, since that was agreed. */
+	private firstAnswer({ to, places }: PersonIntroduction): DayOrMinute | null {
 		const since = places[0].day;
-		const isSince = ({ at, outcome }: Attempt) => isAnswer(outcome) && (since === null || dayOf(at) >= since);
-		return this.attemptsWith(to.id).find(isSince) ?? null;
+		const isSince = (at: DayOrMinute) => since === null || dayOf(at) >= since;
+		const stated = new Set(places.map(({ path }) => path));
+		const answer = this.attemptsWith(to.id).find(({ at, outcome }) => isAnswer(outcome) && isSince(at))?.at ?? null;
+		return this.metOn(to.contact.name)
+			.filter(({ day, path, isAhead }) => !isAhead && isSince(day) && !stated.has(path))
+			.reduce<DayOrMinute | null>((first, { day }) => (first === null || day < dayOf(first) ? day : first), answer);
+	}
+
+	/** Whether a line says that the user told it, or a follow-up that was to tell it is over. */
+	private isTold({ by, to }: PersonIntroduction, answeredAt: DayOrMinute): boolean {
+		const isOf = (words: string) =>
+			nameKey(words)
+				.split(/[^\p{L}\p{M}'’-]+/u)
+				.includes(firstWord(nameKey(to.contact.name)));
+		const isPlanned = this.rowsWith(by.id).some(
+			({ action, followUp: { text, purpose } }) =>
+				isOver(action.state) && isOf(`${text} ${purpose ?? ''}`) && tellsOfTalk(`${text} ${purpose ?? ''}`),
+		);
+		return (
+			isPlanned ||
+			this.told.some(
+				({ to: whom, about, isOfTalk, day }) =>
+					sameName(nameKey(whom), nameKey(by.contact.name)) &&
+					isOf(about) &&
+					(isOfTalk || (day !== null && day >= dayOf(answeredAt))),
+			)
+		);
 	}
 
 	/** Whether the user has talked with somebody who was introduced. */
@@ -195,17 +238,20 @@ export class IntroductionView {
 		const stated = new Set(places.map(({ path }) => path));
 		return (
 			this.attemptsWith(to.id).some(({ outcome }) => isAnswer(outcome)) ||
-			this.hasMet(to.contact.name, (_, path) => !stated.has(path))
+			this.metOn(to.contact.name).some(({ path }) => !stated.has(path))
 		);
 	}
 
-	/** Whether a dated note until today is of a meeting with a person. */
-	private hasMet(name: string, counts: (day: Day, path: string) => boolean): boolean {
+	/** The dated notes until today that are of a meeting with a person. */
+	private metOn(name: string): readonly MetOn[] {
 		const { index } = this.source;
-		return index.contactNotes.naming(nameKey(name)).some((path) => {
-			const { noteDate, calledOff } = index.reading(path) ?? {};
-			if (!noteDate || calledOff || noteDate.day === null || !isStatedDate(noteDate)) return false;
-			return noteDate.day <= dayOf(this.now) && counts(noteDate.day, path);
+		return index.contactNotes.naming(nameKey(name)).flatMap((path) => {
+			const reading = index.reading(path);
+			if (!reading || !isTalkNote(reading) || reading.noteDate.day === null) return [];
+			const { day, time } = reading.noteDate;
+			return day <= dayOf(this.now)
+				? [{ day, path, isAhead: day === dayOf(this.now) && (time === null || momentOn(day, time) > this.now) }]
+				: [];
 		});
 	}
 }

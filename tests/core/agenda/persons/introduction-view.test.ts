@@ -138,6 +138,47 @@ describe('what to tell who introduced somebody', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		[
+			'a follow-up to tell it is closed',
+			'- Tell Dana Whitfield how it went with Lee Park #follow-up\n  - 2026-11-21 08:00 Closed',
+		],
+		['its box is ticked', '- [x] Tell Dana Whitfield how it went with Lee Park #follow-up'],
+		['a task says so', '- [x] Tell Dana how it went with Lee'],
+		['a line says so', '2026-11-21: emailed Dana to say how it went with Lee.'],
+		['a sentence says so', 'I told Dana about my chat with Lee.'],
+		['a log says so', '- Wrote to [[Dana Whitfield]] that I met Lee Park'],
+		['a later line tells of the person', '## 2026-11-22\n\nUpdated Dana about Lee.'],
+	])('is nothing if %s', (_, told) => {
+		expect(reports({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Log.md': told })).toEqual([]);
+	});
+
+	it.each([
+		['a task is open', '- [ ] Tell Dana how it went with Lee'],
+		['somebody else was told', 'I told Tom about my chat with Lee.'],
+		['she was told of somebody else', 'I told Dana about my chat with Ana.'],
+		['she told it herself', 'She told Dana how it went with Lee.'],
+		['it was before the answer', '## 2026-11-18\n\nTold Dana about Lee.'],
+		['it is a question', 'Told Dana how it went with Lee?'],
+	])('stays if %s', (_, told) => {
+		expect(reports({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Log.md': told })).toEqual([
+			'Dana Whitfield: Lee Park',
+		]);
+	});
+
+	it('knows whom “her” means in the note of one person', () => {
+		const told = [{ contact: 'Dana Whitfield' }, 'Told her about my talk with Lee.'] as const;
+		expect(reports({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Dana.md': [...told] })).toEqual([]);
+	});
+
+	it('comes after a note of a meeting too', () => {
+		const after = (path: string, text = 'Good talk.') => reports({ '2026-11-18.md': DANA_TO_LEE, [path]: text });
+		expect(after('2026-11-20 Lee Park.md')).toEqual(['Dana Whitfield: Lee Park']);
+		expect(after('2026-11-17 Lee Park.md')).toEqual([]);
+		expect(after('2026-11-23 Lee Park.md')).toEqual([]);
+		expect(after('2026-11-20 Lee Park.md', 'Cancelled.')).toEqual([]);
+	});
+
 	it('waits again after a call that nobody answered', () => {
 		const dana = '- Follow up with Dana Whitfield\n  - 2026-11-21 08:00 Call: no answer\n  - 2026-11-21 09:00 Closed';
 		expect(reports({ 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Dana.md': dana })).toEqual([
