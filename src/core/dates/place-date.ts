@@ -92,11 +92,15 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 const BESIDE_DATE =
 	/^(?:[\s*_~=[\]():.,|–—-]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?!\p{L})|\d{1,2}:\d\d(?!\d)|\d{1,2}\s?[ap]m(?!\p{L}))*$/iu;
 
+/** The label of such a line before its date: `Agenda `, `Board meeting: `. Not `Minutes of the meeting held on `, which may be an earlier one. */
+const LABEL_BEFORE =
+	/^[\s*_~]*(?:(?:weekly|monthly|team|board|staff)\s+){0,2}(?:agenda|minutes|mins|notes|meeting|stand-?up)(?:\s(?:minutes|notes|agenda))?[\s*_:,–—-]+$/i;
+
 /** Longer lines are more than a date, in characters: `**Wednesday, 30 September 2026, 10:30am CET**` has 45. */
 const LONGEST_DATE_LINE_CHARACTERS = 60;
 
 /**
- * Returns the date of a line that has nothing but a date: `**Monday, 16 November 2026**`, `16/11/26`. It dates the lines
+ * Returns the date of a line that has nothing but a date: `**Monday, 16 November 2026**`, `16/11/26`, `Agenda Nov 16, 2026`. It dates the lines
  * below it, as a heading does.
  */
 export function lineDate(line: string, context: PlaceContext): NoteDate | null {
@@ -105,7 +109,11 @@ export function lineDate(line: string, context: PlaceContext): NoteDate | null {
 	const placed = placedDate(text, context);
 	if (!placed) return null;
 	const { from, to } = placed.written;
-	if (!BESIDE_DATE.test(text.slice(0, from)) || !BESIDE_DATE.test(text.slice(to))) return null;
+	const before = text.slice(0, from);
+	// "Meeting Nov 27" may be a plan, with the year it is a title.
+	const isLabelled = /(?:\d{4}|\d\D\d{1,2}\D\d{2})/.test(text.slice(from, to)) && LABEL_BEFORE.test(before);
+	if (!BESIDE_DATE.test(before) && !isLabelled) return null;
+	if (!BESIDE_DATE.test(text.slice(to))) return null;
 	return dateOf(placed, 'heading', text, context.base);
 }
 

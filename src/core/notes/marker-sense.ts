@@ -36,7 +36,7 @@ const STARTS_AT = /^\s*(?:\([^()]*\)\s*)?[([]\s*(?:starts?|begins?)\s+(?:at\s+)?
 const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
 /** After `check in`, a place makes it an arrival: `check in at the hotel`, but not `check in at noon`. */
-const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|beginning)|eod\b|cob\b|first\b)/i;
+const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|beginning)|eod\b|eob\b|cob\b|first\b)/i;
 /** A follow-up to an earlier thing, which plans no call: `Follow-up to the interview`. */
 const TO_SOMETHING =
 	/^to\s+(?:the|our|my|an?|this|that|these|those|their|his|her|your|last|yesterday)\b|^to\s+[\p{L}\p{M}.-]+['’]s\s|^from\b/iu;

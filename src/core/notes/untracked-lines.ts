@@ -32,7 +32,7 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 	when.day === noteDay &&
 	when.lastDay === noteDay &&
 	!when.certain.includes('day') &&
-	!/\b(?:eod|cob|end|today|tonight|week|month)\b/i.test(when.phrase);
+	!/\b(?:eod|eob|cob|end|today|tonight|week|month)\b/i.test(when.phrase);
 
 /** Splits the line of a found follow-up, of which the list shows one sentence. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';(?=\\s|$)');

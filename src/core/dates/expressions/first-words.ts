@@ -133,6 +133,7 @@ export const DAY_PART_LEADS: readonly string[] = [
 	'first>',
 	'+thing',
 	'eod',
+	'eob',
 	'cob',
 	'cop',
 	'c',

@@ -162,7 +162,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[inAmount, ['in', 'after', 'give', 'allow', 'leave', 'wait'], UNIT, COUNT],
 		[
 			withinAmount,
-			['within', 'inside', 'in', 'over', 'during', 'for', 'the>', 'next', 'coming', 'following'],
+			['within', 'w', 'inside', 'in', 'over', 'during', 'for', 'the>', 'next', 'coming', 'following'],
 			UNIT,
 			toward,
 		],

@@ -25,6 +25,7 @@ export const TIME_WORDS: readonly string[] = [
 	...MONTH_WORDS,
 	...ZONE_ONLY_WORDS,
 	'eod',
+	'eob',
 	'cob',
 	'eom',
 	'eow',

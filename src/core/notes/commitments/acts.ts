@@ -3,13 +3,11 @@ import { startsAt } from './clause-start';
 import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
-import { beginsWithGivenName } from '../../english/given-names';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
 import { delayedAgent } from './agents/delayed';
 import { neededAct } from './any-verb/needed-acts';
-import { isCompound } from './names/compounds';
 import { mayAct, openAct } from './any-verb/open-acts';
-import { isPublic } from './any-verb/open-verbs';
+import { isNoAct } from './any-verb/no-acts';
 import { softAct } from './any-verb/soft-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
@@ -54,6 +52,9 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 	const entries = ENTRIES.get(joined?.[1] ?? verb);
 	for (const entry of entries ?? []) {
 		if (joined) return entry.particle[0] === 'up' ? { ...entry, to: at + 1 } : null;
+		// "Follow up items for Friday" is a title.
+		if (verb === 'follow' && at === 0 && /^(?:items?|actions?|tasks?|points?|topics?)$/.test(keyAt(words, 2)))
+			return null;
 		if (entry.particle.every((word, index) => keyAt(words, at + 1 + index) === word)) {
 			return { ...entry, to: at + 1 + entry.particle.length };
 		}
@@ -80,57 +81,6 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 /** Whether a request to the reader begins here: “please send”, but not “please call Dana back”. */
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(keyAt(words, at - 1));
-
-/** Words before which `share` is no verb: `price` in `share price`. */
-const SHARED = /^(?:prices?|holders?|capital|buybacks?|options?)$/;
-
-/** Words after “check back” with which readers are told to do it: `here`, `for a recap`, `to see`. */
-const FOR_READERS = /^(?:here|for|see)$/;
-
-/** Whether a clause says when a text is written: `as I write today`. */
-const tellsOfWriting = ({ words, joint }: Clause, at: number) => joint === 'sub' && at === 1 && keyAt(words, 0) === 'i';
-
-/** Whether a place is visited rather than a person: `visit Lisbon`. */
-function isPlace(words: readonly Word[], at: number): boolean {
-	const visited = someoneAt(words, at);
-	return visited?.kind === 'named' && !visited.names.every(beginsWithGivenName);
-}
-
-/**
- * Whether a verb at an index says how things are or speaks to readers: `in contact with Dana`, `email sent to Dana`, `share price`, `as I write
- * this`, `what I call spam`, `check back here`, `visiting Lisbon`. Not in the third person: `Kim visits Lisbon`.
- */
-function isNoAct(clause: Clause, at: number, { verb, form, to }: Entry & { readonly to: number }): boolean {
-	if (form === 'third') return false;
-	const { words } = clause;
-	const behind = () => words.slice(to, to + 4).map((word) => word.key);
-	if (form === 'bare' && isCompound(verb.bare, behind())) return true;
-	const next = keyAt(words, at + 1);
-	if (/^(?:sent|went)$/.test(next)) return true;
-	const after = () => words.slice(at + 1).map((word) => word.key);
-	switch (verb.bare) {
-		case 'call':
-			return /^(?:what|which)$/.test(keyAt(words, at - 2));
-		case 'contact':
-			return keyAt(words, at - 1) === 'in';
-		case 'present':
-			return isPublic(after());
-		case 'share':
-			return SHARED.test(next) || (isMine(words, at) && /^(?:how|what|why|whatever)$/.test(next));
-		case 'write':
-			return tellsOfWriting(clause, at) || (/^(?:this|that|it|in|on)$/.test(next) && !isDate(words, at + 2));
-		case 'check back':
-			return after().some((word) => FOR_READERS.test(word));
-		case 'visit':
-			return isPlace(words, at + 1);
-		default:
-			return false;
-	}
-}
-
-/** Whether the user is the subject of the verb at an index: `we'll share`. */
-const isMine = (words: readonly Word[], at: number) =>
-	words.slice(0, at).some(({ key: word }) => /^(?:i|we)$/.test(word));
 
 /** Words after which a capitalised verb is still one: `TODO Call Dana`. */
 const BEFORE_ORDER = /^(?:todo|to|do|action|actions|item|next|step|steps|please|pls|then|and|now|x|will|i|we|ai|task)$/;

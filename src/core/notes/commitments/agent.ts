@@ -28,7 +28,7 @@ const MODALS = setOf("will 'll ill would 'd shall should can could may might mus
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	"going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has 've got supposed meant due set about ready happy glad able expect expects expected volunteered undertook undertakes undertaken likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing",
+	"going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming goal intend intends intending try tries trying have has 've got supposed meant due set about ready happy glad able expect expects expected volunteered undertook undertakes undertaken likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing",
 );
 /** Words before "to" and a verb in "-ing": `committed to sending`. */
 const GERUND_HEADS = setOf('commit commits committed agreed');

@@ -20,7 +20,7 @@ const PAST_BEFORE =
 	/^(?:had|held|departed|left|arrived|entered|after|during|from|since|following|before|did|took|attended|attending|joined|joining|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
-	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|vid|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|vid|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep|update|status|progress|project|informal)$/;
 
 /** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
@@ -51,6 +51,8 @@ function withAfter(words: readonly Word[], at: number): number | null {
 
 /** What begins a line about an appointment that is made: `Scheduled call with Kim for Friday`. */
 const MADE = /^(?:scheduled|booked|arranged|organi[sz]ed|planned)$/;
+/** Words before it: `finally`, `I have`. */
+const BEFORE_MADE = /^(?:finally|now|just|already|also|i|we|have|'ve)$/;
 /** Meetings that a name may come directly before: `Northwind Berlin call`. */
 const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up|outreach)$/;
 
@@ -232,7 +234,8 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	while (start > 0 && (HAVING.test(keyAt(words, start - 1)) || isDate(words, start - 1))) start--;
 	const before = words[start - 1];
 	if (before && PAST_BEFORE.test(before.key)) return null;
-	const isMade = start === 1 && MADE.test(keyAt(words, 0));
+	const isMade =
+		MADE.test(keyAt(words, start - 1)) && words.slice(0, start - 1).every((word) => BEFORE_MADE.test(word.key));
 	const isOpen =
 		start === 0 ||
 		isMade ||

@@ -4,8 +4,8 @@ const RULED_OUT = [
 	/\bthank(?:s|\s+you)\s+(?!(?:notes?|e-?mails?|letters?|cards?|messages?)\b)(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
 	// `no call next week`, `missed call`
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
-	// `Cancelled: call with Kim`, `Lunch with Kim on Monday - cancelled`
-	/^[^\p{L}\d]*(?:cancell?ed|postponed|called\s+off|missed|skipped|scrapped)\s*(?:[:,–—]|-\s)|(?:[-–—:,(]|\b(?:is|was|got|been))\s*(?:cancell?ed|postponed|called\s+off|scrapped)\W*$/iu,
+	// `Cancelled: call with Kim`, `Cancelling the call with Kim`, `Lunch with Kim on Monday - cancelled`
+	/^[^\p{L}\d]*cancell?ing\s|^[^\p{L}\d]*(?:cancell?ed|postponed|called\s+off|missed|skipped|scrapped)\s*(?:[:,–—]|-\s)|(?:[-–—:,(]|\b(?:is|was|got|been))\s*(?:cancell?ed|postponed|called\s+off|scrapped)\W*$/iu,
 	// `if I were Kim I'd call`
 	/\bif\s+(?:i|we)\s+(?:were|was)\s+(?!to\b)/i,
 	// `I should have called Kim`, `I wish`
@@ -32,8 +32,8 @@ const RULED_OUT = [
 	/^\W*\d[\d/.-]{5,9}\s*[[(]\s*\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?)\s*[\])]/i,
 	// `describe here what you do`
 	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
-	// `call {{name}}`, `<name> calls`
-	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
+	// `call {{name}}`, `<name> calls`, but not `call Kim<br>`
+	/\{\{|<%|<(?!(?:b|i|u|br|em|strong|mark|span|sub|sup|small|ul|ol|li|p|div|font|center)\s*\/?>)[\p{Ll}][\p{L} _/-]*>/u,
 ];
 
 /** Whether a sentence is no commitment, whatever its verbs: thanks, habits, “no call next week”, placeholders. */

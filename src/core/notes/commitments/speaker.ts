@@ -49,7 +49,7 @@ export function withEmails(shown: string, written: string): string {
 
 /** Abbreviations before a dash that are initials of no person: `FYI` in `FYI - call Dana`. Not `DW`. */
 const NO_INITIALS =
-	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
+	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|EOB|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
 /**
  * Initials before a dash: `JW - I'll share it tomorrow`. Two or three: one letter is an item of a list (`A - agenda`), four
  * are an abbreviation (`HTML - …`).
@@ -98,7 +98,7 @@ const IN_BRACKETS = new RegExp(
 
 /** Labels that look like a speaker's name: `Outcome` in `Outcome: call Dana`. */
 const LABEL =
-	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update|timeline|schedule|target|budget|venue|location|topic|purpose)$/i;
+	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update|timeline|schedule|target|budget|venue|location|topic|purpose|vote|logistics|website|web|consensus|motion|proposals?|suggestions?|newsletter|conclusions?|plan|marketing|fundraising|comms|agreement|recommendations?|issues?|risks?|blockers?|questions?|answers?|ideas?|options?|finance|legal|events?|social|outreach|membership|publicity|docs|documentation|infrastructure|infra|design|frontend|backend|testing|release|security|hosting)$/i;
 
 /** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`, `Order it - Kim`. */
 const AT_END = new RegExp(

@@ -22,7 +22,7 @@ function isMark(text: string): boolean {
 }
 
 /** Short forms in capitals that are nobody's initials: `VM` in `called Kim, VM`. */
-const NO_INITIALS: ReadonlySet<string> = new Set(['EOD', 'COB', 'VM', 'LVM', 'LM', 'TBC', 'TBD', 'FU', 'CB']);
+const NO_INITIALS: ReadonlySet<string> = new Set(['EOD', 'EOB', 'COB', 'VM', 'LVM', 'LM', 'TBC', 'TBD', 'FU', 'CB']);
 
 function kindOf(text: string, key: string): Word['kind'] {
 	if (isMark(text)) return 'mark';

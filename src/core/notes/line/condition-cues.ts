@@ -53,7 +53,7 @@ const DONE_BY = new RegExp(
 );
 /** The beginning of a day after its bound: `Fri` in `by Fri`, `the 3rd`. */
 const DAY_NEXT = new RegExp(
-	`^(?:by|until|till)\\s+(?:the\\s+|end\\s+of\\s+|close\\s+of\\s+)*(?:(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6}(?!\\p{L})|\\d|(?:tomorrow|next|noon|EOD|COB)(?!\\p{L}))`,
+	`^(?:by|until|till)\\s+(?:the\\s+|end\\s+of\\s+|close\\s+of\\s+)*(?:(?:${WEEKDAY_SHORT}|${MONTH_SHORT})\\p{L}{0,6}(?!\\p{L})|\\d|(?:tomorrow|next|noon|EOD|EOB|COB)(?!\\p{L}))`,
 	'iu',
 );
 

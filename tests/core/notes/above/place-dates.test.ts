@@ -245,6 +245,8 @@ describe('a line of only a date dates what is below it, up to the next one', () 
 		[`2026-11-09\n- talk\n\n**2026-11-16**\n- ${NEXT}`, '2026-11-19'],
 		[`**2026-11-16**\n\n### Notes\n- ${NEXT}`, '2026-11-19'],
 		[`2026-11-09\n\n## 2026-11-16\n- ${NEXT}`, '2026-11-19'],
+		[`Agenda Nov 16, 2026\n\n- ${NEXT}`, '2026-11-19'],
+		[`**Board meeting: 16 November 2026**\n\n- ${NEXT}`, '2026-11-19'],
 		[`## 2026-11-09\n\n2026-11-16\n\n- ${NEXT}`, '2026-11-19'],
 		[`2026-11-09\n\n- 2026-11-16: spoke with Rita\n\t- ${NEXT}`, '2026-11-19'],
 	])('%j', (text, day) => {
@@ -258,6 +260,8 @@ describe('a line of only a date dates what is below it, up to the next one', () 
 		[`We met\n2026-11-16\n- ${NEXT}`],
 		[`We met\n**2026-11-16** at noon\n- ${NEXT}`],
 		[`> 2026-11-16\n\n- ${NEXT}`],
+		[`Meeting Nov 16\n\n- ${NEXT}`],
+		[`Rita’s meeting 16 November 2026\n\n- ${NEXT}`],
 		[`## A\n\n2026-11-16\n\n## B\n- ${NEXT}`],
 		[`Monday\n\n- ${NEXT}`],
 		[`16:30\n\n- ${NEXT}`],

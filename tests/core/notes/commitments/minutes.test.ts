@@ -35,6 +35,13 @@ describe('Lines of minutes and daily notes', () => {
 		["Kim: let's meet next week for a review", 'Kim | 2026-11-23'],
 		["Please add notes and let's have a meeting next week", '- | 2026-11-23'],
 		['eP to send the demo to Kim on Monday', 'eP | 2026-11-23'],
+		['Will ask Roberts tomorrow if there is anything we need to hand in', 'Roberts | 2026-11-20'],
+		['Goal to send the draft to Dr. Asha by Friday', 'Dr. Asha | 2026-11-20'],
+		['finally scheduled meeting with Asha Rao tomorrow at 2', 'Asha Rao | 2026-11-20T14:00'],
+		['Planned update meeting with Asha for Monday.', 'Asha | 2026-11-23'],
+		['The group will meet with Dr. Asha to discuss it on Monday', 'Dr. Asha | 2026-11-23'],
+		['Website: send Asha the draft by Friday', 'Asha | 2026-11-20'],
+		['Will call Asha Friday<br>', 'Asha | 2026-11-20'],
 		['Chased the attorney, will call her attorney on Friday', 'attorney | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
@@ -56,6 +63,9 @@ describe('Lines of minutes and daily notes', () => {
 		['a unit', 'pH to test on Monday'],
 		['a topic in front of brackets', 'Agenda: budget review meeting (Monday)'],
 		['a thing after a dash', 'Rested a lot -> back by Friday'],
+		['a thing whose name is a verb', 'Share sessions delayed to Monday'],
+		['a call that is cancelled', 'Cancelling the board call next week'],
+		['a title', 'Follow up items for Monday'],
 		['a day that heads other days', 'Mon: full day, Tue: coffee'],
 	])('leaves %s alone', (_, text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');

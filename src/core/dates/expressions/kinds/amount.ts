@@ -136,10 +136,10 @@ export const inAmount = expression(
 	},
 );
 
-/** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
+/** `in the next two weeks`, `within 5 days`, `w/in 3 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
 export const withinAmount = expression(
 	() =>
-		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after|of)${S}(?:now|today))?`,
+		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within|w\\/in)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after|of)${S}(?:now|today))?`,
 	(groups, { when }) => {
 		const amount = amountFrom(groups, 1);
 		return amount && withinSide(amount, when);

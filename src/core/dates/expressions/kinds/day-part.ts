@@ -46,7 +46,7 @@ function isTopic(before: string, text: string): boolean {
 /** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `COP`, `after lunch`, `post-lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S}|(post|pre)[- ])?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|cop|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(${anyOf([...DAY_PART_WORDS, ...SHORT_DAY_PARTS])})|(?:(before|after|over|around|at|by)${S}|(post|pre)[- ])?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|eob|cob|cop|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		if (isTopic(before, text)) return null;

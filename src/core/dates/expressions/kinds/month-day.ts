@@ -62,6 +62,9 @@ const AT_TIME = new RegExp(
 /** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
 const ACT_BEFORE =
 	/(?:^|\b(?:follow[- ]?up|f\/u|check[- ]?in|call(?:[- ]?back)?|ring|phone|e-?mail|text|ping|write|touch\s+base|circle\s+back))\s*$/i;
+/** The end of an act or of a contact, after which an ordinal alone is a day: `call again 24th`, `spoke 17th`. */
+const AGAIN_BEFORE =
+	/\b(?:call(?:ed)?|ring|rang|phone|e-?mail(?:ed)?|text(?:ed)?|ping|write|chased?|try|nudge|spoke|again)\s+$/i;
 /** A time after such a number: `15 at 8:00`, `15, 8pm`. */
 const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
 /** What follows a day of the month at the end of its phrase: `, about the role`, ` at 8`. */
@@ -84,7 +87,10 @@ function roleOf(
 ): 'alone' | 'beside' | null {
 	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
 	if (form === 'suffixed') {
-		const isLast = number > 3 && ENDS.test(after) && (AFTER_COMMA.test(before) || AFTER_PERSON.test(before));
+		const isLast =
+			number > 3 &&
+			ENDS.test(after) &&
+			(AFTER_COMMA.test(before) || AFTER_PERSON.test(before) || AGAIN_BEFORE.test(before));
 		return isLast || ((the || whole || LEAD.test(before)) && countsNothing(after)) ? 'alone' : 'beside';
 	}
 	// `on the second` is a day, "the second round" is not.

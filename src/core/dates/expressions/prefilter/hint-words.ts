@@ -67,7 +67,7 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.week | HINT.weekend, ['weekend', 'wkend', 'wknd']],
 	[HINT.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
 	[HINT.unit, ['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday']],
-	[HINT.part, [...DAY_PART_WORDS, ...SHORT_DAY_PARTS, 'lunch', 'lunchtime', 'eod', 'cob', 'cop', 'thing']],
+	[HINT.part, [...DAY_PART_WORDS, ...SHORT_DAY_PARTS, 'lunch', 'lunchtime', 'eod', 'eob', 'cob', 'cop', 'thing']],
 	[HINT.noon, ['noon', 'midday', 'midnight', 'noonish', 'middayish', 'midnightish']],
 	[HINT.edge, ['early', 'earlier', 'late', 'later', 'mid', 'midweek', 'midwk']],
 	[HINT.pointing, ['this', 'last']],
@@ -81,7 +81,7 @@ export const WORDS: readonly WordEntry[] = [
 		HINT.zone,
 		[...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, ...ZONE_SIDES, ...ZONE_PLACE_WORDS, ...CLOCK_OWNERS, 'time', 'timezone'],
 	],
-	[HINT.toward, ['next', 'coming', 'following', 'within', 'inside']],
+	[HINT.toward, ['next', 'coming', 'following', 'within', 'inside', 'w']],
 	[
 		HINT.away,
 		[

@@ -18,6 +18,7 @@ const ANYBODY: ReadonlySet<string> = new Set([
 	'others',
 	'members',
 	'team',
+	'group',
 	'person',
 	'client',
 	'clients',

@@ -139,3 +139,26 @@ describe('a negation that belongs to the verb of a condition or promise', () => 
 		expect(lineDates(text)).toBe(meaning);
 	});
 });
+
+describe('what was done last is past', () => {
+	test.each([
+		['Follow up with Hanne, last chased 17 Nov, next 24 Nov', 'act 2026-11-24'],
+		['Follow up with Hanne, last contact 17 Nov, on 24 Nov', 'act 2026-11-24'],
+		['Follow up with Hanne, last time 17 Nov, next time 24 Nov', 'act 2026-11-24'],
+		['Follow up with Hanne, chased 17/11, again 24/11', 'act 2026-11-24'],
+		['Follow up with Hanne, spoke 17th, call again 24th', 'act 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
+
+test.each([
+	['Next step: Hanne is back to me w/in 3 days', 'expected 2026-11-20'],
+	['Follow up with Hanne EOB Wed', 'act 2026-11-25'],
+])('short forms: %s → %s', (text, meaning) => {
+	expect(lineDates(text)).toBe(meaning);
+});
+
+test('an arrow leads to the day of a person', () => {
+	expect(lineMeaning('F/U: Hanne → Mon, Joris → Wed')).toBe('Hanne: act 2026-11-23, second person');
+});
