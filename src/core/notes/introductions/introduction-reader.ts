@@ -7,8 +7,10 @@ import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use';
-import { namesPerson, peopleIn, shown, signedLine, signOf, type SignedLine } from './people-signs';
-import { introducedInRow, type IntroducingColumns } from './table-introductions';
+import { namesPerson, shown, signedLine, signOf, type SignedLine } from './people-signs';
+import { areInitials } from './fields/initials';
+import { peopleIn } from './fields/people-in-value';
+import { introducedInRow, type IntroducingColumns } from './fields/table-introductions';
 import { cellsText, STRUCK } from '../tables/cells';
 import {
 	hasPersonName,
@@ -284,7 +286,7 @@ export class IntroductionReader {
 		text: string,
 		unsure: readonly IntroductionEnd[] = [],
 	): void {
-		if (isSame(by, to) || isPartOf(by, to) || !namesPerson(by.name)) return;
+		if (isSame(by, to) || isPartOf(by, to) || !(namesPerson(by.name) || areInitials(by.name))) return;
 		const same = this.found.findIndex((each) => each.line === line && isSame(each.by, by) && isSame(each.to, to));
 		const introduction = { by, to, mayUseName, line, text, ...(unsure.length > 0 && { unsure }) };
 		if (same < 0) this.found.push(introduction);

@@ -9,7 +9,7 @@ import { mayUseName, nameUsesIn } from './name-use';
 import { linkedLine, withNames } from './people-signs';
 import { mayLead } from './prefilter/may-lead';
 import { ledIn } from './sentence';
-import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './table-introductions';
+import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './fields/table-introductions';
 
 /** Words that are in many notes, and mean a person only before a name: `via Dana`, `through [[Dana]]`. */
 const COMMON_WORD = /^(?:via|through|thru|c\/o)(?![\p{L}]|\s+whom\s)/iu;

@@ -3,10 +3,12 @@ import { isGivenName } from '../../english/given-names';
 import { isJobWord, isOtherWord, isParticle, isPlural, isTitle, TITLES } from '../../english/names';
 import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
-import { noteName, plainWords, readContact, readLinks, withoutLinks } from '../../markdown/links';
+import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
 import { withCapitalNames } from './lower-case-names';
+import { withOtherScripts } from './other-scripts';
 import { isInFront, isNoPart } from './name-parts';
+import { FIRMS_LIKE_PEOPLE } from '../../english/words/firms-like-people';
 import { SITES } from './sites';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
@@ -35,11 +37,11 @@ export interface SignedLine {
 	readonly people: readonly Contact[];
 }
 
-const IS_SITE: ReadonlySet<string> = new Set(SITES);
+const IS_SITE: ReadonlySet<string> = new Set([...SITES, ...FIRMS_LIKE_PEOPLE]);
 
 /** Words of names of firms, places of work, programs and gatherings, beside those of jobs: `Capital` in `Northwind Capital`. */
 const FIRM_WORD =
-	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|breakfast|brunch|lunch|dinner|supper|party|picnic|barbecue|bbq|birthday|wedding|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|oauth|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|breakfast|brunch|lunch|dinner|supper|party|picnic|barbecue|bbq|birthday|wedding|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|resources|admissions|procurement|payroll|freight|shipping|haulage|trucking|motors|airlines|airways|insurance|pharma(?:ceuticals?)?|laborator(?:y|ies)|robotics|analytics|construction|builders|realty|university|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
 /** The titles in lower case, to look one up: `Dr.` alone names nobody. */
 export const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
@@ -58,10 +60,12 @@ function isOfFirm(word: string): boolean {
 	return isJobWord(key) || FIRM_WORD.test(key) || isGroupNoun(key);
 }
 
+/** The end of a name that is a word of jobs too: ` Junior` in `Lee Park Junior`. */
+const SUFFIX = /\s(?:junior|senior|jr\.?|sr\.?)$/i;
 /** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
 export function namesPerson(name: string): boolean {
 	if (!/^\p{L}/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
-	const words = name.split(/[\s-]+/);
+	const words = name.replace(SUFFIX, '').split(/[\s-]+/);
 	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, '')) || IN_TITLE.test(name) || isTopic(words)) return false;
 	if (words.some(isOfFirm) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase())))
 		return false;
@@ -97,6 +101,34 @@ const GROUP_AFTER =
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
+/** Words before a place that is a given name too: `visit Chelsea`, `sent me to Austin`. */
+const GOES_TO =
+	/(?:^|[^\p{L}])(?:visit|try|(?:send|sent|took|take|brought|bring|mov|trip|travel|g[oe]|went|flew|fly)\p{L}*\s(?:me\s|us\s)?(?:over\s|up\s|down\s)?to)\s$/iu;
+/** Places that are given names too, in lower case. */
+const PLACES_TOO: readonly string[] = [
+	'adelaide',
+	'austin',
+	'brooklyn',
+	'carolina',
+	'charlotte',
+	'chelsea',
+	'dallas',
+	'florence',
+	'georgia',
+	'holland',
+	'houston',
+	'jordan',
+	'lincoln',
+	'london',
+	'madison',
+	'milan',
+	'paris',
+	'savannah',
+	'sydney',
+	'vienna',
+	'virginia',
+];
+const IS_PLACE_TOO: ReadonlySet<string> = new Set(PLACES_TOO);
 /** A thing that has a name, or that somebody made, before it: `the novel Anna Lind`, `the tales of Anna Lind`. */
 const WORK_BEFORE =
 	/(?:^|\s)(?:novels?|books?|films?|movies?|series|podcasts?|albums?|songs?|comics?|games?|poems?|works?|writings?|music|tales?|stor(?:y|ies)|legends?|methods?|theor(?:y|ies)|ideas?|paintings?)\s+(?:of\s+)?$/iu;
@@ -148,7 +180,14 @@ export function linkedLine(content: string): SignedLine {
 /** Returns a line of {@link linkedLine} with signs for the names in it too. All its other words stay. */
 export function withNames({ text, people }: SignedLine): SignedLine {
 	const all = [...people];
-	return { text: signedNames(text, signer(all)), people: all };
+	const sign = signer(all);
+	return {
+		text: signedNames(
+			withOtherScripts(text, (name) => sign({ name, link: null })),
+			sign,
+		),
+		people: all,
+	};
 }
 
 /** Whether a linked note can be a person's: not a day, a site or a firm. */
@@ -181,7 +220,8 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 			(AT.test(before) && !ADVICE_OF.test(text.slice(found.from + name.length))) ||
 			(ARTICLE.test(before) && !isTitle(first)) ||
 			OWN_NAME.test(before) ||
-			isInTitle(before)
+			isInTitle(before) ||
+			(GOES_TO.test(before) && IS_PLACE_TOO.has(name.toLowerCase()))
 		)
 			continue;
 		const title = titleAfter(text.slice(found.from + name.length, found.from + name.length + LONGEST_TITLE_CHARACTERS));
@@ -238,23 +278,4 @@ export function shown({ text, people }: SignedLine, from: number, end: number): 
 		.slice(from, end)
 		.replace(SIGNS, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
 		.trim();
-}
-
-/** A value that says whether or how much, and names nobody: `true`, `yes`, `n/a`. Not `Noa`. */
-const NAMES_NOBODY =
-	/^\W*(?:(?:true|false|yes|yep|no|nope|y|n|on|off|x|n\/?a|none|nobody|no one|null|unknown|maybe|tbd|ok|done|employee|self)\W*)?$/i;
-
-/**
- * Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. Nobody for a
- * checkbox or a number.
- */
-export function peopleIn(value: string): Contact[] {
-	if (NAMES_NOBODY.test(value) || !/\p{L}/u.test(value)) return [];
-	if (readLinks(value).length > 0 || !/[,;&(]|\sand\s/.test(value)) {
-		const contact = readContact(value);
-		return contact && namesPerson(contact.name) && readLinks(value).length < 2
-			? [contact]
-			: [...signedLine(value).people];
-	}
-	return [...signedLine(value).people];
 }

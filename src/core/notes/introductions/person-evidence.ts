@@ -1,6 +1,7 @@
 import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
 import { isPersonNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
+import { isNameOfOtherScript } from './other-scripts';
 import { IS_TITLE, SIGN, type SignedLine, signOf } from './people-signs';
 
 /** Relatives whose relation is a part of the name: `Uncle Rob`. */
@@ -49,6 +50,7 @@ export function hasPersonName(name: string): boolean {
 	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
 	if (IS_TITLE.has(first) || (second !== undefined && IS_RELATIVE.has(first))) return true;
 	if (PLACE.test(name)) return false;
+	if (isNameOfOtherScript(name)) return true;
 	// `intro-call-dana-park` is the name of a file.
 	const joined = first.split('-');
 	const parts = [first, ...(joined.length > 3 ? [] : joined)];

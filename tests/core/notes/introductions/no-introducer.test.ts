@@ -32,6 +32,19 @@ const NOBODY: readonly (readonly [string, readonly string[]])[] = [
 			'Dana brought me to Rosa for lunch',
 			'Tom Reyes took me to Alfonso last night',
 			'Dana took me over to Myrtle for dinner',
+			'Dana suggested I visit Chelsea on Sunday',
+			'Dana said I should go to Austin and see',
+		],
+	],
+	[
+		'a firm or an office',
+		[
+			'Dana suggested I talk to Human Resources',
+			'Dana suggested I look up Austin Freight',
+			'Dana put me in touch with Michael Page',
+			'Dana referred me to Robert Half',
+			'Robert Walters put me in touch with Lee Park',
+			'Lee Park (via Morgan McKinley)',
 		],
 	],
 	[

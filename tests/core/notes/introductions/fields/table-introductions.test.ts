@@ -1,4 +1,4 @@
-import { introductionsIn } from './read';
+import { introductionsIn } from '../read';
 
 const table = (...rows: readonly string[]) => [rows[0], '|---|---|---|', ...rows.slice(1)].join('\n');
 

@@ -1,11 +1,11 @@
-import type { Contact } from '../../follow-up';
-import { plainWords, readContact, readLinks } from '../../markdown/links';
-import { propertyKey } from '../property-key';
-import { cellsOf } from '../tables/cells';
-import { columnOf } from '../tables/columns';
-import { isPlaceholder } from '../text-field';
-import { isEvident } from './person-evidence';
-import { namesPerson, SIGN, signedLine } from './people-signs';
+import type { Contact } from '../../../follow-up';
+import { plainWords, readContact, readLinks } from '../../../markdown/links';
+import { propertyKey } from '../../property-key';
+import { cellsOf } from '../../tables/cells';
+import { columnOf } from '../../tables/columns';
+import { isPlaceholder } from '../../text-field';
+import { isEvident } from '../person-evidence';
+import { namesPerson, SIGN, signedLine } from '../people-signs';
 
 /** Headings of columns that say who introduced somebody, without spaces and capitals. */
 const HEADINGS: readonly string[] = [

@@ -1,0 +1,63 @@
+import { peopleIn } from '../../../../../src/core/notes/introductions/fields/people-in-value';
+
+test.each([
+	['Rosa Klein', 'Rosa Klein'],
+	['rosa', 'rosa'],
+	['rosa klein', 'rosa klein'],
+	['Rosa Klein, Harbour Rail', 'Rosa Klein'],
+	['Rosa Klein (Harbour)', 'Rosa Klein'],
+	['Rosa Klein (a friend of Ivo Brandt)', 'Rosa Klein'],
+	['Harbour (Rosa Klein)', 'Rosa Klein'],
+	['LinkedIn (Rosa Klein)', 'Rosa Klein'],
+	['Rosa Klein via LinkedIn', 'Rosa Klein'],
+	['Rosa Klein <rosa@harbour.example>', 'Rosa Klein'],
+	['via Rosa Klein', 'Rosa Klein'],
+	['my neighbour Rosa Klein', 'Rosa Klein'],
+	['Rosa Klein from choir', 'Rosa Klein'],
+	['Rosa Klein, my old boss', 'Rosa Klein'],
+	['Rosa Klein and Ivo Brandt', 'Rosa Klein + Ivo Brandt'],
+	['Rosa, Ivo', 'Rosa + Ivo'],
+	['Rosa Klein & Wulfric', 'Rosa Klein + Wulfric'],
+	['[[Rosa Klein]], Harbour Rail', 'Rosa Klein'],
+	['[[Rosa Klein]] and [[Ivo Brandt]]', 'Rosa Klein + Ivo Brandt'],
+	['Ludwig van der Berg', 'Ludwig van der Berg'],
+	['van der Berg', 'van der Berg'],
+	['Dr. Quill', 'Dr. Quill'],
+	['Orla Vance Junior', 'Orla Vance Junior'],
+	['@rosa', 'rosa'],
+	['RK', 'RK'],
+	['[[RK]]', 'RK'],
+	['王芳', '王芳'],
+	['鈴木さん', '鈴木さん'],
+	['سارة حداد', 'سارة حداد'],
+	['Елена Орлова', 'Елена Орлова'],
+	['[[王芳]]', '王芳'],
+])('“%s” names %s', (value, names) =>
+	expect(
+		peopleIn(value)
+			.map(({ name }) => name)
+			.join(' + '),
+	).toBe(names),
+);
+
+test.each([
+	'referral',
+	'friend',
+	'a friend',
+	'my sister',
+	'true',
+	'n/a',
+	'—',
+	'3',
+	'not Rosa Klein',
+	'no one',
+	'R',
+	'Charles Schwab careers site',
+	'Uni careers service',
+	'Twitter / X',
+	'Robert Walters',
+	'Michael Page',
+	'HR',
+	'Job fair',
+	'University of Leeds',
+])('“%s” names nobody', (value) => expect(peopleIn(value)).toEqual([]));
