@@ -4,7 +4,7 @@ import { baseName } from '../note-path';
 import { beginsWithGivenName } from '../english/given-names';
 import { MONTH_WORDS } from '../english/calendar-words';
 import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from '../english/names';
-import { leadsToNote, plainWords, readContact, readLinks } from '../markdown/links';
+import { leadsToNote, plainWords, readContact, readLinks, type Link } from '../markdown/links';
 import type { PropertyReader } from './properties';
 
 /** Where the contacts of a line without a name come from. */
@@ -46,11 +46,40 @@ function namesInText(text: string): Contact[] {
 	return names.flatMap((name) => (/\p{L}/u.test(name) ? (readContact(name) ?? []) : []));
 }
 
+/** What joins people in a value: `, `, ` and `, `, and `, `&`, `/`. */
+const JOINER = /[,;&+/](?:\sand\s)?|\sand\s/gi;
+/** The most words of a name in a list of people: `Ludwig van der Berg`. */
+const MOST_NAME_WORDS = 4;
+
+/** Returns the parts of a value between its joiners, which are no part of a link: `[[Ana & Lee]]` is one part. */
+function joinedParts(text: string, links: readonly Link[]): readonly string[] {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { index, 0: joiner } of text.matchAll(JOINER)) {
+		if (links.some((link) => link.from < index + joiner.length && index < link.to)) continue;
+		parts.push(text.slice(from, index));
+		from = index + joiner.length;
+	}
+	return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
 /**
- * Returns the contacts in a property's value: each link of `"[[Ana]] and [[Lee]]"`, or else the whole text as one name.
+ * Returns the contacts that a value states: each link of `[[Ana]] and [[Lee]]`, each person of `Kim, Lee and Ana`; else the
+ * whole text as one name, as `Ernst & Young` is.
  */
-function namesInProperty(text: string): Contact[] {
+export function statedContacts(text: string): readonly Contact[] {
 	const links = readLinks(text).filter(leadsToNote);
+	const parts = joinedParts(text, links);
+	const names = parts.map((part) => ({ part, isLink: links.some(({ from, to }) => part === text.slice(from, to)) }));
+	const isPerson = (part: string) => beginsWithGivenName(part.replace(/^@/, ''));
+	const isList =
+		parts.length > 1 &&
+		names.some(({ part, isLink }) => isLink || isPerson(part)) &&
+		names.every(({ part, isLink }) => {
+			if (isLink) return true;
+			return part.split(/\s+/).length <= MOST_NAME_WORDS && (isPerson(part) || looksLikePerson(part));
+		});
+	if (isList) return parts.flatMap((part) => readContact(part) ?? []);
 	if (links.length > 1) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
 	const contact = readContact(text);
 	return contact ? [contact] : [];
@@ -197,7 +226,7 @@ type Unstated = Omit<NotePeople, 'contacts' | 'attendees'>;
 export function notePeople(properties: PropertyReader, path: string): NotePeople {
 	const stated = properties
 		.filled('contact')
-		.map(({ key, texts, inText }) => ({ key, contacts: texts.flatMap(inText ? namesInText : namesInProperty) }))
+		.map(({ key, texts, inText }) => ({ key, contacts: texts.flatMap(inText ? namesInText : statedContacts) }))
 		.filter(({ contacts }) => contacts.length > 0);
 	const people = stated.flatMap(({ contacts }) => contacts).filter(isFirst());
 	const isGroup = ({ key, contacts }: (typeof stated)[number]) =>

@@ -12,6 +12,7 @@ import {
 import type { Contact, Problem, When } from '../../follow-up';
 import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
+import { statedContacts } from '../note-people';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { ownContact } from './contact';
 import { contactCandidates, type ContactCandidate, type NamedLine } from './find-contact';
@@ -20,7 +21,7 @@ import { withoutDateNames } from './names/date-names';
 import { dueKeys } from '../property-key';
 import { readPurpose } from './purpose';
 import { withDayLinks } from '../../markdown/day-links';
-import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
+import { plainWords, readLinks, shownText, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates, mayCountOn } from './anchored-dates';
 import {
@@ -107,8 +108,8 @@ export function notUnderstood(words: string): Problem {
 
 function contactsOf(line: NamedLine, fields: FieldReading, context: LineContext): LineReading['contact'] {
 	const field = fieldValue(fields, CONTACT_KEYS);
-	const stated = field === null ? null : readContact(field);
-	if (stated) return ownNamed({ contacts: [stated], aside: false }, context);
+	const contacts = field === null ? [] : statedContacts(field);
+	if (contacts.length > 0) return ownNamed({ contacts, aside: false }, context);
 	for (const candidate of contactCandidates(line)) return ownNamed(candidate, context);
 	return null;
 }

@@ -1,7 +1,8 @@
 import { oneLine } from '../../english/plain-text';
 import { clockOf } from '../../dates/moments';
-import type { DayOrMinute, FollowUp, TimeWindow } from '../../follow-up';
+import type { Contact, DayOrMinute, FollowUp, TimeWindow } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
+import { statedContacts } from '../note-people';
 import { amend, atEnd, states, type AmendResult, type Change } from './amend';
 import { windowWords } from '../../dates/part-of-day';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
@@ -42,40 +43,58 @@ export function fillInDate(
 /** What follows from who the contact is. */
 const OF_CONTACT: readonly (keyof FollowUp)[] = ['contacts', 'company', 'phone', 'email', 'timezone', 'purpose', 'ask'];
 
+/** Whether a contact is the one that a value states: by name, by the alias that the value shows, or by link. */
+const isStated = ({ name, alias, link }: Contact, stated: Contact): boolean => {
+	const shown = stated.alias ?? stated.name;
+	return name === shown || alias === shown || (stated.link !== null && link === stated.link);
+};
+
 /**
  * Names the contact of a follow-up that names nobody: `- Check in on Monday` becomes `- Check in on Monday with Dana
  * Whitfield`, or gets `[contact:: Dana Whitfield]`. A property follow-up gets the property `contact`. `name` may be a
- * link.
+ * link, or several people: `Kim, Lee and Ana`.
  */
 export function fillInContact(note: WritableNote, id: string, name: string): AmendResult {
 	const words = oneLine(name);
-	const bare = words.replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, '');
+	const stated = statedContacts(words);
 	const change: Change = {
 		fields: OF_CONTACT,
-		isMeant: ({ contacts }, before) => {
-			const [contact] = contacts;
-			const isIt = contact && (contact.name === bare || contact.alias === bare || contact.link === bare);
-			return before.contacts.length === 0 && contacts.length === 1 && isIt === true;
-		},
+		isMeant: ({ contacts }, before) =>
+			before.contacts.length === 0 &&
+			stated.length > 0 &&
+			contacts.length === stated.length &&
+			contacts.every((contact, at) => isStated(contact, stated[at] as Contact)),
 	};
 	const before = readWritable(note);
 	const index = findFollowUp(before, id);
 	if (typeof index !== 'number') return { refused: index };
-	if (before.reading.followUps[index]?.source === 'property') return withContactProperty(before, index, words, change);
+	if (before.reading.followUps[index]?.source === 'property')
+		return withContactProperty(before, index, { words, stated }, change);
 	return amend(note, id, change, function* (_, followUp) {
 		const plain = SENTENCE_END.test(followUp.text) ? [] : [` with ${words}`];
 		yield* atEnd(before, followUp, [...plain, ` [contact:: ${words}]`, ` (contact:: ${words})`]);
 	});
 }
 
+/** A contact as a value has it: `Kim`, `[[Kim Ito]]`, `[[People/Kim Ito|Kim]]`. */
+const contactText = ({ name, link, alias }: Contact): string =>
+	link === null ? name : alias === undefined ? `[[${link}]]` : `[[${link}|${alias}]]`;
+
 /** The note's own contact changes what all its follow-ups say about the person, and nothing else. */
-function withContactProperty(before: ReadNote, index: number, words: string, { isMeant }: Change): AmendResult {
+function withContactProperty(
+	before: ReadNote,
+	index: number,
+	{ words, stated }: { readonly words: string; readonly stated: readonly Contact[] },
+	{ isMeant }: Change,
+): AmendResult {
 	const kept = (followUp: FollowUp) =>
 		JSON.stringify({ ...followUp, ...Object.fromEntries(OF_CONTACT.map((field) => [field, null])), id: '', line: 0 });
 	const prover = new Prover(before, { kind: 'other', isMeant: () => true });
 	const { followUps } = before.reading;
+	// Several people are a list, of links too.
+	const value = JSON.stringify(stated.length > 1 ? stated.map(contactText) : words);
 	for (const name of before.note.settings.properties.contact) {
-		for (const edit of propertyEdits(before, name, JSON.stringify(words))) {
+		for (const edit of propertyEdits(before, name, value)) {
 			const trial: Trial = { edits: [edit] };
 			const outcome = prover.outcomeOf(trial);
 			const after = outcome?.reading.followUps;

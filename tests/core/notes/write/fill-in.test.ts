@@ -48,6 +48,36 @@ describe('A contact is filled in', () => {
 		);
 	});
 
+	test.each([
+		['Kim, Lee and Ana', '- [ ] Check in on Monday with Kim, Lee and Ana #follow-up', ['Kim', 'Lee', 'Ana']],
+		['Kim & Lee', '- [ ] Check in on Monday with Kim & Lee #follow-up', ['Kim', 'Lee']],
+		['[[Kim Berg]], Lee', '- [ ] Check in on Monday with [[Kim Berg]], Lee #follow-up', ['Kim Berg', 'Lee']],
+		['@kim', '- [ ] Check in on Monday with @kim #follow-up', ['kim']],
+		['Smith & Sons', '- [ ] Check in on Monday [contact:: Smith & Sons] #follow-up', ['Smith & Sons']],
+	])('several people and other forms: %s', (name, line, names) => {
+		const text = named('- [ ] Check in on Monday #follow-up', name);
+		expect(text).toBe(line);
+		const [followUp] = readNote(
+			writable(text, DEFAULT_SETTINGS, 'Journal/2026-11-19.md').source,
+			DEFAULT_SETTINGS,
+		).followUps;
+		expect(followUp?.contacts.map((contact) => contact.name)).toEqual(names);
+	});
+
+	test('several people in a property', () => {
+		const property = (name: string) => named('---\nfollow-up: Monday\n---\n', name);
+		expect(property('Kim & Lee')).toBe('---\nfollow-up: Monday\ncontact: ["Kim","Lee"]\n---\n');
+		expect(property('[[Kim Berg]] and [[People/Lee Park|Lee]]')).toBe(
+			'---\nfollow-up: Monday\ncontact: ["[[Kim Berg]]","[[People/Lee Park|Lee]]"]\n---\n',
+		);
+	});
+
+	test('after a sentence, in a field', () => {
+		expect(named('- Next step: call again on Monday.', 'Kim, Lee and Ana')).toBe(
+			'- Next step: call again on Monday. [contact:: Kim, Lee and Ana]',
+		);
+	});
+
 	test('never in place of another', () => {
 		expect(named('- Follow up with Lee Park on Monday')).toBe('no-place');
 	});
