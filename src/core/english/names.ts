@@ -102,9 +102,10 @@ export function isFunctionWord(word: string): boolean {
 	return IS_FUNCTION_WORD.has(word);
 }
 
-/** Whether a word, in any case, is no part of a person's name though it may begin with a capital: `Friday`, `Interview`. */
+/** Whether a word, in any case, is no part of a person's name though it may begin with a capital: `Friday`, `Interview`, `Don’t`. */
 export function isOtherWord(word: string): boolean {
-	return OTHER_WORDS.has(word.toLowerCase());
+	const key = word.toLowerCase();
+	return OTHER_WORDS.has(key) || key.endsWith('n’t') || key.endsWith("n't");
 }
 
 /** The words of dates and times, to look one up: `friday`. */

@@ -6,7 +6,7 @@ import { plainWords } from '../../markdown/links';
 import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
-import { nameUsesIn } from './name-use';
+import { nameUsesIn } from './name-use/name-use';
 import { namesPerson, shown, signedLine, signOf, type SignedLine } from './people-signs';
 import { areInitials } from './fields/initials';
 import { peopleIn } from './fields/people-in-value';

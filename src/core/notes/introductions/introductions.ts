@@ -5,7 +5,7 @@ import type { Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
 import { standsUnder } from '../sections';
 import { IntroductionReader, type IntroductionReading } from './introduction-reader';
-import { mayUseName, nameUsesIn } from './name-use';
+import { mayUseName, nameUsesIn } from './name-use/name-use';
 import { linkedLine, withNames } from './people-signs';
 import { mayLead } from './prefilter/may-lead';
 import { ledIn } from './sentence';

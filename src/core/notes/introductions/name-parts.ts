@@ -73,6 +73,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'switch',
 	'consider',
 	'prefer',
+	'using',
+	'mentioning',
+	'naming',
+	'dropping',
+	'quoting',
+	'saying',
 ]);
 /** How words end that say how something happened: `Thankfully`, `Apparently`. Surnames such as `Connolly` do not. */
 const ADVERB = /(?:ful|ate|[ae]nt|al|ous|ive|ing|[eo]d|lar|ki|ppi|na|dden|er|st)ly$/;

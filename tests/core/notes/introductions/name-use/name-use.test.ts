@@ -1,4 +1,4 @@
-import { introductionsIn, readText } from './read';
+import { introductionsIn, readText } from '../read';
 
 const INTRODUCED = 'Dana suggested I call Lee Park.';
 
