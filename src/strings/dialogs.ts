@@ -161,6 +161,9 @@ export const dialogs = {
 		fromNote: (name: string) => `${name}, from this note`,
 		theirDay: (when: string) => `They: ${when}`,
 		fallback: (when: string) => `If not, I: ${when}`,
+		daysTo: (first: string, last: string) => `${first} – ${last}`,
+		zoneMissing: (name: string) =>
+			`The time zone of ${name} is not known. The line keeps “their time”, which counts as yours until then.`,
 		which: 'Who is meant?',
 		/** Read aloud before each part. */
 		parts: { contact: 'With', 'their-day': 'Promised', 'my-day': 'When', channel: 'How', purpose: 'About' },

@@ -24,6 +24,10 @@ export interface AddReading {
 	readonly which: readonly Suggestion[];
 	readonly expecting: Resolved | null;
 	readonly due: Resolved | null;
+	/** When the user acts if that brings nothing; null if the line does not say it. */
+	readonly otherwise: Resolved | null;
+	/** Whether a time is on the contact's clock, and their zone is not known. */
+	readonly zoneMissing: boolean;
 	/** Null if the line names no channel. */
 	readonly channel: Channel | null;
 	readonly purpose: string;

@@ -9,6 +9,7 @@ import { readLine, type LineReading } from '../notes/line/read-line';
 import type { Settings } from '../settings';
 import { channelSpan, contactSpan, knownPerson, purposeSpan, type TypedSpan } from './add-spans';
 import { leftover } from './add-leftover';
+import { namesEnds } from './several-days';
 
 /** What a part of the typed line is read as. */
 export type AddPart = 'contact' | 'their-day' | 'my-day' | 'channel' | 'purpose';
@@ -16,6 +17,15 @@ export type AddPart = 'contact' | 'their-day' | 'my-day' | 'channel' | 'purpose'
 /** A part of the typed line, with its offsets. */
 export interface AddSpan extends TypedSpan {
 	readonly part: AddPart;
+}
+
+/** What a date of the line says: by when they act, when the user acts, and when if that brings nothing. */
+export type DateRole = 'expecting' | 'due' | 'otherwise';
+
+/** A date of the typed line, with its offsets there. */
+export interface DatedSpan extends TypedSpan {
+	readonly role: DateRole;
+	readonly when: When;
 }
 
 /** A new follow-up as one line says it. */
@@ -26,14 +36,19 @@ export interface TypedFollowUp {
 	readonly contact: string;
 	/** By when they act. */
 	readonly expecting: When | null;
-	/** When the user acts; after a promise, if they do not. */
+	/** When the user acts; after a promise alone, if they do not. */
 	readonly due: When | null;
+	/** When the user acts if a first act brings nothing: Monday of `Dana Fri, otherwise Mon`. */
+	readonly otherwise: When | null;
 	/** How the user gets in touch; null if the line does not say it. */
 	readonly channel: Channel | null;
 	/** The purpose, and all words that are nothing else. */
 	readonly purpose: string;
 	/** The parts in the order of the line; they do not overlap. */
 	readonly spans: readonly AddSpan[];
+	readonly dates: readonly DatedSpan[];
+	/** Whether the line is best written in its own words, since a form would lose some. */
+	readonly keepsWords: boolean;
 	/** Why words that look like a date were not read; null if they were, or if there are none. */
 	readonly unread: Problem | null;
 }
@@ -71,6 +86,15 @@ const inOrder = (spans: readonly (AddSpan | null)[]): readonly AddSpan[] => {
 	return sorted.filter((span, index) => span.from >= (sorted[index - 1]?.to ?? 0));
 };
 
+/** The word before the first of two days: `between ` in `between Tue and Thu`. */
+const FROM_DAY = /(?:^|\s)((?:between|from)\s+)$/i;
+
+/** The offset of a date in the typed line, with the word that leads to two days. */
+function startOf(typed: string, when: When, shift: number): number {
+	const from = Math.max(0, when.from - shift);
+	return from - (namesEnds(when) ? (FROM_DAY.exec(typed.slice(0, from))?.[1]?.length ?? 0) : 0);
+}
+
 /**
  * Reads a new follow-up from one line with the readers of notes. On Mon 2026-11-23, `call Dana Fri 14:00 about the
  * portfolio` is a call with Dana on 2026-11-27 at 14:00 about the portfolio. Words that are nothing else are the purpose:
@@ -78,11 +102,12 @@ const inOrder = (spans: readonly (AddSpan | null)[]): readonly AddSpan[] => {
  */
 export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
 	const { reading, shift } = readTyped(typed, context);
-	const dateSpan = (part: AddPart, when: When | null): AddSpan | null =>
-		when && { part, from: Math.max(0, when.from - shift), to: when.to - shift };
-	const mine = reading.fallback ?? reading.act;
-	const theirs = reading.expected;
-	const dates = [dateSpan('their-day', theirs), dateSpan('my-day', mine)].filter((span) => span !== null);
+	const { act, expected: expecting, fallback } = reading;
+	const due = act ?? fallback;
+	const otherwise = act && fallback;
+	const dates = Object.entries({ expecting, due, otherwise }).flatMap(([role, when]): DatedSpan[] =>
+		when ? [{ role: role as DateRole, when, from: startOf(typed, when, shift), to: when.to - shift }] : [],
+	);
 	const purpose = purposeSpan(typed, reading.purpose, dates);
 	const parts = [...dates, ...(purpose ? [purpose] : [])];
 	const known = reading.contact === null ? knownPerson(typed, context.people, parts) : null;
@@ -92,24 +117,29 @@ export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
 	const named = namedChannel(plainWords(typed));
 	const channel = named && channelSpan(typed, named.word, taken);
 	const rest =
-		theirs === null
+		expecting === null
 			? leftover(typed, [...taken, ...(channel ? [channel] : [])], channel !== null)
 			: { words: '', spans: [] };
 	const words = [reading.purpose ?? '', rest.words].filter((each) => each !== '');
 	return {
 		contacts,
 		contact: contact ? oneLine(typed.slice(contact.from, contact.to)) : contacts.map(({ name }) => name).join(', '),
-		expecting: theirs,
-		due: mine,
+		...{ expecting, due, otherwise },
 		channel: channel === null ? null : (named?.channel ?? null),
 		purpose: words.join(', '),
 		spans: inOrder([
-			...dates,
+			...dates.map(({ role, from, to }): AddSpan => ({
+				part: role === 'expecting' ? 'their-day' : 'my-day',
+				from,
+				to,
+			})),
 			contact && { ...contact, part: 'contact' },
 			channel && { ...channel, part: 'channel' },
 			purpose && { ...purpose, part: 'purpose' },
 			...rest.spans.map((span): AddSpan => ({ ...span, part: 'purpose' })),
 		]),
+		dates,
+		keepsWords: otherwise !== null || (expecting !== null && contacts.length > 0),
 		unread: reading.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null,
 	};
 }

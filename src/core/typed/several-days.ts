@@ -19,5 +19,13 @@ export function severalDays({ phrase, day, lastDay, past }: When): SeveralDays |
 	return lastDay !== day || (past && isChoice) ? { lastDay, isChoice } : null;
 }
 
+/** What joins the ends of a span of days: ` to ` in `Thursday to Friday`, `–` in `12/7–12/11`, `-` in `Tue-Thu`, not in `mid-May`. */
+const ENDS =
+	/\s(?:to|through|thru|till|until|and|&|[-–—])\s|[\p{L}\d]\s?[–—]\s?[\p{L}\d]|\d-\d|\b(?!(?:mid|early|late|end)-)\p{L}+-\p{L}/iu;
+
+/** Whether a date names the first and the last of its days: `Thursday or Friday`, `Tue–Thu`, but not `next week`. */
+export const namesEnds = ({ phrase, day, lastDay }: When): boolean =>
+	lastDay !== day && (CHOICE.test(phrase) || ENDS.test(phrase));
+
 /** Whether words leave open when something happens: true for `tomorrow 8:30 maybe`. */
 export const leavesOpen = (words: string): boolean => OPEN.test(words);

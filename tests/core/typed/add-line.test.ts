@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { readAddLine } from '../../../src/core/typed/add-line';
-import { promiseInOwnWords } from '../../../src/core/typed/add-words';
+import { inOwnWords } from '../../../src/core/typed/add-words';
 import type { DayOrMinute } from '../../../src/core/follow-up';
 import { dated } from './dated';
 
@@ -12,9 +12,10 @@ const CONTEXT = { now: NOW, settings: DEFAULT_SETTINGS, people: PEOPLE };
 
 /** `Dana | mine 2026-11-27 14:00 | Call | the portfolio` */
 function brief(typed: string): string {
-	const { contact, expecting, due, channel, purpose } = readAddLine(typed, CONTEXT);
+	const { contact, expecting, due, otherwise, channel, purpose } = readAddLine(typed, CONTEXT);
 	const theirs = expecting && `theirs ${dated(expecting)}`;
-	return [contact, theirs, due && `mine ${dated(due)}`, channel, purpose].filter(Boolean).join(' | ');
+	const then = otherwise && `otherwise ${dated(otherwise)}`;
+	return [contact, theirs, due && `mine ${dated(due)}`, then, channel, purpose].filter(Boolean).join(' | ');
 }
 
 describe('One line for a follow-up', () => {
@@ -93,7 +94,24 @@ describe('What they promised', () => {
 		['Dana calls Thursday at 9, otherwise I call at 2pm', '2026-11-26T09:00', '2026-11-26T08:00', null],
 	])('is written in the same words, or not at all: %s', (typed, expecting, due, words) => {
 		const settled = { contact: '[[Dana Whitfield]]', expecting, due };
-		expect(promiseInOwnWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)).toBe(words);
+		expect(inOwnWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)?.words ?? null).toBe(words);
+	});
+});
+
+describe('A second day of the user', () => {
+	test.each([
+		['Dana Fri, otherwise Mon', 'Dana | mine 2026-11-27 | otherwise 2026-11-30'],
+		['Tomek Tuesday if not Thursday', 'Tomek | mine 2026-11-24 | otherwise 2026-11-26'],
+		['call Dana Fri 9am or else Wed', 'Dana | mine 2026-11-27 09:00 | otherwise 2026-12-02 | Call'],
+	])('follows the first: %s → %s', (typed, meaning) => expect(brief(typed)).toContain(meaning));
+
+	test.each([
+		['Dana Fri, otherwise Mon', '[[Dana Whitfield]] on 2026-11-27, otherwise on 2026-11-30'],
+		['call Dana Fri about rent, if not Mon', 'call [[Dana Whitfield]] on 2026-11-27 about rent, if not on 2026-11-30'],
+		['Fri, otherwise Mon', 'on 2026-11-27, otherwise on 2026-11-30, with [[Dana Whitfield]]'],
+	])('is written with it: %s', (typed, words) => {
+		const settled = { contact: '[[Dana Whitfield]]', expecting: null, due: '2026-11-27', otherwise: '2026-11-30' };
+		expect(inOwnWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)?.words).toBe(words);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { readWhen } from '../../../src/core/dates/date-words';
 import { readPastWhen } from '../../../src/core/dates/past-date';
-import { leavesOpen, severalDays } from '../../../src/core/typed/several-days';
+import { leavesOpen, namesEnds, severalDays } from '../../../src/core/typed/several-days';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 /** Monday 2026-11-23 at 08:00. */
@@ -27,6 +27,16 @@ test.each(['Tuesday', 'tomorrow 8:30', 'tomorrow between 2 and 4', '12/7', 'in a
 	(words) => {
 		expect(several(words)).toBeNull();
 	},
+);
+
+test.each(['Thursday or Friday', 'Tue–Thu', 'Tue-Thu', '12/7–12/11', 'Dec 7 to 11'])(
+	'“%s” names its first and last day',
+	(words) => expect(namesEnds(readWhen(words, context)!)).toBe(true),
+);
+
+test.each(['next week', 'mid-December', 'late December', 'in March', 'Tuesday', '12/7'])(
+	'“%s” does not name two days',
+	(words) => expect(namesEnds(readWhen(words, context)!)).toBe(false),
 );
 
 test('a choice of past days is one too', () => {

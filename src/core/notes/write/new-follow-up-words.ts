@@ -2,20 +2,33 @@ import { clockOf, dayOf } from '../../dates/moments';
 import { windowWords } from '../../dates/part-of-day';
 import { oneLine } from '../../english/plain-text';
 import type { Channel } from '../../channels';
-import type { DayOrMinute, TimeWindow } from '../../follow-up';
+import { deepEqual } from '../../deep-equal';
+import type { Day, DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { readLinks } from '../../markdown/links';
 import type { Settings } from '../../settings';
 
+/** What a date says besides its day and time. */
+export interface MomentForm {
+	/** The part of the day in which the user acts: `Monday morning`. */
+	readonly window?: TimeWindow | null;
+	/** The days that begin with this one, if the user named their ends: `Thursday or Friday`, `Tue–Thu`. */
+	readonly several?: { readonly lastDay: Day; readonly isChoice: boolean };
+	/** Whether the time is on the contact’s clock, because their zone is not known: `17:00 their time`. */
+	readonly theirClock?: boolean;
+}
+
 /** What the user settled at the end of a meeting: who acts by when, and when the user checks in. */
-export interface NewFollowUp {
+export interface NewFollowUp extends Omit<MomentForm, 'theirClock'> {
 	/** A name, or a link as the note writes it: `[[Dana Whitfield]]`; '' for the note's own contact. */
 	readonly contact: string;
 	/** By when the contact promised to act. */
 	readonly expecting: DayOrMinute | null;
 	/** When the user acts. After a promise: when the user acts if the contact does not. */
 	readonly due: DayOrMinute | null;
-	/** The part of the day in which the user acts: `Monday morning`. */
-	readonly window?: TimeWindow | null;
+	/** When the user acts if the first day, `due`, brings nothing: Monday of `Dana Fri, otherwise Mon`. */
+	readonly otherwise?: DayOrMinute;
+	/** The dates whose time is on the contact’s clock. */
+	readonly onTheirClock?: readonly ('expecting' | 'due')[];
 	readonly purpose: string;
 	/** How the user gets in touch; a call without it. */
 	readonly channel?: Channel;
@@ -53,10 +66,24 @@ function changes({ contact, dates, purpose }: Forms): number {
 	return Number(contact !== 'words') + Number(dates !== 'words') + Number(purpose !== 'words');
 }
 
-export const momentWords = (moment: DayOrMinute, window: TimeWindow | null = null) => {
+/** A moment as it is written: `2026-11-27 at 14:00`, `2026-11-26 or 2026-11-27 morning`, `2026-11-27 at 17:00 their time`. */
+export function momentWords(moment: DayOrMinute, { window = null, several, theirClock }: MomentForm = {}): string {
 	const clock = clockOf(moment);
-	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
-};
+	const days = dayOf(moment) + (several ? ` ${several.isChoice ? 'or' : 'to'} ${several.lastDay}` : '');
+	const time = clock === null ? windowWords(window) : ` at ${clock}`;
+	return days + time + (theirClock && time !== '' ? ' their time' : '');
+}
+
+/** The forms of the dates of a new follow-up. */
+export function momentForms({ window = null, several, onTheirClock = [] }: Partial<NewFollowUp>): {
+	readonly expecting: MomentForm;
+	readonly due: MomentForm;
+} {
+	return {
+		expecting: { theirClock: onTheirClock.includes('expecting') },
+		due: { window, theirClock: onTheirClock.includes('due'), ...(several && { several }) },
+	};
+}
 
 /** Verbs that lead to a purpose: `to send the article`. */
 const TO_DO = /^(?:to\s+)?(?=(?:thank|send|share|ask)\s)/i;
@@ -103,31 +130,75 @@ function marked(words: string, marker: string, settings: Settings, colon = ''): 
  * 2026-11-23] [purpose:: the pricing article]`.
  */
 export function newFollowUpWords(followUp: NewFollowUp, settings: Settings, forms: Forms = PLAIN): string {
-	const { expecting, due, window, words } = followUp;
+	const { expecting, due, otherwise, words } = followUp;
 	if (words !== undefined) return marked(words, 'Next step', settings, ':');
 	const written = contactWords(followUp.contact);
 	const contact = forms.contact === 'field' ? '' : contactIn(written, forms.contact);
 	const purpose = purposeWords(followUp.purpose);
+	const form = momentForms(followUp);
 	const fields = [
 		forms.contact === 'field' && written !== '' ? ` [contact:: ${written}]` : '',
-		forms.dates === 'field' && expecting !== null ? ` [expecting:: ${momentWords(expecting)}]` : '',
-		forms.dates === 'field' && due !== null ? ` [due:: ${momentWords(due, window)}]` : '',
+		forms.dates === 'field' && expecting !== null ? ` [expecting:: ${momentWords(expecting, form.expecting)}]` : '',
+		forms.dates === 'field' && due !== null ? ` [due:: ${momentWords(due, form.due)}]` : '',
 		forms.purpose === 'field' && purpose !== '' ? ` [purpose:: ${purpose}]` : '',
 		forms.purpose === 'round-field' && purpose !== '' ? ` (purpose:: ${purpose})` : '',
 	].join('');
 	const lead = TO_DO.test(purpose) ? 'to' : 'about';
 	const about = forms.purpose === 'words' && purpose !== '' ? ` ${lead} ${purpose}` : '';
 	if (expecting === null) {
-		const on = forms.dates === 'words' && due !== null ? ` on ${momentWords(due, window)}` : '';
+		const on = forms.dates === 'words' && due !== null ? ` on ${momentWords(due, form.due)}` : '';
+		const then = otherwise === undefined ? '' : `, otherwise on ${momentWords(otherwise)}`;
 		const name = (contact === '' ? '' : `with ${contact}`) + CHANNEL_WORDS[followUp.channel ?? 'Call'];
-		return marked(`${name}${on}${about}${fields}`.trim(), 'Follow up', settings);
+		return marked(`${name}${on}${about}${fields}${then}`.trim(), 'Follow up', settings);
 	}
 	const marker = settings.markers.includes('Next step') ? 'Next step:' : `${settings.markers[0] ?? 'Follow up'}:`;
 	const tag = settings.markers.length === 0 ? ` #${settings.tag}` : '';
 	const who = contact === '' ? 'they' : contact;
 	const promise =
-		forms.dates === 'words' ? `${who} will get back to me by ${momentWords(expecting)}` : `${who} will get back to me`;
+		forms.dates === 'words'
+			? `${who} will get back to me by ${momentWords(expecting, form.expecting)}`
+			: `${who} will get back to me`;
 	const isFallback = due !== null && forms.dates === 'words';
-	const fallback = isFallback ? `. If I don't hear back, I follow up on ${momentWords(due, window)}` : '';
+	const fallback = isFallback ? `. If I don't hear back, I follow up on ${momentWords(due, form.due)}` : '';
 	return `${marker} ${promise}${fallback}${about}${fields}${tag}`;
+}
+
+/** Whether a date that was read equals the entered one. */
+function isMoment(when: When | null, moment: DayOrMinute | null, form: MomentForm = {}): boolean {
+	if (when === null || moment === null) return when === null && moment === null;
+	const { window = null, several, theirClock } = form;
+	if (when.day !== dayOf(moment) || when.past) return false;
+	if (several && when.lastDay !== several.lastDay) return false;
+	if (when.zone !== (theirClock && (when.time ?? when.window) !== null ? 'contact' : null)) return false;
+	return when.time === clockOf(moment) && (when.time !== null || deepEqual(when.window, window));
+}
+
+/** Whether a fallback comes before its promise, or with its day, so that it never counts: Nov 23 after a promise for Nov 24. */
+function isTooEarly(fallback: When | null, expecting: DayOrMinute): boolean {
+	if (fallback === null) return false;
+	if (fallback.day !== dayOf(expecting)) return fallback.day < dayOf(expecting);
+	const begins = fallback.time ?? fallback.window?.from ?? null;
+	return begins === null || begins < (clockOf(expecting) ?? begins);
+}
+
+/** The dates of a new follow-up, and how they are written. */
+export type SettledDates = Pick<NewFollowUp, 'expecting' | 'due' | 'window' | 'several' | 'otherwise' | 'onTheirClock'>;
+
+/** Whether the dates that were read are those entered: the day, the time and the part of the day of each. */
+export function areDates(
+	{ act, expected, fallback }: Pick<FollowUp, 'act' | 'expected' | 'fallback'>,
+	settled: SettledDates,
+): boolean {
+	const { expecting, due, otherwise = null } = settled;
+	const form = momentForms(settled);
+	const isMine =
+		otherwise !== null || expecting === null
+			? isMoment(act, due, form.due) && isMoment(fallback, otherwise)
+			: isMoment(fallback ?? act, due, form.due);
+	if (!isMine || expecting === null) return isMine && expected === null;
+	return (
+		isMoment(expected, expecting, form.expecting) &&
+		expected?.lastDay === dayOf(expecting) &&
+		!isTooEarly(fallback, expecting)
+	);
 }

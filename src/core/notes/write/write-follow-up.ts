@@ -2,14 +2,7 @@ import { clockOf, dayOf } from '../../dates/moments';
 import { deepEqual } from '../../deep-equal';
 import { isGroupNoun } from '../../english/people-nouns';
 import { oneLine } from '../../english/plain-text';
-import {
-	asksForCheckIn,
-	type DayOrMinute,
-	type FollowUp,
-	type TimeWindow,
-	type UntrackedLine,
-	type When,
-} from '../../follow-up';
+import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine, type When } from '../../follow-up';
 import { headingKey } from '../../markdown/heading-key';
 import { plainWords, readContact } from '../../markdown/links';
 import { contentOf, visibleContent, type Outline } from '../../markdown/scan';
@@ -18,7 +11,14 @@ import { momentText } from '../attempts/exact-line';
 import { followUpName } from '../attempts/owner';
 import { markersFor } from '../markers';
 import { atEndOf } from './amend';
-import { contactWords, formsOf, newFollowUpWords, purposeWords, type NewFollowUp } from './new-follow-up-words';
+import {
+	areDates,
+	contactWords,
+	formsOf,
+	newFollowUpWords,
+	purposeWords,
+	type NewFollowUp,
+} from './new-follow-up-words';
 import {
 	firstProven,
 	Prover,
@@ -42,13 +42,6 @@ export type AddResult = ProvenEdit | { readonly refused: AddRefusal };
 /** Whether a name is only that of a group, which is nobody's with the tag: `board`. */
 const isGroup = (name: string) => isGroupNoun(name.split(' ').at(-1) ?? '');
 
-/** Whether a date that was read equals the entered one. */
-function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWindow | null): boolean {
-	if (when === null || moment === null) return when === null && moment === null;
-	if (when.day !== dayOf(moment) || when.zone !== null || when.past) return false;
-	return when.time === clockOf(moment) && (when.time !== null || deepEqual(when.window, window));
-}
-
 function isContact(added: FollowUp, { contact, names }: NewFollowUp, { context }: ReadNote): boolean {
 	if (names !== undefined)
 		return deepEqual(
@@ -64,28 +57,6 @@ function isContact(added: FollowUp, { contact, names }: NewFollowUp, { context }
 	// "Dana" in a note with Dana Whitfield means Dana Whitfield.
 	const own = context.contacts.find((each) => each.name === name);
 	return own !== undefined && own.name.toLowerCase().startsWith(`${entered.name.toLowerCase()} `);
-}
-
-/** Whether a fallback comes before its promise, or with its day, so that it never counts: Nov 23 after a promise for Nov 24. */
-function isTooEarly(fallback: When | null, expecting: DayOrMinute): boolean {
-	if (fallback === null) return false;
-	if (fallback.day !== dayOf(expecting)) return fallback.day < dayOf(expecting);
-	const begins = fallback.time ?? fallback.window?.from ?? null;
-	return begins === null || begins < (clockOf(expecting) ?? begins);
-}
-
-/** Whether the dates that were read are those entered: the day, the time and the part of the day of each. */
-export function areDates(
-	{ act, expected, fallback }: Pick<FollowUp, 'act' | 'expected' | 'fallback'>,
-	{ expecting, due, window = null }: Pick<NewFollowUp, 'expecting' | 'due' | 'window'>,
-): boolean {
-	if (expecting === null) return expected === null && fallback === null && isMoment(act, due, window);
-	return (
-		isMoment(expected, expecting, null) &&
-		expected?.lastDay === dayOf(expecting) &&
-		isMoment(fallback ?? act, due, window) &&
-		!isTooEarly(fallback, expecting)
-	);
 }
 
 function isPurpose(added: FollowUp, purpose: string, { context }: ReadNote): boolean {

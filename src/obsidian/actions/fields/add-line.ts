@@ -1,13 +1,15 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { patternSource } from '../../../core/english/plain-text';
-import type { Contact } from '../../../core/follow-up';
+import { isZone } from '../../../core/dates/time-zones';
+import type { Contact, When } from '../../../core/follow-up';
 import { readContact, readLinks } from '../../../core/markdown/links';
 import { dateCompletion } from '../../../core/typed/complete-date';
 import { readAddLine, type TypedFollowUp } from '../../../core/typed/add-line';
-import { promiseInOwnWords } from '../../../core/typed/add-words';
+import { inOwnWords } from '../../../core/typed/add-words';
 import { typedName } from '../../../core/typed/typed-name';
-import type { AddLine, AddPlace, AddReading, Resolved, Suggestion } from '../../../ui/model';
+import type { AddLine, AddPlace, AddReading, Suggestion } from '../../../ui/model';
 import type { ActionsOptions } from '../options';
+import { draftOf, type Who } from './add-draft';
 import { candidates, contactSuggestions, matchingContacts, textOf } from './contact-suggestions';
 import { ownPeople } from './own-people';
 import { resolvedWhen } from './resolve-date-field';
@@ -135,16 +137,25 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		const who = contactOf(typed, text);
 		const timezone = timezoneOf(who);
 		const clock = { zone: zone(), timezone, times: followUpWriter.times };
-		const { spans, channel, purpose, unread } = typed;
-		const expecting = typed.expecting && resolvedWhen(typed.expecting, 'theirs', typed.expecting.phrase, clock);
-		const due = typed.due && resolvedWhen(typed.due, 'mine', typed.due.phrase, clock);
+		const { spans, channel, unread } = typed;
+		const resolved = (when: When | null, whose: 'mine' | 'theirs') =>
+			when && resolvedWhen(when, whose, when.phrase, clock);
+		const dates = {
+			expecting: resolved(typed.expecting, 'theirs'),
+			due: resolved(typed.due, 'mine'),
+			otherwise: resolved(typed.otherwise, 'mine'),
+			hasZone: timezone !== null && isZone(timezone),
+		};
+		const draft = draftOf(who, typed, dates, (settled) => inOwnWords(text, typed, settled, context));
 		return {
-			...{ spans, channel, purpose, unread, expecting, due },
+			...{ spans, channel, unread, draft },
+			...{ expecting: dates.expecting, due: dates.due, otherwise: dates.otherwise },
+			purpose: draft?.purpose ?? typed.purpose,
+			zoneMissing: draft?.onTheirClock !== undefined,
 			contact: who.written === '' ? null : shownContact(who.written),
 			fromNote: who.fromNote,
 			which: who.which,
 			places: places(who.written),
-			draft: draftOf(who, typed, { expecting, due }, (settled) => promiseInOwnWords(text, typed, settled, context)),
 		};
 	};
 
@@ -170,17 +181,6 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 	};
 }
 
-/** Whom the line is with, as it is written. */
-interface Who {
-	readonly written: string;
-	readonly fromNote: boolean;
-	readonly which: readonly Suggestion[];
-	/** Whether it is more than one name: several people, or a role and a firm. */
-	readonly many: boolean;
-	/** The names of several people as they are written; those that were typed without it. */
-	readonly names?: readonly string[];
-}
-
 /** The note's own people: `[[Dana Whitfield]] and [[Lee Park]]`. */
 function fromNote(own: readonly Contact[]): Who {
 	const texts = own.map(textOf);
@@ -200,29 +200,6 @@ function shownContact(written: string): string {
 		shown = shown.slice(0, from) + words.slice(words.lastIndexOf('/') + 1) + shown.slice(to);
 	}
 	return shown;
-}
-
-function draftOf(
-	{ written, many, names }: Who,
-	typed: TypedFollowUp,
-	{ expecting, due }: { expecting: Resolved | null; due: Resolved | null },
-	inOwnWords: (settled: Parameters<typeof promiseInOwnWords>[2]) => string | null,
-): AddReading['draft'] {
-	if (written === '' || (expecting === null && due === null)) return null;
-	const settled = {
-		contact: written,
-		expecting: expecting?.moment ?? null,
-		due: due?.moment ?? null,
-		window: due?.window ?? null,
-	};
-	const words = expecting === null || typed.contacts.length === 0 ? null : inOwnWords(settled);
-	return {
-		...settled,
-		purpose: typed.purpose,
-		...(typed.channel !== null && expecting === null && { channel: typed.channel }),
-		...(many && { names: names ?? typed.contacts.map(({ name }) => name) }),
-		...(words !== null && { words }),
-	};
 }
 
 /** The number of words at the end of the text that may begin a date. The longest suggestion, `in two weeks`, has three. */

@@ -13,13 +13,16 @@ export function AddMeaning(props: { id: string; reading: AddReading; onChoose: (
 	const { reading } = props;
 	const { times } = useUi();
 	const whichId = useId();
-	const { contact, fromNote, which, expecting, due, channel, purpose, unread } = reading;
+	const { contact, fromNote, which, expecting, due, otherwise, zoneMissing, channel, purpose, unread, draft } = reading;
 	const when = (resolved: NonNullable<typeof due>) => {
-		const { moment, window } = resolved;
-		return window ? `${times.moment(moment)}, ${times.window(window)}` : times.moment(moment);
+		const { moment, window, several } = resolved;
+		const last =
+			several && several === draft?.several ? words.daysTo(times.moment(moment), times.day(several.lastDay)) : '';
+		const days = last === '' ? times.moment(moment) : last;
+		return window ? `${days}, ${times.window(window)}` : days;
 	};
 	// The day itself is shown, so that a weekday that is today's needs no remark.
-	const problems = [...(due?.problems ?? []), ...(expecting?.problems ?? [])].filter(
+	const problems = [...(due?.problems ?? []), ...(expecting?.problems ?? []), ...(otherwise?.problems ?? [])].filter(
 		({ code }) => code !== 'date.same-weekday',
 	);
 	return (
@@ -39,10 +42,15 @@ export function AddMeaning(props: { id: string; reading: AddReading; onChoose: (
 				)}
 				{due ? (
 					<Part part="my-day" icon="calendar">
-						{expecting ? words.fallback(when(due)) : when(due)}
+						{expecting && !otherwise ? words.fallback(when(due)) : when(due)}
 					</Part>
 				) : (
 					!expecting && <Missing>{words.when}</Missing>
+				)}
+				{otherwise && (
+					<Part part="my-day" icon="calendar">
+						{words.fallback(when(otherwise))}
+					</Part>
 				)}
 				{channel && (
 					<Part part="channel" icon={CHANNEL_ICONS[channel]}>
@@ -67,6 +75,7 @@ export function AddMeaning(props: { id: string; reading: AddReading; onChoose: (
 					))}
 				</div>
 			)}
+			{zoneMissing && contact !== null && <div class="due-quiet">{words.zoneMissing(contact)}</div>}
 			{unread && <div class="is-unclear">{problemText(unread, times)}</div>}
 			{problems.map((problem) => (
 				<div key={problem.code} class="due-quiet">

@@ -21,6 +21,7 @@ beforeAll(async () => {
 		'Log.md': '- Follow up with Ann Roe Friday\n- Follow up with Bo Lind Friday\n',
 		'Intro.md': 'Met [[Dana Whitfield]] and [[Tomek Wrona]].\n',
 		'Group.md': '---\nattendees: [Ann, Bo, Cy]\n---\n- Follow up with Ann Friday\n',
+		'Days.md': '',
 		'Prices.md': 'See [[Fleet pricing]].\n',
 		'Zone.md': '---\ncontact: "[[Wiktor Zych]]"\n---\n',
 		'Own zone.md': '---\ncontact: Hedda Falk\ntimezone: Pacific/Kiritimati\n---\n',
@@ -77,6 +78,25 @@ describe('A typed follow-up is written', () => {
 		expect(written(text)).toBe(expected);
 	});
 
+	it.each([
+		['Dana Thursday or Friday', 'Follow up with [[Dana Whitfield]] on 2026-11-26 or 2026-11-27'],
+		['Dana Tue–Thu', 'Follow up with [[Dana Whitfield]] on 2026-11-24 to 2026-11-26'],
+		['Dana between Tue and Thu', 'Follow up with [[Dana Whitfield]] on 2026-11-24 to 2026-11-26'],
+		[
+			'Dana Fri or next Tue about the flat',
+			'Follow up with [[Dana Whitfield]] on 2026-11-27 or 2026-12-01 about the flat',
+		],
+		['Dana Thu or Fri at 3pm', 'Follow up with [[Dana Whitfield]] on 2026-11-26 or 2026-11-27 at 15:00'],
+		['Dana next week', 'Follow up with [[Dana Whitfield]] on 2026-11-30'],
+		['Dana Fri, otherwise Mon', 'Next step: [[Dana Whitfield]] on 2026-11-27, otherwise on 2026-11-30'],
+		['Dana Tuesday if not Thursday', 'Next step: [[Dana Whitfield]] on 2026-11-24 if not on 2026-11-26'],
+	])('with all days that the line names: %s', async (text, expected) => {
+		const { draft } = line.read(text);
+		expect(draft && shell.actions.previewAdd(draft)).toBe(expected);
+		expect(draft && (await shell.actions.add('Days.md', draft))).toMatchObject({ ok: true });
+		expect(await shell.read('Days.md')).toContain(`- ${expected}\n`);
+	});
+
 	it('into the contact’s own note without another one', () => {
 		const anywhere = shell.actions.addLine(null);
 		expect(written('Dana tomorrow', anywhere)).toBe('Follow up with [[Dana Whitfield]] on 2026-11-24 > Dana Whitfield');
@@ -129,6 +149,15 @@ describe('The time of a contact', () => {
 		['call [[Wiktor Zych]] Thursday 14:00 their time', '2026-11-26T14:00'],
 	])('is written on the user’s clock: %s', (text, minute) => {
 		expect(written(text)).toBe(`Follow up with [[Wiktor Zych]] on ${at(minute)} > Coffee, Wiktor Zych`);
+	});
+
+	it.each([
+		['Dana Fri 5pm her time', '[[Dana Whitfield]] on 2026-11-27 at 17:00 their time'],
+		['Kim Fri morning her time about rent', 'Kim on 2026-11-27 morning their time about rent'],
+	])('stays theirs while their zone is not known: %s', (text, expected) => {
+		const { draft, zoneMissing } = line.read(text);
+		expect(draft && shell.actions.previewAdd(draft)).toBe(`Follow up with ${expected}`);
+		expect(zoneMissing).toBe(true);
 	});
 
 	it('is the user’s where the words do not name it', () => {

@@ -13,6 +13,8 @@ const NOTHING: AddReading = {
 	which: [],
 	expecting: null,
 	due: null,
+	otherwise: null,
+	zoneMissing: false,
 	channel: null,
 	purpose: '',
 	unread: null,
