@@ -209,7 +209,7 @@ export function anchoredDates(
 			day,
 			lastDay: isBusinessDay ? day : again.lastDay,
 			from: when.from,
-			to: Math.max(when.to, when.from + own.trimStart().length),
+			to: Math.max(when.to, when.from + own.length - Math.max(0, own.indexOf(phraseIn(text, when)))),
 			phrase: own.trim(),
 			problems,
 		};
