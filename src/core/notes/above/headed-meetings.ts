@@ -10,7 +10,7 @@ import type { Steps } from '../../steps';
 import { nameAt } from '../line/contact';
 import { namesAt } from '../line/names/joined-names';
 import { isCalledOff, sayCalledOff } from '../meetings/called-off';
-import { leadingTime } from '../meetings/line-meetings';
+import { leadingTime, timeBehind } from '../meetings/line-meetings';
 import type { NoteContext } from '../note-context';
 import { looksLikePerson, metPerson } from '../note-people';
 import { propertyKey } from '../property-key';
@@ -175,7 +175,7 @@ export function* headedMeetings(note: NoteContext, isHeaded: boolean): Steps<rea
 		if (whens.some(({ day, time }) => day !== date.day && time === null)) continue;
 		const below = outline.lines.slice(at + 1, outline.headings[index + 1]?.line);
 		if (sayCalledOff(outline, below, contacts)) continue;
-		found.push({ line: at + 1, day: date.day ?? '', time: leadingTime(text), contacts });
+		found.push({ line: at + 1, day: date.day ?? '', time: leadingTime(text) ?? timeBehind(text), contacts });
 	}
 	return found;
 }

@@ -19,6 +19,8 @@ const at = (met: string, contact = '[[Dana Whitfield]]') => ({ met, contact });
 test.each([
 	['a property', { 'a.md': [at(`${DAY}T14:00`), ''] }],
 	['a line', { [`${DAY}.md`]: '- 14:00 Coffee with [[Dana Whitfield]]\n' }],
+	['a heading without words below it', { [`${DAY}.md`]: '## 14:00 Coffee with [[Dana Whitfield]]\n' }],
+	['a time behind a heading', { [`${DAY}.md`]: '## Coffee with [[Dana Whitfield]] at 14:00\n' }],
 	['a heading', { [`${DAY}.md`]: 'Rain.\n\n## 14:00 Coffee with [[Dana Whitfield]]\n' }],
 	['a heading with its day', { 'Log.md': `## ${DAY}\n\n### 14:00 Coffee with [[Dana Whitfield]]\n` }],
 	['a line with a name', { [`${DAY}.md`]: '- 2 pm coffee with Dana Whitfield\n' }],
