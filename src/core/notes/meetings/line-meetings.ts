@@ -72,7 +72,7 @@ const ACTS =
 	/^(?:['’]s?\s|\s+(?:\p{L}+ed|said|told|wrote|sent|rang|will|can|is|has|was|thinks|wants|asks|says|writes|calls)(?![\p{L}]))/iu;
 /** Words struck out: `~~Coffee with Dana~~`. */
 const STRUCK = /~~[^~]+~~/g;
-/** Where the words about a meeting begin, whose days are no days of it: `about Thursday’s interview`. */
+/** Where the words about a meeting begin, whose days are no days of it: `coffee about Thursday’s interview`. */
 const TOPIC = /\s(?:about|re|regarding|on the|for the|to (?:discuss|plan|prepare|talk))\s[^]*$/i;
 /** When a task was made or begins: `➕ 2026-11-20`, `🛫 2026-11-20`. */
 const SIGNED = /[➕🛫✅]\uFE0F?\s*\d{4}-\d\d-\d\d/gu;
