@@ -11,7 +11,7 @@ const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|bei
 
 /** A quick test, which most lines of notes fail: `she prefers email` passes it. */
 const WORTH_A_LOOK =
-	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
+	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat|(?:that )?(?:I|we) )|e-?mail (?:is|works) (?:best|better|easi)|(?:best|better|easier|easiest) to (?:e-?mail|write)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
 
 /** The same words for the one scan of a note that finds every kind of phrase. Most notes have none of them. */
 export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
@@ -24,7 +24,12 @@ export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
 	{ phrase: 'only', source: 'only (?:by|via) e-?mail' },
 	{ phrase: 'reached', source: 'reached (?:by|via) e-?mail' },
 	...['best', 'easiest'].map((phrase) => ({ phrase, source: `${phrase} way to reach` })),
-	{ phrase: 'rather', source: 'rather (?:e-?mail|write|be e-?mail|text|message|chat|than (?:call|phon))' },
+	{
+		phrase: 'rather',
+		source: 'rather (?:e-?mail|write|be e-?mail|text|message|chat|(?:that )?(?:I|we) |than (?:call|phon))',
+	},
+	...['email', 'e-mail'].map((phrase) => ({ phrase, source: 'e-?mail (?:is|works) (?:best|better|easi)' })),
+	...['best', 'better', 'easier', 'easiest'].map((phrase) => ({ phrase, source: `${phrase} to (?:e-?mail|write)` })),
 	{ phrase: 'do', source: 'do not (?:call|phone|ring)\\b' },
 	{ phrase: 'don', source: "don['’]t (?:call|phone|ring)\\b" },
 	{ phrase: 'never', source: 'never (?:call|phone|ring)\\b' },
@@ -106,6 +111,25 @@ const WISHES: readonly Wish[] = [
 	{ hints: ['averse', 'shy'], source: `(?:phone|call)[- ](?:averse|shy)` },
 	{
 		hints: ['rather'],
+		source: `(?:(?:would|['’]d)\\s+)?rather\\s+(?:that\\s+)?(?:I|we)\\s+(?:e-?mailed|wrote|e-?mail|write)(?:\\s+(?:her|him|them))?`,
+	},
+	{
+		hints: ['best', 'better', 'easi'],
+		source: `${EMAIL}\\s+(?:is|works)\\s+(?:best|better|easier|easiest)(?:\\s+for\\s+(?:her|him|them))?`,
+		whole: true,
+	},
+	{
+		hints: ['best', 'better', 'easi'],
+		source: `(?:it['’]s\\s+|it\\s+is\\s+)?(?:best|better|easier|easiest)\\s+to\\s+(?:e-?mail|write\\s+to|write)(?:\\s+(?:her|him|them))?`,
+		whole: true,
+	},
+	{
+		hints: ['call', 'phone', 'ring'],
+		source: `(?:please\\s+)?(?:e-?mail|write\\s+to|write|text|message)(?:\\s+(?:her|him|them))?\\s*[,–—-]+\\s*(?:do\\s?n['’]t|do\\s+not|never)\\s+(?:call|phone|ring)(?:\\s+(?:her|him|them))?`,
+		whole: true,
+	},
+	{
+		hints: ['rather'],
 		source: `(?:(?:would|['’]d)\\s+)?rather\\s+(?:text|message|chat|write|${EMAIL})s?\\s+than\\s+(?:call|talk|phone|speak)`,
 		anyTail: true,
 	},
@@ -115,7 +139,7 @@ const WISHES: readonly Wish[] = [
 	},
 	{
 		hints: ['than', 'instead', 'not'],
-		source: `(?:asked|asks|said|says|told|wants|wanted)(?:\\s+(?:me|us))?\\s+to\\s+(?:${EMAIL}|write)(?:\\s+(?:her|him|them))?\\s+(?:rather\\s+than|instead\\s+of|and\\s+not)\\s+(?:to\\s+)?(?:call|phone|calling|phoning)`,
+		source: `(?:asked|asks|said|says|told|wants|wanted)(?:\\s+(?:me|us))?\\s+to\\s+(?:${EMAIL}|write)(?:\\s+(?:her|him|them))?,?\\s+(?:rather\\s+than|instead\\s+of|and\\s+not|not)\\s+(?:to\\s+)?(?:call|phone|calling|phoning)`,
 		anyTail: true,
 	},
 	{
@@ -134,11 +158,15 @@ const WISHES: readonly Wish[] = [
 	},
 	{ hints: ['so'], source: `so\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
 	{ hints: ['person'], source: `not\\s+a\\s+phone\\s+person` },
-	{ hints: ['please'], source: `no\\s+(?:phone\\s+)?calls,?\\s*please`, whole: true },
+	{
+		hints: ['please', 'pls', 'plz'],
+		source: `no\\s+(?:phone\\s+|cold\\s+)?calls,?\\s*(?:please|pls|plz)`,
+		whole: true,
+	},
 	{ hints: ['please'], source: `please,?\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
 	{
 		hints: ['only'],
-		source: `(?:contact\\s+(?:her|him|them)\\s+|reach\\s+(?:her|him|them)\\s+)?(?:${EMAIL}|by\\s+${EMAIL}|via\\s+${EMAIL})\\s+only`,
+		source: `(?:contact\\s+(?:(?:her|him|them)\\s+)?|reach\\s+(?:her|him|them)\\s+)?(?:${EMAIL}|by\\s+${EMAIL}|via\\s+${EMAIL})\\s+only`,
 		whole: true,
 	},
 	{
@@ -168,11 +196,14 @@ const PATTERNS = WISHES.map((wish) => ({
 	pattern: new RegExp(`(^|[^\\p{L}-])(?:${wish.source})(?![\\p{L}])`, 'giu'),
 }));
 
+/** Marks before the words of a line: `> "` of a quotation. */
+const OPENS = /^[\s>"“”*_]+/;
+
 /** The words of the clause before an offset. */
 function clauseBefore(text: string): string {
 	let from = 0;
 	for (const mark of text.matchAll(CLAUSE_START)) from = mark.index + mark[0].length;
-	return text.slice(from).trim();
+	return text.slice(from).replace(OPENS, '').trim();
 }
 
 /** Whether a clause names nobody, or the contact: `she really`, `Dana at Acme`. */
@@ -180,7 +211,7 @@ function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
 	let isNamed = false;
 	let isPlace = false;
 	for (const word of clause.split(/\s+/)) {
-		const bare = word.toLowerCase().replace(/['’]s$/, '');
+		const bare = word.toLowerCase().replace(/['’][sd]$/, '');
 		if (bare === '' || isPlace || FILLERS.has(bare)) {
 			isPlace = bare === 'at';
 			// Who says so may be named twice: "She says she prefers email".
