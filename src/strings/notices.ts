@@ -97,7 +97,10 @@ export const notices = {
 		couldNotRead: (note: string, reason: string) =>
 			`${note} could not be read (${reason}). Check that it is on this device and not locked.`,
 		hasMessage: 'This note has a message already. It was left as it is.',
-		othersMessage: 'The message in this note is for someone else.',
+		messageOfOthers: (name: string) =>
+			`The message in this note is for someone else. Draft one for ${name} in a note with them as its only contact.`,
+		messageForNobody: (name: string) =>
+			`This note names several people, so a message in it would be nobody’s. Draft it in a note with ${name} as its only contact.`,
 		noMessage: (name: string) => `There is no message for ${name} yet.`,
 	},
 

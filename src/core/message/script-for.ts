@@ -19,3 +19,9 @@ export function scriptFor(
 	const inTitle = names.some((name) => path.toLowerCase().includes(name.toLowerCase()));
 	return inTitle || named.size <= 1 ? script : null;
 }
+
+/** Whether a message that a note gets would be for a follow-up, and not for another of the people whom it names. */
+export const mayHaveScript = (
+	followUp: FollowUp,
+	reading: Pick<NoteReading, 'contacts' | 'followUps' | 'path'>,
+): boolean => scriptFor(followUp, { ...reading, script: '' }) !== null;

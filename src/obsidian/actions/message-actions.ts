@@ -5,7 +5,7 @@ import { countFindings } from '../../core/message/checks/check-message';
 import { draftMessage } from '../../core/message/draft-message';
 import type { Finding } from '../../core/message/checks/finding';
 import { namesOpenHour, rehearsalOf, withFilledGaps } from '../../core/message/rehearsal';
-import { scriptFor } from '../../core/message/script-for';
+import { mayHaveScript, scriptFor } from '../../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../../core/message/script-section';
 import { readNote } from '../../core/notes/read-note';
 import { oneLine } from '../../core/english/plain-text';
@@ -42,8 +42,12 @@ export function messageActions(options: ActionsOptions): MessageActions {
 	};
 	const readingOf = (file: TFile, text: string) => readNote(vaultNotes.sourceOf(file, text), settings());
 	const scriptIn = (followUp: FollowUp, file: TFile, text: string) => scriptFor(followUp, readingOf(file, text));
+	/** Why a note can have no message for a person, and what to do. */
+	const notTheirs = ({ contact }: Row, { script }: NoteReading) =>
+		script === null ? strings.notices.messageForNobody(contact) : strings.notices.messageOfOthers(contact);
 	const offerDraft = (row: Row, file: TFile, text: string) => {
-		if (readingOf(file, text).script !== null) options.showMessage(strings.notices.othersMessage);
+		const reading = readingOf(file, text);
+		if (!mayHaveScript(row.followUp, reading)) options.showMessage(notTheirs(row, reading));
 		else {
 			const run = () => void draft(row.key);
 			options.showMessage(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
@@ -51,8 +55,10 @@ export function messageActions(options: ActionsOptions): MessageActions {
 	};
 
 	const draft = (key: RowKey) =>
-		withNote(key, async (_, file, text) => {
-			if (readingOf(file, text).script === null && !(await introduction.complete())) return;
+		withNote(key, async (row, file, text) => {
+			const reading = readingOf(file, text);
+			if (!mayHaveScript(row.followUp, reading)) return void options.showMessage(notTheirs(row, reading));
+			if (reading.script === null && !(await introduction.complete())) return;
 			await writeDraft(key);
 		});
 	const writeDraft = async (key: RowKey) => {
@@ -62,10 +68,14 @@ export function messageActions(options: ActionsOptions): MessageActions {
 		const words = draftMessage(check.sourceOf(row));
 		const plan: EditPlan = (text) => {
 			const before = readingOf(file, text);
+			if (!mayHaveScript(row.followUp, before)) return { refused: notTheirs(row, before) };
 			if (before.script !== null) return { refused: strings.notices.hasMessage };
 			const edit = insertScript(text, words, settings());
 			if (!edit) return { refused: strings.notices.hasMessage };
-			const isMeant = ({ script }: NoteReading) => script !== null && oneLine(script) === oneLine(words);
+			const isMeant = (after: NoteReading) => {
+				const script = scriptFor(row.followUp, after);
+				return script !== null && oneLine(script) === oneLine(words);
+			};
 			const note = readWritable(writableNote(file, text, settings()));
 			const proven = firstProven(note, { kind: 'other', isMeant }, () => [{ edits: [edit] }]);
 			return proven ?? { refused: strings.notices.noPlaceForMessage };

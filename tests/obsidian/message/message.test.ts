@@ -130,6 +130,33 @@ describe('"Draft message"', () => {
 		expect(shell.notices().join()).toContain('has a message already');
 	});
 
+	describe('in a note that names several people', () => {
+		const LIST = ['Lee Park', 'Ana Ruiz', 'Kim Osei']
+			.map((name) => `- Follow up with [[${name}]] on 2026-11-23 about the ${name} plan`)
+			.join('\n');
+		const drafted = async (note: string, name = 'Ana Ruiz') => {
+			await start({ 'Calls.md': note });
+			shell.actions.draftMessage(shell.row(name).key);
+			await shell.flush();
+			return shell.read('Calls.md');
+		};
+
+		it('writes nothing that would be nobody’s, and says where to draft it', async () => {
+			expect(await drafted(`${LIST}\n`)).toBe(`${LIST}\n`);
+			expect(shell.notices().join()).toContain('a note with Ana Ruiz as its only contact');
+		});
+
+		it('says that a message there is someone else’s', async () => {
+			const note = `---\ncontact: "[[Lee Park]]"\n---\n${LIST}\n\n## Message\nThis is Robin.\n`;
+			expect(await drafted(note)).toBe(note);
+			expect(shell.notices().join()).toContain('is for someone else');
+		});
+
+		it('writes one for its own contact', async () => {
+			expect(await drafted(`---\ncontact: "[[Ana Ruiz]]"\n---\n${LIST}\n`)).toContain('## Message\n**Who:**');
+		});
+	});
+
 	it('writes nothing if an unclosed comment would swallow it', async () => {
 		const note = `${LINE}\n\n%% a thought\n`;
 		await start({ [NOTE]: note });
