@@ -100,7 +100,7 @@ const WHY = /* @__PURE__ */ phrases(
 	"~I(('ve| have))? ((also|did) )?(appl(ied|y)|sent|wrote|written|answered|responded|replied|submitted|read|saw|seen|heard|put in for)~|{begin}applied~",
 	'~@ (suggested|recommended|mentioned|told me|asked me|said|says|tells me|thinks|thought) (that )?(I|you|to)~',
 	"~(about|regarding|concerning) (the|your|our|my) @|~(it's|this is|no (stress|rush|hurry)) about|~in response to|~with reference to",
-	'~we (spoke|talked|met)~|~thank(s| you) for|{begin}(saw|read|heard|found|loved|checking on) (your|the|about|that)~|~just checking~',
+	'~we (spoke|talked|met)~|~thank(s| you) for|{begin}(saw|read|heard|found|loved|checking on) (your|the|about|that)~|~just checking (?!(in|up|back)~)@|~checking (in|up|back) (on|about|whether|if|with (you )?(on|about|regarding))~|{begin}re:? (the|your|our|my|that) @',
 	'~I (rang|called|phoned|dialled) (you )?(about|on|over|because|for|regarding)~',
 	"~you((('ve| have| had| once| kindly))? (wanted|needed|requested|mentioned|said|told me|wrote|offered|invited|promised|asked( me)?|suggested)|('ll| will| may) (recall|remember)|( were|'re| are) (looking for|going to|checking|weighing))~",
 	"~as (promised|agreed|discussed)~|~like I said~|~I'd rather @|~I told you about~",
@@ -141,6 +141,7 @@ const VAGUE = /* @__PURE__ */ phrases(
 	'~any (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)~',
 	'~(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))~',
 	'~help( (me|out|at all))?\\s*([.!?]|$)|~help (me |out )?(in any|out|somehow|with (anything|my (job )?search|things|this))~',
+	'{begin}((please|just|do|and|so|then) )*(let me know|tell me) what you think\\s*([.!?]|$)|{begin}(so )?(what|how) do you (think|feel)\\s*([.!?]|$)|~ask( you)? (an?|one|some|a few|two) ((quick|short|small|brief|simple) )?(questions?|things?|something)\\s*([.!?]|$)',
 	'~(some (help|advice|guidance|support)|a favou?r)\\s*([.!?]|$)|~your (help|support|assistance|guidance|advice|thoughts)(\\s*([.!?]|$)| (would|is|in this)~)',
 	"~(do something|be of (any )?help|keep me (in mind|posted)|think of me|what you can do|how you can help|what('s| is) (going on|happening|new|up)|if you hear of (anything|something)|help in any way)~",
 );

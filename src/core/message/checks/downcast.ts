@@ -10,9 +10,9 @@ import type { Check, Fix } from './finding';
 const WORDS = {
 	sorry:
 		'sorry|apolog(y|ies|i[sz]e)|forgive me|pardon me|excuse me|embarrassed|ashamed|(feel|feeling) (so |really )?(bad|guilty|awful|terrible)',
-	bother: 'bother|disturb|pester|annoy|trouble|nag|hassle|badger|intrude|interrupt|impose',
+	bother: 'bother|bug|disturb|pester|annoy|trouble|nag|hassle|badger|intrude|interrupt|impose',
 	bothering:
-		'bothering|disturbing|pestering|annoying|troubling|nagging|hassling|badgering|intruding|interrupting|imposing',
+		'bothering|bugging|disturbing|pestering|annoying|troubling|nagging|hassling|badgering|intruding|interrupting|imposing',
 	pest: '((@ )?(pest|nuisance|bother|burden|pain|stalker|broken record|intrusion|interruption))',
 	calling: 'calling|ringing|phoning|writing|emailing|texting|messaging|contacting',
 	self: "I('m| am|'d be| would be)",
@@ -20,6 +20,7 @@ const WORDS = {
 	work: 'job|jobs|work|role|position|post|chance|shot|break|opportunity|offer|place',
 	search: '((job|work) )?(search|hunt)|job[- ]?(search|hunt)ing|job market|looking for (a job|work)',
 	many: '(\\d+|{count}|twenty|thirty|forty|fifty|sixty|a hundred|hundreds of|so many|nothing but|only|loads of|lots of)',
+	nobody: 'nobody|no ?one',
 	bleak:
 		'awful|terrible|miserable|horrible|brutal|soul-?\\s?destroying|hopeless|a nightmare|dreadful|depressing|exhausting|demorali[sz]ing|grim|hell|crushing|killing me|getting me down|wearing me (down|out)',
 };
@@ -42,7 +43,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 	],
 	plea: [
 		"~I(( am|'m)? ?beg(ging)?) (of )?you~|~(begging|pleading with|imploring) you~|~please,? please~|~I (implore|beseech) you~",
-		"~(I('m| am)|getting|feeling|grow(n|ing)|become|becoming) (@ )?desperate(ly)?~|~desperate (for|to (work|find|get|have|start))~|~out of desperation~",
+		"~(I('m| am)|getting|feeling|grow(n|ing)|become|becoming) (@ )?desperate(ly)?~|~desperate (for ((an?|any|some|this|the|your|my) )?(@ )?({work}|income|money|help|news|word)|to (work|find|get|have|start))~|~out of desperation~",
 		'~I (really|badly|desperately|so),? ((really|so) )?need (this|a|the|that|your|any|some) ({work}|help|to work out|one)~|~I need (this|the|a|any) (job|work)~(?! ({descr}))',
 		"~I('d| would|'ll| will) (do|take|accept|try) (absolutely |really )?(anything|whatever (is|you('ve| have)? )(going|left|got)?)~(?! (for (our|my|the|a|these|those) (customers?|clients?|team|guests?)))",
 		"~I (would|'d|'ll) give (anything|my right arm|the world)~|~anything,? anything at all~|~(is|if) there (is |was )?anything at all~|~please,? anything you can~|~eternally grateful~|~in your heart to~|~(even )?the (worst|lowest) (@ )(is|would be) fine~|~any (job|work) (will|would) do~",
@@ -77,6 +78,7 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 		"~I('ve| have) been (out of work|unemployed|jobless|without (a job|work)|on the dole) (for|since)~",
 		'~({search}|market|economy|everything|things|it)~[^.!?;]{0,24}~({bleak})~',
 		'~({bleak}) (few )?(@ )?({search}|(few )?(weeks|months|year|time|market))~',
+		'~(long|hard|tough|slow|tiring|endless|difficult),? (and )?(long|hard|tough|slow|tiring|endless|difficult) {search}~|~{nobody} ever (calls|rings|phones|answers|replies|writes|responds)( (me|to me))?( back)?\\s*([.!?]|$)',
 		'~(tired|sick|fed up|weary) (and tired )?(of|with) (being (rejected|turned down|unemployed|ignored|passed)|(all )?(the |these |this )?(rejections?|applying|interviews|{search}|looking))~',
 		'~nothing but (rejections?|no|refusals)~|~(rejection|refusal) after (rejection|refusal)~|~(turned down|rejected) (again and again|every(where| time)|by everyone|left and right|time and again)~',
 		"~I('ve| have)? ?(had|received|got|gotten|collected) ((over|about|around|more than|nearly|almost) )?({many}) (@ )?(rejections?|refusals|noes|nos|knock-?backs)~|~(rejection|rejected) (number )?\\d+~|~at my wits'? ?'?end~|~at my wit's end~",
@@ -86,7 +88,11 @@ const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 
 /** Words before a phrase that make it harmless: "no longer desperate", "not that I'd do anything". */
 const DENIED = /\b(?:not|never|no\s+longer|isn't|wasn't|nor)\s+(?:\S+\s+)?$/i;
-const isHarmless: Harmless = (_, before) => DENIED.test(before);
+/** Others who are desperate: `We were ` before `desperate to find drivers`. */
+const OF_OTHERS =
+	/\b(?:we|they|she|he|who|that|clients?|customers?|firm|company|team)\s+(?:are|were|is|was)\s+(?:so\s+)?$/i;
+const isHarmless: Harmless = (words, before) =>
+	DENIED.test(before) || (/^desperate/i.test(words) && OF_OTHERS.test(before));
 
 const finders = (Object.keys(PHRASES) as DowncastKind[]).map((kind) => ({
 	kind,

@@ -40,7 +40,7 @@ const RULED_OUT = /* @__PURE__ */ phrase(
 );
 /** Words that make a request someone else’s: `people call me back`. */
 const TOLD = /* @__PURE__ */ phrase(
-	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
+	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$|~you (had )?(promised|offered|agreed|meant|forgot|failed|swore|wanted|were (going|meant|supposed)) to (@ )?$|~you (said|told me) (that )?you(.d|.ll| would| will) (@ )?$',
 );
 /** Words in front that make it a request of the contact: `she asked me to call`. */
 const ASKED_ME = /* @__PURE__ */ phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');

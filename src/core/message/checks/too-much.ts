@@ -27,10 +27,12 @@ const ORDERS = [
 	'~((promise|guarantee|assure) (me|us)~)',
 	'~(make (me|us) (an? )?(@ )?offer~|(get|give|promise) me an? interview~|put (in )?(my name|me) ((in|down|forward) )?for the (job|role|position))',
 	'~((offer|find|get|give) ({me}) (something|anything) (permanent|steady|proper|regular|full|part|with you|in (your|his|her|their)|at (your|his|her|their)|there|here|to do|for the @))',
+	'~((find|get) ({me}) (something|anything)\\s*(?=[.!?]|$))',
 ];
 
 /** Words of a script that ask for a job, or for a decision that others make. */
 const SPOKEN = [
+	'~I ((really|just|do|now) )?(need|want|expect|require) (an?|the|your) ((final|quick|clear) )?(decision|commitment|yes)~(?! (tree|maker|making|support|process|paper|on (the|a) (route|depot|date)))',
 	'~(taking|take) me (on|in)~(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
 	'~decide in my favou?r',
 	'~(may|can|could|might|will|do|would) I (please )?(have|get|start|be given) ({aJob}(?! ({paper})~)|{yes}|on {weekday}~)',

@@ -1,5 +1,9 @@
 /** Demanding or reproachful, in a script. */
 export const fires = [
+	"It's important that you answer this week.",
+	'It would only be fair to reply.',
+	'It is only decent of you to let me know.',
+	'Nobody answered me.',
 	'Asap please!',
 	'Why did I hear nothing?',
 	'I need it today.',
@@ -60,6 +64,10 @@ export const fires = [
 
 /** Harmless, although the words are near. */
 export const silent = [
+	'It is important that you know the port.',
+	'It is only fair to mention that I have no licence.',
+	'Nobody ever calls me back.',
+	'The matter was urgent, so I drove there.',
 	'I need this number for the form.',
 	'Why have I called? Because Lee suggested it.',
 	'When are you going to the fair?',

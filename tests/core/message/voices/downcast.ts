@@ -1,5 +1,11 @@
 /** Apologies for calling, pleas, words that belittle the user, and complaints about the search, in a script. */
 export const fires = [
+	'I hate to bug you about this.',
+	'Sorry for bugging you again.',
+	'It has been a long, hard search.',
+	'My long and tiring job hunt goes on.',
+	'Nobody ever replies to me.',
+	'I am desperate for work.',
 	"I've had over fifty rejections.",
 	"I'm running low on cash.",
 	'I feel stupid asking.',
@@ -85,6 +91,11 @@ export const fires = [
 
 /** Courtesy, plain facts and good cheer in a script. */
 export const silent = [
+	'They were desperate to find packers, so I trained forty.',
+	'We were desperate for a second dock.',
+	'There was a bug in the rota.',
+	'A long search for the fault ended well.',
+	'Nobody ever missed a shift.',
 	'Sorry, my connection is poor here.',
 	"I've had three interviews.",
 	'I feel good calling about this.',

@@ -31,6 +31,9 @@ export const fires = [
 
 /** Sentences that only look like it. */
 export const silent = [
+	'You promised to call me and you did not.',
+	'You said you would ring me on Monday, so I waited.',
+	'You offered to phone me when the plan is done.',
 	"I'd like a call list of carriers.",
 	'Can I get a copy of the study?',
 	'Let me have a look at it.',

@@ -3,6 +3,27 @@ import type { ScriptPart } from '../../../../src/core/message/script';
 /** Scripts and what each lacks. */
 export const scripts: readonly (readonly [text: string, missing: readonly ScriptPart[]])[] = [
 	[
+		'This is Robin Ames. I cut churn by a fifth. I am calling about the rota. Please let me know what you think.',
+		['ask'],
+	],
+	['This is Robin Ames. I cut churn by a fifth. I am calling about the rota. What do you think?', ['ask']],
+	[
+		'This is Robin Ames. I cut churn by a fifth. I am calling about the rota. Could I ask you a quick question?',
+		['ask'],
+	],
+	[
+		'This is Robin Ames. I cut churn by a fifth. I am calling about the rota. Could I ask you a question about the night shift?',
+		[],
+	],
+	[
+		'This is Robin Ames. I cut churn by a fifth. I am calling about the rota. Would you read my sketch and let me know what you think?',
+		[],
+	],
+	['This is Robin Ames. I cut churn by a fifth. Just checking in. Could you tell me who decides?', ['why']],
+	['This is Robin Ames. I cut churn by a fifth. Just checking in on the rota. Could you tell me who decides?', []],
+	['This is Robin Ames. I cut churn by a fifth. Re the night rota. Could you tell me who decides?', []],
+	['This is Robin Ames. I cut churn by a fifth. Re: your ad. Could you tell me who decides?', []],
+	[
 		"Hello Ms. Olin, this is Robin Ames, a pricing analyst with nine years in grocery. I'm calling about the pricing opening. Could you tell me whether it is still being filled?",
 		[],
 	],

@@ -1,5 +1,9 @@
 /** Scripts that ask for a job, or for a decision that is not theirs. */
 export const fires = [
+	'I need a decision from you this week.',
+	'I want a clear yes.',
+	'Could you get me something?',
+	'Please find me anything.',
 	'Is there any work going?',
 	'Have you got any vacancies open?',
 	'Could I start on Monday?',
@@ -37,6 +41,9 @@ export const fires = [
 ] as const;
 
 export const silent = [
+	'I need a decision tree for the routes.',
+	'Could you get me something to read about the port?',
+	'They need a decision on the crane.',
 	'Can I start with a short question?',
 	'Could I begin by thanking you?',
 	'Can I start the call at nine?',
