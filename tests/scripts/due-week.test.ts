@@ -91,8 +91,18 @@ test('has the same for programs', () => {
 			reports: [],
 			found: [{ contact: 'Mia Stone', path: 'Journal.md', line: 1 }],
 			outOfTouch: 0,
+			overdue: 0,
 		},
 	});
+});
+
+test('says how many calls are overdue that are in no list', () => {
+	const notes = {
+		'Calls.md':
+			'- Follow up with Ana Ruiz on 2026-11-24\n- Follow up with Kim Lee on 2026-11-25\n- Follow up with Tom Reed on 2026-12-01\n',
+	};
+	expect(due(notes)).toContain('2 calls are overdue in the list.');
+	expect(JSON.parse(due(notes, '--json'))).toMatchObject({ open: { overdue: 2, quiet: [] } });
 });
 
 test('says how many people are out of touch', () => {

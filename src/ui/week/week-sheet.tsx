@@ -37,7 +37,7 @@ export function WeekSheet({ review, now, show, onClose }: WeekSheetProps) {
 	const [hasActed, setHasActed] = useState(false);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const lists = review.open ? weekLists(review.open, now, times) : [];
-	const outOfTouch = review.open?.outOfTouch ?? 0;
+	const { outOfTouch = 0, overdue = 0 } = review.open ?? {};
 	const shownOf = ({ name, things }: WeekList) => (whole.includes(name) ? things : things.slice(0, SHOWN_THINGS));
 	const things = lists.flatMap(shownOf);
 	const items = things.map(({ item }) => item);
@@ -127,7 +127,8 @@ export function WeekSheet({ review, now, show, onClose }: WeekSheetProps) {
 				/>
 			))}
 			{outOfTouch > 0 && <p class="due-quiet">{words.outOfTouch(outOfTouch)}</p>}
-			{review.open && lists.length === 0 && outOfTouch === 0 && <p class="due-quiet">{words.nothingLeft}</p>}
+			{overdue > 0 && <p class="due-quiet">{words.overdue(overdue)}</p>}
+			{review.open && lists.length + outOfTouch + overdue === 0 && <p class="due-quiet">{words.nothingLeft}</p>}
 			<RefusalNote result={result} />
 			<div class="modal-button-container due-dialog-buttons due-week-foot">
 				<button type="button" class="due-primary" onClick={() => void write()}>

@@ -13,6 +13,7 @@ const NONE: OpenThings = {
 	reports: [],
 	found: [],
 	outOfTouch: 0,
+	overdue: 0,
 };
 const tried = person(
 	row({

@@ -45,6 +45,8 @@ export interface OpenThings {
 	readonly found: readonly UntrackedLine[];
 	/** How many people to keep in touch with had no contact for twice as long. */
 	readonly outOfTouch: number;
+	/** How many people with an overdue call are in none of the lists. */
+	readonly overdue: number;
 }
 
 /** What the lists of open things are made from. */
@@ -110,16 +112,24 @@ function reportsIn(
 	return [...planned, ...lines.map((line): OpenReport => ({ kind: 'unplanned', line }))];
 }
 
+/** How many people have an overdue call, besides those who are in a list already. */
+function overdueIn(rows: readonly Row[], listed: ReadonlySet<string>): number {
+	const overdue = rows.filter(({ section, longOverdue }) => section === 'overdue' || longOverdue);
+	return groupedByPerson(overdue).filter(({ id }) => !listed.has(id)).length;
+}
+
 /** What is left to decide, to ask or to write down at the moment of the agenda. `rows` are those of all its groups. */
 export function openThings(source: OpenThingsSource, rows: readonly Row[]): OpenThings {
 	const { now } = source.agenda;
 	const meetings = source.meetings().map(({ path, contacts }): OpenMeeting => ({ path, contacts }));
+	const people = peopleIn(rows, now);
 	return {
-		...peopleIn(rows, now),
+		...people,
 		meetings: meetings.sort((a, b) => (a.path < b.path ? -1 : 1)),
 		reports: reportsIn(rows, source),
 		found: source.found().filter((line) => !source.isDismissed(line)),
 		outOfTouch: outOfTouch(rows, now),
+		overdue: overdueIn(rows, new Set(LISTS.flatMap((list) => people[list].map(({ id }) => id)))),
 	};
 }
 

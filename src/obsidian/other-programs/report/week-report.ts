@@ -37,7 +37,9 @@ export interface WeekReport {
 	readonly tries: number;
 	/** The hour at which people pick up best, 0 to 23; null with fewer than 30 calls. */
 	readonly bestHour: number | null;
-	readonly open: (Readonly<Record<ListName, readonly OpenReport[]>> & { readonly outOfTouch: number }) | null;
+	readonly open:
+		| (Readonly<Record<ListName, readonly OpenReport[]>> & { readonly outOfTouch: number; readonly overdue: number })
+		| null;
 }
 
 const ofPerson = ({ contact, first: { followUp } }: PersonRow): OpenReport => ({
@@ -73,6 +75,7 @@ export function weekReport({ week, figures, pickUp, open }: WeekReview, now: Min
 			),
 			found: open.found.map(({ contact, path, line }) => ({ contact, path, line })),
 			outOfTouch: open.outOfTouch,
+			overdue: open.overdue,
 		},
 	};
 }
@@ -105,10 +108,9 @@ export function printedWeek(review: WeekReview, report: WeekReport, { columns, f
 			say(line > 0 ? `${path}:${line}` : path, '    ');
 		}
 	}
-	const outOfTouch = report.open?.outOfTouch ?? 0;
-	if (outOfTouch > 0) {
-		out.push('');
-		say(words.outOfTouch(outOfTouch));
-	}
+	const { outOfTouch = 0, overdue = 0 } = report.open ?? {};
+	if (outOfTouch + overdue > 0) out.push('');
+	if (outOfTouch > 0) say(words.outOfTouch(outOfTouch));
+	if (overdue > 0) say(words.overdue(overdue));
 	return `${out.join('\n')}\n`;
 }

@@ -58,6 +58,14 @@ const no = (at: string) => attempt(at, 'no answer');
 const unanswered = (days: readonly number[]) => days.map((day) => no(`2026-11-${day}T10:00`));
 
 describe('what is left', () => {
+	it('counts the overdue calls of people who are in no list', () => {
+		const quiet = withPeople('Kim Lee', unanswered([23, 24]), { act: when('2026-11-25') });
+		const overdueOf = (...all: readonly FollowUp[]) => review(all).open?.overdue;
+		expect(overdueOf(withPeople('Ana Ruiz', [], { act: when('2026-11-25') }), quiet)).toBe(1);
+		expect(overdueOf(withPeople('Ana Ruiz', [], { act: when('2026-08-25') }))).toBe(1);
+		expect(overdueOf(withPeople('Ana Ruiz', [], { act: when('2026-11-27') }))).toBe(0);
+	});
+
 	const listsOf = (followUps: readonly FollowUp[]) => {
 		const { toDecide = [], theirPromises = [], quiet = [], unsettled = [] } = review(followUps).open ?? {};
 		return Object.entries({ toDecide, theirPromises, quiet, unsettled }).flatMap(([list, people]) =>
