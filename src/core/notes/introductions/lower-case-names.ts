@@ -19,6 +19,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 	'jim',
 	'joe',
 	'kim',
+	'lee',
 	'liz',
 	'luz',
 	'meg',
@@ -103,7 +104,7 @@ const WORD = /(^|[^\p{L}\p{N}\p{M}@#/._'’-])(\p{Ll}[\p{Ll}'’-]*)/gu;
 const SUBJECT_BEFORE = /(?:^[^\p{L}\p{N}]*|[.;:,(–—-]\s*|\s(?:and|but|so|then)\s+)$/u;
 /** What somebody does who leads the user to others: ` introduced` in `tina introduced me`. */
 const ACTS =
-	/^(?:['’](?:s|ll|d))?\s+(?:also |just |kindly |then |already |double[- ]){0,2}(?:pinged|emailed|messaged|dm['’]?d|introduced|intro['’]?e?d|intros|introducing|connected|connecting|put me|goes (?:way )?back|is (?:friends|mates)|knows|already (?:pinged|told|emailed|texted)|hits?|plugged|referred|gave|sent|fwd\S*|fw['’]d|forwarded|passed|shared|slipped|says|said|told me|thinks|reckons|suggested|suggests|recommended|recommends|hooked|linked|linking|c['’]?c['’]?e?d|offered|mentioned|texted|vouched|looped|loopin\S*|pointed|opt\S*|put in|had a word|(?:is|was)? ?(?:gonna|going to) (?:intro|connect|put|send|refer|loop)|is (?:introducing|connecting|linking|putting|looping)|(?:will|['’]ll) (?:intro|connect|put|send|refer|loop|pass))(?!\p{L})/u;
+	/^(?:['’](?:s|ll|d))?\s+(?:also |just |kindly |then |already |double[- ]){0,2}(?:pinged|emailed|messaged|dm['’]?d|introduced|intro['’]?e?d|intros|introducing|connected|connecting|put me|goes (?:way )?back|is (?:friends|mates)|knows|already (?:pinged|told|emailed|texted)|hits?|plugged|referred|gave|sent|fwd\S*|fw['’]d|forwarded|passed|shared|slipped|says|said|told me|thinks|reckons|suggested|suggests|recommended|recommends|hooked|linked|linking|c['’]?c['’]?e?d|offered|mentioned|texted|vouched|looped|loopin\S*|pointed|opt\S*|put in|had a word|(?:is|was)? ?(?:gonna|going to) (?:intro|connect|put|send|refer|loop)|is (?:introducing|connecting|linking|putting|looping)|(?:will|['’]ll) (?:intro|introduce|connect|put|send|refer|loop|pass))(?!\p{L})/u;
 /** Words before somebody whom the user is led to, or who led the user: `put me in touch with `. */
 const OBJECT_BEFORE =
 	/(?:^|[^\p{L}])(?:to|with|w\/?|and|&|\+|through|via|from|by|thx|ty|call|ring|email|text|message|ping|contact|meet|met|saw|named|called|(?:his|her|their|my|our)\s+(?:old\s+)?(?:manager|boss|friend|colleague|cousin|brother|sister|partner|uncle|aunt|mate|buddy|director|neighbou?r))\s*$/iu;

@@ -74,6 +74,29 @@ export const QUOTED = new HintedPatterns([
 		`{by}( (said|says|wrote|writes|replied|suggests|suggested|told me|tells me|texted|advised|answered)|['’]s (advice|tip|suggestion|recommendation)) ?: ?{freely}{contact} {to}`,
 	),
 ]);
+/** What somebody says that they will do: `Dana: “I'll pass your CV on to Lee”`, `Dana says: I'll let Lee know`. */
+export const OFFERED = new HintedPatterns([
+	...[
+		'(pass|forward|send|give|hand|share|show|slip) (on |over |along )?your (@ )?{papers} (on |over |along )?({with}|past ){to}',
+		"(let|tell) {to} (know )?(about you|(that )?you(['’]ll| will)( be)? (call|ring|write|in touch|get in touch|e-?mail))",
+		'mention you to {to}',
+		'put in a (good )?word (for you )?with {to}',
+	].map((words) =>
+		pattern(
+			/ your |you['’]ll|you will|about you|word|mention/i,
+			`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|answered))? ?[:,]? ?["“‘']?I( ?['’]ll| will| can| could)( also| gladly| happily)? ${words}`,
+		),
+	),
+	...[
+		'give {to} an? (quick )?(ring|call|shout|bell|buzz|try)',
+		'drop {to} an? (quick )?(line|note|e-?mail|mail|message|text)',
+	].map((words) =>
+		pattern(
+			/ ["“‘']|:/,
+			`{by}( \\([^)]{0,30}\\))?,?( (said|says|wrote|writes|replied|texted|answered))?( ?[:,])? ?["“‘'](just |please |do )*${words}~`,
+		),
+	),
+]);
 /** Who knows somebody and offers to introduce: `Dana knows Lee well, offered an intro`. */
 export const KNOWS = new HintedPatterns([
 	pattern(

@@ -64,7 +64,7 @@ function isOfFirm(word: string): boolean {
 const SUFFIX = /\s(?:junior|senior|jr\.?|sr\.?)$/i;
 /** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
 export function namesPerson(name: string): boolean {
-	if (!/^\p{L}/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
+	if (!/^\p{L}/u.test(name) || /^\p{Lu}\.?$/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
 	const words = name.replace(SUFFIX, '').split(/[\s-]+/);
 	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, '')) || IN_TITLE.test(name) || isTopic(words)) return false;
 	if (words.some(isOfFirm) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase())))

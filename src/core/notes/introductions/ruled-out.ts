@@ -48,7 +48,7 @@ const OF_ANOTHER = /\s(?:for|of|from|about|by|to|with)\s(?:the\s)?$/i;
 const IN_BOOK =
 	/\b(?:reprinted|reissued|republished|edition|edited|translated|foreword|preface|afterword|paperback|hardcover|isbn|publish(?:ed|er|ing)|press)\b/i;
 /** Somebody is told what another did: `told ` in `I told Tom that Dana suggested it`. */
-const TOLD_TO = /\b(?:tell|tells|told|telling|inform\w*|remind\w*|assur\w*)\s$/i;
+export const TOLD_TO = /\b(?:tell|tells|told|telling|inform\w*|remind\w*|assur\w*)\s$/i;
 /** Somebody else whose introduction it is: `Tom's` in `Tom's introduction to Lee came via Dana`. */
 const OWNED = new RegExp(`${SIGN}['’]s\\s+(?:(?:intro|introduction)\\sto\\s+)?$`, 'u');
 

@@ -1,7 +1,13 @@
+import { WEEKDAY_NAME } from '../../english/calendar-words';
 import type { Contact } from '../../follow-up';
 import { FIRST_SIGN, SIGNS } from './people-signs';
 import { isEvident } from './person-evidence';
 import { ACTS_HERSELF, SHORT_VIA } from './sentence-words';
+
+/** What follows a name that belongs to other words: ` Park` in `Kim Park`, `'s ` in `Kim's desk`. Not ` Monday`. */
+const NAMED_ON = new RegExp(`^(?:\\s+(?!(?:${WEEKDAY_NAME})(?!\\p{L}))(?:\\p{Lu}|as\\s)|['’]s\\s)`, 'u');
+/** A sentence that begins with a way: `Via Dana`. */
+const VIA_FIRST = /^[^\p{L}]*(?:via|c\/o)\s/iu;
 
 /** A sentence of a signed line. */
 export interface Sentence {
@@ -30,7 +36,7 @@ export class SentencePeople {
 		const { text } = this;
 		for (const { 0: sign, index } of text.slice(0, end).matchAll(SIGNS)) {
 			const after = text.slice(index + 1, index + 16);
-			if (/^(?:\s+(?:\p{Lu}|as\s)|['’]s\s)/u.test(after) || (isVia && ACTS_HERSELF.test(after))) continue;
+			if (NAMED_ON.test(after) || (isVia && ACTS_HERSELF.test(after))) continue;
 			if (this.isFullName(sign) || /^(?:\s*[,(–—]|\s+-\s|\s+(?:from|at|of)\s)/u.test(after)) return sign;
 		}
 		return undefined;
@@ -67,7 +73,8 @@ export class SentencePeople {
 		const isLinked = this.people[by.charCodeAt(0) - FIRST_SIGN]?.link != null;
 		const isFull =
 			isLinked || (to !== undefined && [by, ...(to.match(SIGNS) ?? [])].some((sign) => this.isFullName(sign)));
-		if (isFull) return true;
+		// "Via Dana Whitfield – do not mention her"
+		if (isFull || (VIA_FIRST.test(this.text) && this.isFullName(by) && this.isEvident(by))) return true;
 		return SHORT_VIA.test(this.text);
 	}
 }

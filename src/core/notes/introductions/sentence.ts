@@ -1,7 +1,7 @@
 import { sentenceSplitter } from '../../english/sentences';
 import type { HintedPatterns } from './prefilter/hinted-pattern';
 import { PASSIVE } from './acts/passives';
-import { ACTIVE, CREDIT, ELIDED, KNOWS, QUOTED, THANKS, US } from './patterns';
+import { ACTIVE, CREDIT, ELIDED, KNOWS, OFFERED, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
 import {
 	isSameInSentence,
@@ -48,7 +48,7 @@ import {
 	WRITTEN_BY,
 } from './sentence-words';
 import { mentionsIn } from './prefilter/mentions';
-import { isRuledOut, isWish, isWithdrawn, speakerIn } from './ruled-out';
+import { isRuledOut, isWish, TOLD_TO, isWithdrawn, speakerIn } from './ruled-out';
 import { mainClause } from './subjects/asides';
 import { isOutsideList, subjectBefore } from './subjects/subject-before';
 import { continuesAbout, isOtherSex, pairOf, spokenOf } from './spoken-of';
@@ -113,10 +113,13 @@ class SentenceReader {
 	/** Who leads somebody by any other words. */
 	others(): readonly IntroductionMatch[] {
 		const { text } = this.sentence;
-		this.each(QUOTED, (match, { by = '', to }) => {
-			if (!NOT.test(match[0]) && !isDenied(text.slice(0, match.index)))
-				this.addTo(this.someone(by, match.index), to, 'said');
-		});
+		for (const patterns of [QUOTED, OFFERED]) {
+			this.each(patterns, (match, { by = '', to }) => {
+				const before = text.slice(0, match.index);
+				if (!NOT.test(match[0]) && !isDenied(before) && !TOLD_TO.test(before))
+					this.addTo(this.someone(by, match.index), to, 'said');
+			});
+		}
 		this.each(KNOWS, (match, { by, to }) => {
 			if (NOT.test(match[0]) || WISHED.test(text.slice(0, match.index))) return;
 			this.addTo(by === undefined ? LEFT_OUT : this.someone(by, match.index), to, 'offered');
@@ -126,11 +129,9 @@ class SentenceReader {
 		});
 		this.each(THANKS, (_, { to }) => this.addTo(LEFT_OUT, to, 'made'));
 		this.each(PASSIVE, (match, groups) => this.passive(match, groups));
-		return this.found.filter(
-			(each) =>
-				each.to.kind !== 'left-out' ||
-				!this.found.some((other) => other.to.kind === 'sign' && isSameInSentence(each.by, other.by)),
-		);
+		const isNamed = ({ by }: IntroductionMatch) =>
+			this.found.some((other) => other.to.kind === 'sign' && isSameInSentence(by, other.by));
+		return this.found.filter((each) => each.to.kind !== 'left-out' || !isNamed(each));
 	}
 
 	private passive(match: RegExpExecArray, { by = '', to, done = '' }: Groups): void {

@@ -49,7 +49,7 @@ export const CONNECTING: readonly Act[] = [
 		`(${verb('present', '', 's', 'ed', 'ing')} {me} to|commend(ed|s) {me} to|made {me} acquainted with|acquainted {me} with|got {me} acquainted with) {to}`,
 	],
 	[/in with/i, `got {me} in with {to}`],
-	[/loop/i, `${told('loop', 'ed', 's', 'ing', "in'?")} {me} in with {to}`],
+	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing', "in'?")} {me} in with {to}`],
 	[
 		/loop/i,
 		`(${told('loop', 'ed', 's', 'ing', "in['’]?")}|(will|ll|is going to|offered to|promised to|agreed to) loop) in {to}`,

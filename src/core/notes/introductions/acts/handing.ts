@@ -25,7 +25,7 @@ export const HANDING: readonly Act[] = [
 	],
 	[
 		/ my | our /i,
-		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across |forward |down )*(to|with|in front of|past|under|by) {to}{person}`,
+		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|fwd(['’]?e?d|s|ing)?|fw['’]d|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'en', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|referred|recommended|walked|(e-?)?mailed|took|put|${told('g', 'ets', 'ot', 'etting')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|walk|mail|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in |across |forward |down )*((to|with|in front of|past|under|by) |w/ ?){to}{person}`,
 	],
 	[
 		/desk|table|pile|inbox/i,

@@ -15,6 +15,12 @@ export const PASSIVE = new HintedPatterns([
 		`{by}['’]s (recommendation|suggestion|tip|pick|referral|{intro}) ?(:|[–—]| -) ?{to}(?! ((also|once|has|had|famously|never|always|only) )*(says?|said|writes?|wrote|written|notes|noted|observes|observed|remarks|remarked|argues|argued|claims|claimed|thinks|thought|believes|believed|teaches|taught|asks|asked|found|shows|showed|quotes|quoted|puts|put|made|did|retired|left|died)~)`,
 	),
 	pattern(/intro/i, `{by} {intro} ?(-+>|→|=>|–>|➜) ?{to}`),
+	pattern(/intro/i, `{by} ?(-+>|→|=>|–>|➜) ?((an? |the )?{intro}|introduces me) {with}{to}`),
+	// "Talk to Lee, says Dana."
+	pattern(
+		/says|said|suggest|reckon|advis|recommend|according|as per/i,
+		`^\\W{0,6}{freely}{contact} {to}[^\\uE000-\\uE0FF.;!?]{0,40}?(,|["”’']| [–—-]) ?(says|said|suggests|suggested|reckons|advises|advised|recommends|according to|as per) {by}{end}`,
+	),
 	pattern(
 		/from|via|by|thr|off/i,
 		`^\\W{0,6}(new )?(contact|lead|name|intro|person|referral) ?: ?{to} ?\\( ?(from|via|by|{through}|off) {whom}`,
@@ -139,7 +145,7 @@ export const PASSIVE = new HintedPatterns([
 		/referred|recommended|introduced|suggested|connected/i,
 		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—/|·-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|{through}|via):? {whom}`,
 	),
-	pattern(/intro/i, `{intro} to {to}{near} {from} {whom}`),
+	pattern(/intro/i, `{intro} to {to}( \\([^)]{0,40}\\))?{near} {from} {whom}`),
 	pattern(
 		/referral|recommendation|introduction|connection|pointer/i,
 		`(referral|recommendation|introduction|connection|pointer) to {to} {from} {whom}`,
