@@ -11,7 +11,7 @@ const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|bei
 
 /** A quick test, which most lines of notes fail: `she prefers email` passes it. */
 const WORTH_A_LOOK =
-	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat|(?:that )?(?:I|we) )|e-?mail (?:is|works) (?:best|better|easi)|(?:best|better|easier|easiest) to (?:e-?mail|write)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
+	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat|(?:that )?(?:I|we) )|e-?mail (?:is|works) (?:best|better|easi)|reachable |(?:best|better|easier|easiest) to (?:e-?mail|write)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
 
 /** The same words for the one scan of a note that finds every kind of phrase. Most notes have none of them. */
 export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
@@ -29,6 +29,7 @@ export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
 		source: 'rather (?:e-?mail|write|be e-?mail|text|message|chat|(?:that )?(?:I|we) |than (?:call|phon))',
 	},
 	...['email', 'e-mail'].map((phrase) => ({ phrase, source: 'e-?mail (?:is|works) (?:best|better|easi)' })),
+	{ phrase: 'reachable', source: 'reachable (?:only )?by' },
 	...['best', 'better', 'easier', 'easiest'].map((phrase) => ({ phrase, source: `${phrase} to (?:e-?mail|write)` })),
 	{ phrase: 'do', source: 'do not (?:call|phone|ring)\\b' },
 	{ phrase: 'don', source: "don['’]t (?:call|phone|ring)\\b" },
@@ -82,6 +83,16 @@ const WISHES: readonly Wish[] = [
 	{
 		hints: ['prefer'],
 		source: `prefers?\\s+(?:(?:to be|being)\\s+(?:contacted|reached|approached)\\s+(?:by|via|over|through)\\s+|(?:short|brief|casual)\\s+)?(?:${EMAIL}|writing)(?:\\s+(?:only|communication|contact|correspondence|exchanges?))?`,
+	},
+	{
+		hints: ['reachable'],
+		source: `(?:(?:is|are|['’]s)\\s+)?(?:only\\s+reachable\\s+by\\s+${EMAIL}|reachable\\s+(?:only\\s+by\\s+${EMAIL}|by\\s+${EMAIL}\\s+only))`,
+	},
+	{ hints: ['prefer'], source: `prefers?\\s+to\\s+(?:get|receive)\\s+${EMAIL}` },
+	{
+		hints: ['instead', 'rather'],
+		source: `(?:please,?\\s+)?(?:write|e-?mail|text|message)(?:\\s+(?:her|him|them|me))?\\s+(?:instead\\s+of|rather\\s+than)\\s+(?:calling|phoning|ringing)`,
+		whole: true,
 	},
 	{
 		hints: ['best'],

@@ -2,7 +2,7 @@ import { sentenceSplitter } from '../../english/sentences';
 
 /** A quick test, which most lines fail: each rejection has one of these words, such as `rejected`. */
 const WORTH_A_LOOK =
-	/reject|turned|declin|regret|select|shortlist|chosen|chose|picked|proceed|gave|else\b|candidate|applicant|forward|ahead|further|filled|closed|cancel|froze|pulled|scrapped|withdr|taken|passed|against|running|considered|\bno\b|answer|match|\bfit\b|look(?:ing)? for|what they|who they|\bget\b|\bgot\b|\bmake\b|offer|hire|hiring|refus|went|\bgo(?:ing|ne)?\b|preferred|right (?:one|person)|want (?:me|us)|out of/i;
+	/reject|turned|declin|regret|select|shortlist|chosen|chose|picked|proceed|gave|else\b|candidate|applicant|forward|ahead|further|filled|closed|cancel|froze|pulled|scrapped|withdr|taken|passed|against|running|considered|success|see me|see you|opted|settled|\bno\b|answer|match|\bfit\b|look(?:ing)? for|what they|who they|\bget\b|\bgot\b|\bmake\b|offer|hire|hiring|refus|went|\bgo(?:ing|ne)?\b|preferred|right (?:one|person)|want (?:me|us)|out of/i;
 
 /** Where a clause without its subject begins: `Got turned down`, `bad news: rejected`. */
 const BEGINS =
@@ -19,7 +19,7 @@ const THEY =
 	'^["“‘*_>\\s]*(?:(?:so|but|and|then|in the end),?\\s+)?(?:they|she|he|the\\s+\\p{L}+|\\p{Lu}[\\p{L}\'’-]+)';
 /** Somebody whom they prefer: `another candidate`, `someone else`, `an internal hire`. */
 const OTHER =
-	'(?:(?:someone|somebody)\\s+(?:else|internal|from inside|more|with more)\\b|others?\\b(?=\\s*(?:$|[.,;!]))|another(?=\\s*(?:$|[.,;!]))|(?:(?:another|an|a|the|other)\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:candidates?|applicants?|finalists?|contenders?|insider)\\b)';
+	'(?:(?:someone|somebody)\\s+(?:else|internal|from inside|more|with)\\b|others?\\b(?=\\s*(?:$|[.,;!]))|another(?=\\s*(?:$|[.,;!]))|(?:(?:another|an|a|the|other)\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:candidates?|applicants?|finalists?|contenders?|insider)\\b)';
 /** What the user applied for. */
 const ROLE = '(?:role|position|job|post|vacancy|opening|spot)';
 /** What the user is said not to be: `a fit`, `the right person`, `what they look for`. */
@@ -29,7 +29,7 @@ const WANTED =
 /**
  * The ways in which a sentence says that the user was rejected: `They won't be moving forward with me`, `they hired somebody else`,
  * `going with internal people`, `they filled the role internally`, `the position was filled`, `I was turned down`, `They rejected my
- * application`, `turned me down`, `They don't want me`, `They said no`, `It's a no`, `It was not a fit`, `Not the right person`,
+ * application`, `turned me down`, `not see me in the role`, `They don't want me`, `They said no`, `It's a no`, `It was not a fit`, `Not the right person`,
  * `she didn't think I was a match`, `Didn't get it`, `They won't make me an offer`, `Regret letter in the post`, `regret to inform you`.
  */
 const REJECTED: readonly RegExp[] = [
@@ -37,7 +37,7 @@ const REJECTED: readonly RegExp[] = [
 	/(?:\bnot|n['’]t)\s+(?:be\s+)?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing)|tak(?:e|ing))\s+(?:(?:me|us|you|this|it|my\s+\p{L}+|your\s+\p{L}+)\s+)?(?:any\s+)?(?:forward|ahead|further)\b/iu,
 	// `They decided to go with an internal candidate`, `hired somebody else`
 	new RegExp(
-		`\\b(?:went|go|going|gone|mov(?:e|ed|ing)|proceed(?:ed|ing)?|continu(?:e|ed|ing)|hired|hiring|chose|chosen|picked|preferred|took|gave (?:it|the ${ROLE}) to|offered (?:it|the ${ROLE}) to)\\s+(?:(?:ahead|forward|on)\\s+)?(?:with\\s+)?${OTHER}`,
+		`\\b(?:went|go|going|gone|mov(?:e|ed|ing)|proceed(?:ed|ing)?|continu(?:e|ed|ing)|hired|hiring|chose|chosen|picked|preferred|took|(?:went|gone|going|opted|decided) for|settled on|decided on|gave (?:it|the ${ROLE}) to|offered (?:it|the ${ROLE}) to)\\s+(?:(?:ahead|forward|on)\\s+)?(?:with\\s+)?${OTHER}`,
 		'iu',
 	),
 	/\b(?:went|go|going|gone|moved|moving|proceed(?:ed|ing)?)\s+(?:(?:ahead|forward)\s+)?with\s+(?:an\s+)?internal\b/i,
@@ -53,13 +53,15 @@ const REJECTED: readonly RegExp[] = [
 	),
 	// `I was turned down`, `Rejected by email`, `Not selected`
 	new RegExp(
-		`${I_WAS}(?:(?:rejected|turned\\s+down|refused|passed\\s+over)|not\\s+(?:been\\s+)?(?:selected|chosen|shortlisted)|(?:out\\s+of|not\\s+in|no\\s+longer\\s+in)\\s+the\\s+(?:running|race)|no\\s+longer\\s+(?:being\\s+)?considered)(?![\\p{L}-])`,
+		`${I_WAS}(?:(?:rejected|turned\\s+down|refused|passed\\s+over|unsuccessful)|not\\s+(?:been\\s+)?successful|not\\s+(?:been\\s+)?(?:selected|chosen|shortlisted)|(?:out\\s+of|not\\s+in|no\\s+longer\\s+in)\\s+the\\s+(?:running|race)|no\\s+longer\\s+(?:being\\s+)?considered)(?![\\p{L}-])`,
 		'iu',
 	),
 	// `They rejected me`, `she passed on my application`
 	/\b(?:reject(?:ed)?|refused|declined|passed\s+on|decided\s+against|turn(?:ed)?\s+down)\s+(?:me|us|my\s+(?:application|candidacy|profile)|hiring|moving|going)(?![\p{L}])/iu,
 	/\bturn(?:ed|ing)\s+(?:me|us)\s+down\b|\b(?:they|she|he)\s+decided\s+against(?=\s*(?:$|[.,;!]))/i,
 	/(?:\bnot|n['’]t)\s+(?:want|hire|hiring|hired|choose|pick|select|take)\s+me\b/i,
+	// `They do not see me in the role`, `my application was not successful`
+	/(?:\bnot|n['’]t)\s+see\s+(?:me|you)\s+(?:as\b|in\s+(?:the|this|that)\s+(?:role|job|position|team|post)\b)|\bmy\s+(?:application|candidacy)\s+(?:was|is|has\s+been|were)\s+(?:not\s+(?:been\s+)?(?:successful|selected)|unsuccessful|rejected|declined)/i,
 	// `They said no`, `the answer is no`, `It's a no`
 	new RegExp(
 		`${THEY}\\s+(?:just\\s+)?said\\s+no(?:\\s+(?:to me|in the end|today|on the spot|right away|straight away|already))?\\s*(?:[.!]|$)`,
@@ -95,7 +97,7 @@ const REJECTED: readonly RegExp[] = [
 
 /** Words before a rejection that leave it open, or tell of another's: `if they turn me down`, `asked why I was rejected`. */
 const OPEN =
-	/\b(?:if|whether|unless|in case|hop(?:e|ed|ing)|afraid|worr(?:y|ied)|fear(?:ed)?|might|may|could|would|should|in order|never|nobody|has not|have not|asked|asks|ask|wonder\w*|how|why|lest|before|unlikely|expect\w*)\b|ha(?:s|ve)n['’]t\b/i;
+	/\b(?:if|whether|unless|in case|hop(?:e|ed|ing)|afraid|worr(?:y|ied)|fear(?:ed)?|might|may|could|would|should|in order|never|nobody|has not|have not|asked|asks|ask|wonder\w*|how|why|lest|before|unlikely|expect\w*|I (?:told|said|mentioned|explained|admitted))\b|ha(?:s|ve)n['’]t\b/i;
 /** Words of another time: `last month`, `two years ago`. */
 const EARLIER =
 	/\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years?|months? ago|ago|back then|previous(?:ly)?|earlier|in (?:19|20)\d\d|used to|my (?:first|last) (?:application|attempt))\b/i;

@@ -1,6 +1,6 @@
 /** Words for a message of thanks: `thank-you note`, `TY email`. */
 const NOTE =
-	'(?:thank[- ]?yous?(?:[ -](?:note|e-?mail|mail|post-?card|card|letter|message|msg|text|line)s?)?|thanks|note of thanks|tyn|ty (?:note|e-?mail|mail|card|letter|message|msg)s?)';
+	'(?:thank[- ]?yous?(?:[ -](?:note|e-?mail|mail|post-?card|card|letter|message|msg|text|line)s?)?|thx(?: (?:note|e-?mail|mail|card|message|msg))?|thanks|note of thanks|tyn|ty (?:note|e-?mail|mail|card|letter|message|msg)s?)';
 
 /** `Sent a thank-you note`, `wrote to thank her`, `thank-you sent`, `Thanked Dana`. */
 const THANKED = [
@@ -23,6 +23,9 @@ const NOT_YET =
 /** The subject of somebody else’s thanks, before the verb: `She ` in `She thanked the team`. */
 const THEIRS = /(?:^|[^\p{L}])(?:she|he|they|who)\s+(?:has\s+|had\s+)?$/iu;
 
+/** What somebody sent to the user: `sent me` in `Dana sent me a thank-you card`. */
+const TO_ME = /\b(?:sent|wrote|mailed|texted|messaged|left|dropped)\s+(?:me|us)\b/i;
+
 /** A task that is still open: `[ ] Thank Dana`. */
 const OPEN_TASK = /^\s*(?:[-*+•]|\d{1,3}[.)])?\s*\[\s?\]/;
 /** A task that is done, or a line with a tick: `[x] Send thank-you note`, `✅ thank you`. */
@@ -33,11 +36,11 @@ const DONE_TASK = /^\s*(?:[-*+•]|\d{1,3}[.)])?\s*(?:\[[xX]\]|[✅✔☑]\uFE0F
  * their own thanks do not count: `[ ] Send thank-you`, `She thanked me`.
  */
 export function saysThanked(line: string): boolean {
-	if (!/thank|\btyn?\b/i.test(line) || OPEN_TASK.test(line)) return false;
+	if (!/thank|\bthx\b|\btyn?\b/i.test(line) || OPEN_TASK.test(line)) return false;
 	if (DONE_TASK.test(line)) return true;
 	return THANKED.some((pattern) => {
 		const match = pattern.exec(line);
-		if (!match) return false;
+		if (!match || TO_ME.test(match[0])) return false;
 		const before = line.slice(0, match.index + (/^[^\p{L}]/u.test(match[0]) ? 1 : 0));
 		return !NOT_YET.test(before) && !THEIRS.test(before) && !/\?\s*$/.test(line);
 	});

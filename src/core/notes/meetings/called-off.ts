@@ -31,11 +31,11 @@ const WHO = '(?:she|he|they|we|I)';
 
 /**
  * The ways in which a sentence says that the meeting of its note did not take place: `Cancelled, she is ill`, `Interview postponed`,
- * `the call was moved to next week`, `They rescheduled to next week`, `Dana cancelled our lunch`, `No-show!`, `She did not show up`,
+ * `the call was moved to next week`, `They rescheduled to next week`, `Dana cancelled our lunch`, `No-show!`, `She did not show up`, `They called it off`, `Didn't happen`,
  * `Nobody showed up`, `The meeting did not take place`.
  */
 const CALLED_OFF: readonly RegExp[] = [
-	new RegExp(`^["“'*_>⚠❌🚫\\s\\uFE0F]*(?:was\\s+|got\\s+)?${ENDED}${ENDS}`, 'iu'),
+	new RegExp(`^["“'*_>⚠❌🚫\\s\\uFE0F]*(?:(?:was|got|had\\s+to\\s+be|has\\s+been)\\s+)?${ENDED}${ENDS}`, 'iu'),
 	new RegExp(
 		`${BEGINS}(?:(?:the|our|my|this|today['’]s)\\s+)?${OCCASION}(?:\\s+with\\s+\\p{L}+)?\\s+(?:(?:was|is|has\\s+been|had\\s+to\\s+be|got)\\s+)?(?:just\\s+)?${ENDED}${ENDS}`,
 		'iu',
@@ -49,6 +49,11 @@ const CALLED_OFF: readonly RegExp[] = [
 		'iu',
 	),
 	new RegExp(`${BEGINS}(?:a\\s+)?no[- ]show${ENDS}`, 'iu'),
+	new RegExp(
+		`${BEGINS}${WHO}\\s+(?:had\\s+to\\s+|has\\s+)?(?:call(?:ed)?|put)\\s+(?:it|this|(?:the|our|my)\\s+${OCCASION})\\s+off(?![\\p{L}])|${BEGINS}${WHO}\\s+stood\\s+(?:me|us)\\s+up(?![\\p{L}])`,
+		'iu',
+	),
+	/^["“'*_>\s]*(?:did\s+not|didn['’]t)\s+(?:take\s+place|happen)(?!\s*\p{L})/iu,
 	new RegExp(
 		`${BEGINS}(?:${WHO}|nobody|no\\s+one)\\s+(?:(?:did\\s+not|didn['’]t|never|failed\\s+to)\\s+)(?:(?:show(?:ed)?|turn(?:ed)?)\\s+up|show|c[oa]me|appear(?:ed)?|dial(?:led)?\\s+in|join(?:ed)?)${ENDS}`,
 		'iu',
@@ -66,7 +71,7 @@ const SPOKE =
 	/\b(?:we|she|he|they|I)\s+(?:talked|spoke|met|discussed|chatted)\b|\b(?:talked|spoke)\s+(?:about|for)\b|\blast\s+(?:week|month|year|time)\b|\bif\b|\?\s*$/i;
 /** A quick test, which most notes fail: each of these sentences has one of these words, such as `cancelled`. */
 const WORTH_A_LOOK =
-	/cancel|postpone|reschedul|called off|put off|delayed|no[- ]show|(?:not|n['’]t|never|failed to) (?:show|turn|c[oa]me|appear|dial|join|happen|take place)|(?:nobody|no one) (?:showed|turned|came|dial)|(?:moved|pushed|shifted) (?:\p{L}+ ){0,3}(?:to|until|till|by) /iu;
+	/cancel|postpone|reschedul|called off|(?:called|call|put) (?:it|this|the|our|my) (?:\p{L}+ )?off|stood (?:me|us) up|put off|delayed|no[- ]show|(?:not|n['’]t|never|failed to) (?:show|turn|c[oa]me|appear|dial|join|happen|take place)|(?:nobody|no one) (?:showed|turned|came|dial)|(?:moved|pushed|shifted) (?:\p{L}+ ){0,3}(?:to|until|till|by) /iu;
 
 /** A title that says so at its beginning, at its end or in brackets: `Coffee with Dana (cancelled)`, `CANCELLED Lunch Dana`. */
 const TITLE = new RegExp(

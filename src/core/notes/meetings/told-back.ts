@@ -10,7 +10,7 @@ import { closedHeadings, standsUnder } from '../sections';
 const WHOM = "(\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*){0,2}|her|him|them)(?![\\p{L}])";
 /** Verbs of telling in the past, and the same as a task that is done: `Told`, `wrote to`; `Tell`, `Write to`. */
 const TOLD =
-	'(?:[Tt]old|[Uu]pdated|[Bb]riefed|[Ii]nformed|[Ll]et|[Rr]eported(?:\\s+back)?\\s+to|[Ww]rote(?:\\s+to)?|[Ee]-?mailed|[Mm]ailed|[Tt]exted|[Mm]essaged|[Cc]alled|[Rr]ang|[Pp]honed|[Tt]hanked)';
+	'(?:[Tt]old|[Uu]pdated|[Bb]riefed|[Ii]nformed|[Ll]et|[Rr]eported(?:\\s+back)?\\s+to|[Ww]rote(?:\\s+to)?|[Ss]ent|[Ee]-?mailed|[Mm]ailed|[Tt]exted|[Mm]essaged|[Cc]alled|[Rr]ang|[Pp]honed|[Tt]hanked)';
 const TELL =
 	'(?:[Tt]ell|[Uu]pdate|[Bb]rief|[Ii]nform|[Ll]et|[Rr]eport(?:\\s+back)?\\s+to|[Ww]rite(?:\\s+to)?|[Ee]-?mail|[Mm]ail|[Tt]ext|[Mm]essage|[Cc]all|[Rr]ing|[Pp]hone|[Tt]hank)';
 /**
@@ -21,16 +21,19 @@ const DID = new RegExp(
 	`(?:^|[:;,.–—-]\\s+|^\\d{4}-\\d\\d-\\d\\d,?\\s+|(?:^|[^\\p{L}])(?:I|we)(?:['’]ve|\\s+have)?\\s+(?:just\\s+|also\\s+)?|[^\\p{L}](?:and|then|just)\\s+)${TOLD}\\s+${WHOM}\\s+([^\\n]{3,160})`,
 	'u',
 );
+/** That somebody knows: `Dana now knows how it went with Lee`. */
+const KNOWS =
+	/^(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})\s+(?:now\s+|already\s+)?knows\s+([^\n]{3,160})/u;
 /** A task that is done: `Tell Dana how it went with Lee`. */
 const TASK = new RegExp(`^(?:\\d{4}-\\d\\d-\\d\\d,?\\s+)?${TELL}\\s+${WHOM}\\s+([^\\n]{3,160})`, 'u');
 /** Words about a talk that took place: `how it went with`, `about my chat with`, `that I met`. */
 const OF_TALK =
-	/\bhow (?:it|that|things|(?:the|my) \p{L}+) (?:went|was)\b|\b(?:about|of|for) (?:my|the|our) (?:[\p{L}-]+ )?(?:chat|talk|call|meeting|conversation|coffee|lunch|interview|visit)\b|\bthat (?:I|we)(?:['’]ve| have)? (?:spoke|spoken|talked|met|reached)\b|\bwhat came of\b|\bthe (?:outcome|result)s? (?:of|with)\b/iu;
+	/\bhow (?:it|that|things|(?:the|my|our) \p{L}+(?: with \p{L}+)?) (?:went|was)\b|\b(?:about|of|for) (?:my|the|our) (?:[\p{L}-]+ )?(?:chat|talk|call|meeting|conversation|coffee|lunch|interview|visit)\b|\bthat (?:I|we)(?:['’]ve| have)? (?:spoke|spoken|talked|met|reached)\b|\bwhat came of\b|\bthe (?:outcome|result)s? (?:of|with)\b/iu;
 /** Words about the person, which may also be from before the talk: `about Lee`, `for introducing me to Lee`. */
 const OF_PERSON = /\babout\b|\bfor (?:the intro|introducing|putting me)|\bknow\b|\bnews\b/i;
 /** A quick test, which most notes fail: each of these lines has such words, as `Told Dana how it went` does. */
 const WORTH_A_LOOK =
-	/(?:\b(?:told|updated|briefed|informed|let|reported|wrote|e-?mailed|mailed|texted|messaged|called|rang|phoned|thanked)\s|\[[xX]\])[^\n]{0,80}?(?:how (?:it|that|things|the|my) |about |that (?:I|we)|what came of|the outcome|the result|for (?:the intro|introducing|putting)|know |news)/i;
+	/(?:\b(?:told|updated|briefed|informed|let|reported|wrote|sent|knows|e-?mailed|mailed|texted|messaged|called|rang|phoned|thanked)\s|\[[xX]\])[^\n]{0,80}?(?:how (?:it|that|things|the|my) |about |that (?:I|we)|what came of|the outcome|the result|for (?:the intro|introducing|putting)|know |news)/i;
 
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
@@ -42,7 +45,7 @@ export function toldIn(words: string, isDone: boolean): Omit<ToldBack, 'day'> | 
 	if (/\?\s*$/.test(words)) return null;
 	for (const { from, next } of SENTENCES.split(words)) {
 		const sentence = words.slice(from, next).trim();
-		const [, to, about] = DID.exec(sentence) ?? (isDone ? TASK.exec(sentence) : null) ?? [];
+		const [, to, about] = DID.exec(sentence) ?? KNOWS.exec(sentence) ?? (isDone ? TASK.exec(sentence) : null) ?? [];
 		if (to === undefined || about === undefined) continue;
 		const isOfTalk = OF_TALK.test(about);
 		if (isOfTalk || OF_PERSON.test(about)) return { to, about, isOfTalk };

@@ -26,6 +26,9 @@ describe('words by which a contact wants no calls', () => {
 		'She is often in the lab, so no calls',
 		'never picks up her phone',
 		'E-mail works best.',
+		'He is reachable by email only',
+		'She prefers to receive emails',
+		'Please email her rather than phoning',
 		'Email is best for her',
 		'It is easiest to email him',
 		'Best to write',
@@ -70,6 +73,8 @@ describe('words by which a contact wants no calls', () => {
 
 	it.each([
 		'Email is best for contracts',
+		'She prefers to get emails in the morning',
+		'Kim writes instead of calling',
 		'Best to email the offer',
 		'It is better to email before noon',
 		'Email her, don’t call before nine.',

@@ -105,6 +105,7 @@ describe('a line that says so', () => {
 		'Emailed a short thank you to Dana',
 		'Thank-you mail sent on Monday at 9:00',
 		'TYN sent',
+		'Thx mail sent to Dana',
 		'✅ thank-you to Dana',
 		'Thank-you card posted on the way home',
 		'ty mail out',
@@ -129,6 +130,7 @@ describe('a line that says so', () => {
 		'✅ asked Dana about tyres',
 		'thank-you card not posted yet',
 		'Ty sent the list',
+		'Kim sent me a thank-you card',
 	])('no thanks: %s', (line) => {
 		expect(saysThanked(line)).toBe(false);
 	});

@@ -4,6 +4,11 @@ describe('a rejection', () => {
 	it.each([
 		'Rejected by email',
 		'Rejected.',
+		'In the end they went for somebody with more depots behind them',
+		'They opted for an internal candidate',
+		'Unsuccessful, says the portal',
+		'My application was not successful.',
+		"She doesn't see me in the team",
 		'Rejected by Northwind on the phone',
 		'We are not moving forward',
 		'They will not be taking my application further',
@@ -87,6 +92,10 @@ describe('no rejection', () => {
 		'They hired another five drivers',
 		'The rejection rate is at two percent',
 		'No answer yet',
+		'I told him that they turned me down at Harbour.',
+		'The pilot was not successful',
+		'They went for a walk',
+		'She did not see me on the stairs of a tram',
 		'They are in no hurry',
 		'They chose the other depot',
 	])('%s', (words) => {

@@ -14,6 +14,8 @@ test.each([
 	['2026-11-21 reported back to Dana about the call with Lee', 'Dana | about the call with Lee'],
 	['Good week. Let Dana know what came of it with Lee', 'Dana | know what came of it with Lee'],
 	['Called Lee, then thanked Dana for introducing me to Lee', 'Dana | for introducing me to Lee ?'],
+	['Sent Dana a mail about my lunch with Lee', 'Dana | a mail about my lunch with Lee'],
+	['Dana knows how the talk with Lee went', 'Dana | how the talk with Lee went'],
 	['told her about Lee', 'her | about Lee ?'],
 ])('"%s" tells', (words, meaning) => {
 	expect(told(words)).toBe(meaning);
@@ -32,6 +34,8 @@ test.each([
 	'Tell Dana?',
 	'Told me how it went with Lee',
 	'Told Dana a joke',
+	'Sent Dana a calendar',
+	'Nobody knows what Dana wants',
 	'Emailed Dana the figures',
 ])('"%s" tells nothing', (words) => {
 	expect(told(words)).toBeNull();
