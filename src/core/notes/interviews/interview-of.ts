@@ -27,6 +27,11 @@ const MAY_BE =
 /** A value of `status` with which the application is over, so that no thank-you is due: `Rejected after round 2`. */
 const STATUS = /^(?:rejected|rejection|declined|not selected|ghosted|withdrawn|closed|turned down|no offer)\b/i;
 
+/** A property that says so: `interview: true`. */
+const SAYS_YES = /^(?:true|yes)$/i;
+/** A status by which the interview is still to come: `to interview`, `awaiting interview`. */
+const LIES_AHEAD = /^\W*(?:to|awaiting|waiting|pending|expecting|invited|planned|booked|before|next|no|not)\b/i;
+
 /** Whether its title, properties or date property call the note an interview. */
 function isCalledInterview({ properties, path, noteDate, contacts }: NoteContext): boolean {
 	const ofSomebody = contacts.length > 0;
@@ -34,8 +39,11 @@ function isCalledInterview({ properties, path, noteDate, contacts }: NoteContext
 	if (namesInterview(baseName(path)) || propertyKey(noteDate.name ?? '') === 'interviewdate') return true;
 	const tags = [...properties.list('tags'), ...properties.list('tag')];
 	if (tags.some((tag) => isInterviewTag(tag) || (ofSomebody && isInterviewTagInShort(tag)))) return true;
-	const named = [properties.named('type'), ...properties.texts('status'), properties.named('stage')];
-	return named.some((words) => words !== null && namesInterview(plainWords(words)));
+	if (SAYS_YES.test(properties.named('interview') ?? '')) return true;
+	const kinds = ['type', 'category', 'kind', 'stage'].map((name) => properties.named(name));
+	return [...kinds, ...properties.texts('status')].some(
+		(words) => words !== null && !LIES_AHEAD.test(words) && namesInterview(plainWords(words)),
+	);
 }
 
 /**

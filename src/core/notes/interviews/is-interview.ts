@@ -132,7 +132,7 @@ export function namesInterview(words: string): boolean {
 
 /** What an interview with somebody may be called in short: `panel`, `phone screen`, `final round`. */
 const SHORT_NAME = new RegExp(
-	`(?:^|\\s)(?:(?:(?:${KIND})[\\s-]+){0,2}(?:panel|screen|on-?site|interview)|(?:final|first|second|third)[\\s-]round)(?=\\s|$)`,
+	`(?:^|\\s)(?:(?:(?:${KIND})[\\s-]+){0,2}(?:panel|screen|on-?site|interview)|(?:screening|intro) call|(?:final|first|second|third)[\\s-]round)(?=\\s|$)`,
 	'i',
 );
 /** The most words of a firm or a person beside it: `Gay Poe panel`. More are a sentence. */

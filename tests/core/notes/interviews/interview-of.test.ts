@@ -153,6 +153,9 @@ describe('a note of an interview', () => {
 		['by a tag in its text', 'Talk. #interview\n', {}, TALK],
 		['by its type', 'Talk.\n', { type: 'interview' }, TALK],
 		['by its status', 'Talk.\n', { status: 'final round' }, TALK],
+		['by its category', 'Talk.\n', { category: 'Interview' }, TALK],
+		['by a property of its own', 'Talk.\n', { interview: true }, TALK],
+		['as a screening call with somebody', 'Talk.\n', {}, '2026-11-20 Screening call Oona.md'],
 		['by the name of its date', 'Talk.\n', { 'interview-date': '2026-11-20' }, 'Talk.md'],
 	])('is known %s', (_, text, properties, path) => {
 		expect(interviewIn(text, properties, path)).toEqual({ thanked: false, about: null, takeaway: null });
@@ -165,6 +168,8 @@ describe('a note of an interview', () => {
 		['one without a date', '# Interview\n', {}, 'Talk.md'],
 		['a heading far down', 'Talk.\n\n### Interview\n', {}, TALK],
 		['one in code', '```\n# Interview\n#interview\n```\n', {}, TALK],
+		['one that is still to come', 'Talk.\n', { status: 'to interview' }, TALK],
+		['one that a property denies', 'Talk.\n', { interview: false }, TALK],
 		['a status of a whole application', 'Talk.\n', { status: 'interviewing' }, TALK],
 		['the own note of a person', '# Interview\n', { met: '2026-11-20' }, 'People/Dana Whitfield.md'],
 		['a rejection by status', '# Interview\n', { status: 'Rejected – after screen' }, TALK],
