@@ -164,7 +164,10 @@ export function introductionsOf(
 		}
 	}
 	return new Introductions(
-		Array.from(pairs.values(), (each) => ({ ...each, mayUseName: each.mayUseName ?? uses.get(each.by.id) ?? null })),
+		Array.from(pairs.values(), (each) => ({
+			...each,
+			mayUseName: together(each.mayUseName, uses.get(each.by.id) ?? null),
+		})),
 	);
 }
 

@@ -7,6 +7,7 @@ import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
 import { nameUsesIn } from './name-use/name-use';
+import { withStatements, type Statement } from './name-use/statements';
 import { namesPerson, shown, signedLine, signOf, type SignedLine } from './people-signs';
 import { areInitials } from './fields/initials';
 import { peopleIn } from './fields/people-in-value';
@@ -51,13 +52,6 @@ function completed(contact: Contact, note: NoteContext): Contact {
 	return ownContact(contact.name, note.people) ?? ownContact(contact.name, note.owners) ?? contact;
 }
 
-interface Statement {
-	readonly by: Contact | null;
-	readonly may: boolean;
-	readonly line: number;
-	readonly text: string;
-}
-
 /** Reads the introductions of one note, line by line. */
 export class IntroductionReader {
 	private readonly found: Introduction[] = [];
@@ -71,18 +65,7 @@ export class IntroductionReader {
 	) {}
 
 	result(): IntroductionReading {
-		const nameUses: NameUse[] = [];
-		let introductions: readonly Introduction[] = this.found;
-		for (const { by, may, line, text } of this.statements) {
-			const whose = by ?? lastUntil(introductions, line)?.by ?? introductions[0]?.by ?? null;
-			if (whose === null) continue;
-			if (introductions.some((each) => isSame(each.by, whose))) {
-				introductions = introductions.map((each) =>
-					isSame(each.by, whose) && each.mayUseName === null ? { ...each, mayUseName: may } : each,
-				);
-			} else nameUses.push({ by: whose, may, line, text });
-		}
-		return { introductions, nameUses };
+		return withStatements(this.found, this.statements, [...this.note.people, ...this.note.owners]);
 	}
 
 	readProperties(): void {
@@ -97,7 +80,13 @@ export class IntroductionReader {
 		}
 		const own = owners[0];
 		if (mayUseName !== null && this.found.length === 0 && own && namesPerson(own.name)) {
-			this.statements.push({ by: own, may: mayUseName, line: 0, text: `use-name: ${mayUseName ? 'yes' : 'no'}` });
+			this.statements.push({
+				by: own,
+				may: mayUseName,
+				line: 0,
+				text: `use-name: ${mayUseName ? 'yes' : 'no'}`,
+				to: [],
+			});
 		}
 	}
 
@@ -105,7 +94,7 @@ export class IntroductionReader {
 		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS).replace(STRUCK, ' ');
 		const fields = readInlineFields(content);
 		const signed = signedLine(fields.rest);
-		const before = this.found.length;
+		const leads: { readonly by: Contact; readonly to: Contact; readonly from: number }[] = [];
 		const nearby = () => this.contactAround(outline, line);
 		const above = () => this.personAbove(outline, line) ?? nearby();
 		for (const led of ledIn(signed)) {
@@ -125,15 +114,17 @@ export class IntroductionReader {
 					(to.kind === 'left-out' && othersBefore(signed.text, by, from) ? null : above()),
 			);
 			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
-			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
+			if (!who || !whom || !unsure) continue;
+			this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
+			leads.push({ by: who, to: whom, from });
 		}
 		this.readFields(fields, signed, nearby, line.index + 1, content);
-		const own = this.found.slice(before);
-		const stated = nameUsesIn(signed.text);
-		for (const { by, may, from, end } of stated) {
+		for (const { by, may, from, end } of nameUsesIn(signed.text)) {
 			const person = by === null ? null : (signed.people[by] ?? null);
-			const whose = person ? completed(person, this.note) : (own[0]?.by ?? this.recent() ?? personIn(nearby()));
-			this.statements.push({ by: whose, may, line: line.index + 1, text: shown(signed, from, end) });
+			const nearest = leads.filter((each) => each.from <= from).at(-1) ?? leads[0] ?? null;
+			const whose = person ? completed(person, this.note) : (nearest?.by ?? this.recent() ?? personIn(nearby()));
+			const to = leads.filter((each) => each.from === nearest?.from).map((each) => each.to);
+			this.statements.push({ by: whose, may, line: line.index + 1, text: shown(signed, from, end), to });
 		}
 	}
 
@@ -227,6 +218,7 @@ export class IntroductionReader {
 				may: mayUseName,
 				line,
 				text: plainWords(content),
+				to: [],
 			});
 	}
 
@@ -294,7 +286,6 @@ export class IntroductionReader {
 	}
 }
 
-const lastUntil = (all: readonly Introduction[], line: number) => all.filter((each) => each.line <= line).at(-1);
 const onlyOne = (contacts: readonly Contact[]): Contact | null =>
 	contacts.length === 1 ? (contacts[0] ?? null) : null;
 const personIn = (contact: Contact | null) => (contact && namesPerson(contact.name) ? contact : null);

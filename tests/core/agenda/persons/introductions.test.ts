@@ -84,6 +84,14 @@ describe('introductionsOf', () => {
 		expect(shown([...notes].reverse())).toEqual(['Dana Whitfield > Lee Park -']);
 	});
 
+	it('lets the own note of a person forbid what another note allows', () => {
+		const notes = [
+			note('Lee', 'Dana Whitfield introduced me to Lee Park. I may use her name.'),
+			note('Dana', "Coffee. She doesn't want to be mentioned.", 'Dana Whitfield'),
+		];
+		expect(shown(notes)).toEqual(['Dana Whitfield > Lee Park -']);
+	});
+
 	it('gathers one introduction from many notes', () => {
 		const [first] = [note('a', 'Dana Whitfield introduced me to Lee Park.')];
 		const same = Array.from({ length: 5000 }, (_, at) => ({ ...first, path: `n${at}.md` }));
