@@ -1,113 +1,154 @@
 import { oneLine } from '../english/plain-text';
 import type { TypedSpan } from './add-spans';
 
-/** Words that only join the parts of a line. */
-const JOINING = [
+/** Words that lead to a date, a name or a topic. */
+const LEADING = [
 	'about',
-	'again',
-	'and',
 	'at',
-	'back',
 	'by',
-	'call',
-	'chat',
-	'check in',
-	'circle back',
-	'contact',
-	'follow up',
-	'follow-up',
-	'email',
 	'for',
 	'from',
-	'get in touch',
-	'i',
 	'in',
-	'linkedin',
-	'meet',
-	'message',
 	'on',
-	'phone',
-	'please',
 	're',
-	'reach out',
 	'regarding',
-	'speak',
-	'talk',
-	'text',
-	'then',
 	'to',
-	'touch base',
 	'via',
-	'video',
 	'with',
+	'w',
 	'w/',
+] as const;
+/** Words that only join the parts of a line. */
+const JOINING = [...LEADING, 'again', 'and', 'back', 'i', 'linkedin', 'please', 'then'] as const;
+/** Words before the second day of the user, which has a part of its own. */
+const ELSE = ['otherwise', 'or else', 'else', 'if not'] as const;
+/** What a follow-up says without them: that the user gets in touch. */
+const CONTACTING = [
+	...['call', 'chat', 'check in', 'circle back', 'contact', 'email', 'follow up', 'follow-up', 'get', 'get in touch'],
+	...['meet', 'message', 'phone', 'reach out', 'speak', 'talk', 'text', 'touch base', 'video'],
 ] as const;
 /** Verbs that only lead to the noun of a channel: "send Ana a card". */
 const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them'] as const;
 
+/** What the user says about the act itself: `remind me to`, `I need to`, `don't forget to`, `I should`. */
+const INTENTION =
+	/^(?:(?:remind\s+me|remember|don['’]?t\s+forget|do\s+not\s+forget|(?:(?:I|we)\s+)?(?:need|have|want|got|plan|intend))\s+to|(?:(?:I|we)\s+)?(?:should|must|will|gotta)|(?:I|we)['’](?:ll|d\s+like\s+to|ve\s+got\s+to|m\s+going\s+to)|let['’]?s|to-?do(?=:|$))(?![\p{L}\p{N}'’])/iu;
 /** An article alone, which is no word that the form has left unread: `the`. */
 const ARTICLE = /^(?:an?|the)$/i;
-/** Punctuation around the words that are left over: `, ` in `, about pricing`. */
-const SIGNS = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
+/** Punctuation and pictures before the words that are left over: `, ` in `, about pricing`, but not `(` or `#`. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}"“'‘([#@$€£+]+/u;
+/** Punctuation after them: ` – ` in `pricing – `. */
+const SIGNS_AFTER = /[\s,;:.–—-]+$/;
+/** The sign before some words, with which they go on: `, ` in `, bring samples`, ` — ` in ` — urgent`. */
+const CONTINUES = /^\s*(?:([,;:])|([–—-]))\s/;
 
 const pattern = (words: readonly string[]) =>
 	[...words]
 		.sort((one, other) => other.length - one.length)
 		.map((each) => each.replace(' ', '\\s+'))
 		.join('|');
-/** Joining words at the start of a leftover, such as `about`. If the line names a channel (`given`), `send` joins too. */
-const LEAD_OF: Readonly<Record<'plain' | 'given', RegExp>> = {
-	plain: new RegExp(`^(?:${pattern(JOINING)})(?![\\p{L}\\p{N}'’])`, 'iu'),
-	given: new RegExp(`^(?:${pattern([...JOINING, ...GIVING])})(?![\\p{L}\\p{N}'’])`, 'iu'),
+const leadOf = (words: readonly string[]) => new RegExp(`^(?:${pattern(words)})(?![\\p{L}\\p{N}'’])`, 'iu');
+const endOf = (words: readonly string[]) => new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(?:${pattern(words)})$`, 'iu');
+/** Words at the start of a leftover that only lead to it: `about`; before the contact also `call`; with a channel `send`. */
+const LEADS = { plain: leadOf(JOINING), contacting: leadOf([...JOINING, ...CONTACTING]), given: leadOf(GIVING) };
+/** Such words at its end: `the study on`; before a date also `otherwise`, before the contact `call`. */
+const ENDS = {
+	line: endOf(LEADING),
+	part: endOf([...JOINING, ...ELSE]),
+	contact: endOf([...JOINING, ...CONTACTING]),
 };
-/** Such words at the end of a leftover: `the study on`. */
-const END_OF = new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(?:${pattern(JOINING)})$`, 'iu');
+/** A verb at the end of some words that needs the person after it: `thank` before Dana and `for the referral`. */
+const NEEDS_PERSON = /(?:^|\s)(?:thank|tell|remind|congratulate|inform|warn|invite|show|wish)$/i;
 
-/** The words of a span without joining words and signs at its edges; null if nothing is left. */
-function withoutJoining(typed: string, { from, to }: TypedSpan, lead: RegExp): TypedSpan | null {
-	let [first, last] = [from, to];
-	for (;;) {
-		const words = typed.slice(first, last);
-		const start = words.length - words.replace(/^[\s,;:.–—-]+/, '').length;
-		const bare = words.replace(SIGNS, '');
-		if (bare === '' || ARTICLE.test(bare)) return null;
-		first += start;
-		last = first + bare.length;
-		const led = lead.exec(bare)?.[0].length ?? 0;
-		const ended = led === bare.length ? 0 : (END_OF.exec(bare)?.[0].length ?? 0);
-		if (led === 0 && ended === 0) return { from: first, to: last };
-		first += led;
-		last -= ended;
-	}
+/** A word that leads to the topic, and belongs to it in the line: `about` in `about the offer`. */
+const TOPIC = /^(?:about|re|regarding|to)$/i;
+/** Words that leave open whether, when or with whom, which only the line in its own words keeps. */
+const OPEN =
+	"maybe|perhaps|possibly|probably|hopefully|sometime|around|roughly|approximately|circa|until|till|since|before|after|not|never|don['’]?t|do\\s+not|unless|if|when|once|or|promised|agreed|said|told";
+/** Such a word at the beginning of some words, or at their end: `or Lee`, `maybe`, `the talk before`. */
+const STAYS_IN_LINE = new RegExp(`^(?:${OPEN})(?![\\p{L}\\p{N}'’-])|(?:^|\\s)(?:${OPEN})$`, 'iu');
+
+/** The parts of a typed line that have a meaning of their own. */
+export interface Taken {
+	/** The dates and the word that names the channel. */
+	readonly others: readonly TypedSpan[];
+	readonly contact: TypedSpan | null;
+	/** Whether the line names a channel, so that "send" only leads to it. */
+	readonly given: boolean;
 }
 
-/** Returns a span with the word between it and `ask`: `for a referral` of `ask Priit for a referral`. */
-function withFor(typed: string, span: TypedSpan, before: TypedSpan | undefined): TypedSpan {
-	const isAsked = before !== undefined && /(?:^|\s)ask$/i.test(typed.slice(before.from, before.to));
-	const lead = isAsked ? /(?:^|\s)(for\s+)$/i.exec(typed.slice(before.to, span.from))?.[1] : undefined;
-	return { from: span.from - (lead?.length ?? 0), to: span.to };
+/** What is between two parts of the line. */
+interface Gap extends TypedSpan {
+	readonly before: keyof typeof ENDS;
+}
+
+function gapsOf(typed: string, { others, contact }: Taken): readonly Gap[] {
+	const gaps: Gap[] = [];
+	let at = 0;
+	const parts = [...others, ...(contact ? [contact] : [])].sort((one, other) => one.from - other.from);
+	for (const part of parts) {
+		if (part.from > at) gaps.push({ from: at, to: part.from, before: part === contact ? 'contact' : 'part' });
+		at = Math.max(at, part.to);
+	}
+	return at < typed.length ? [...gaps, { from: at, to: typed.length, before: 'line' }] : gaps;
+}
+
+/** Words that are kept, and where they begin with the word that leads to their topic: `about the offer`. */
+interface KeptSpan extends TypedSpan {
+	readonly shownFrom: number;
+}
+
+/** The words of a gap without those at its edges that only join; null if none are left. */
+function kept(typed: string, { from, to, before }: Gap, given: boolean): KeptSpan | null {
+	const lead = LEADS[before === 'contact' || !given ? 'contacting' : 'plain'];
+	const end = ENDS[before];
+	let [first, last] = [from, to];
+	let shownFrom: number | null = null;
+	for (;;) {
+		first += SIGNS_BEFORE.exec(typed.slice(first, last))?.[0].length ?? 0;
+		last -= SIGNS_AFTER.exec(typed.slice(first, last))?.[0].length ?? 0;
+		const bare = typed.slice(first, last);
+		if (!/[\p{L}\p{N}]/u.test(bare) || ARTICLE.test(bare)) return null;
+		const led = (INTENTION.exec(bare) ?? lead.exec(bare) ?? (given ? LEADS.given.exec(bare) : null))?.[0] ?? '';
+		const ended = led === bare ? '' : (end.exec(bare)?.[0] ?? '');
+		if (led === '' && ended === '') return { from: first, to: last, shownFrom: shownFrom ?? first };
+		if (led !== '') shownFrom = TOPIC.test(led) ? first : null;
+		first += led.length;
+		last -= ended.length;
+	}
 }
 
 /** The words of a typed line that no part has taken. */
 export interface Leftover {
-	/** In one line, without words that only join the parts. */
+	/** In one line and in their order, without words that only join the parts. */
 	readonly words: string;
 	readonly spans: readonly TypedSpan[];
+	/** Whether some of the words leave the plan open, so that they belong into the line as typed: `maybe`, `or Lee`. */
+	readonly isOpen: boolean;
 }
 
 /**
- * Returns what is left of a line: `bring samples` of `call Dana Fri bring samples`. `given`: the line names a channel, so
- * that "send" only leads to it.
+ * Returns what is left of a line, in the order of its words: `bring samples` of `call Dana Fri bring samples`, `ask about
+ * the flat` of `ask Dana Fri about the flat`. Words that only join are left out at its beginning, and before the other parts.
  */
-export function leftover(typed: string, taken: readonly TypedSpan[], given: boolean): Leftover {
+export function leftover(typed: string, taken: Taken): Leftover {
+	let words = '';
+	let isOpen = false;
 	const spans: TypedSpan[] = [];
-	let at = 0;
-	for (const { from, to } of [...taken]
-		.sort((one, other) => one.from - other.from)
-		.concat({ from: typed.length, to: 0 })) {
-		const left = from > at ? withoutJoining(typed, { from: at, to: from }, LEAD_OF[given ? 'given' : 'plain']) : null;
-		if (left) spans.push(withFor(typed, left, spans.at(-1)));
-		at = Math.max(at, to);
+	for (const gap of gapsOf(typed, taken)) {
+		const found = kept(typed, gap, taken.given);
+		if (!found) continue;
+		isOpen ||= STAYS_IN_LINE.test(typed.slice(found.from, found.to));
+		const isFirst = spans.length === 0;
+		// Behind other words, a word such as "for" is part of what is said: "thank Bo for the intro".
+		const start = isFirst ? found.from : gap.from + (SIGNS_BEFORE.exec(typed.slice(gap.from, gap.to))?.[0].length ?? 0);
+		const [, mark, dash] = CONTINUES.exec(typed.slice(gap.from, found.from)) ?? [];
+		const sign = mark !== undefined ? `${mark} ` : dash !== undefined ? ` ${dash} ` : ' ';
+		words += (isFirst ? '' : sign) + typed.slice(start, found.to);
+		if (gap.before === 'contact' && taken.contact && NEEDS_PERSON.test(words)) {
+			words += ` ${typed.slice(taken.contact.from, taken.contact.to)}`;
+		}
+		spans.push({ from: isFirst ? found.shownFrom : start, to: found.to });
 	}
-	return { words: oneLine(spans.map(({ from, to }) => typed.slice(from, to)).join(' ')), spans };
+	return { words: oneLine(words).replace(/^["“](.*)["”]$/, '$1'), spans, isOpen };
 }

@@ -49,7 +49,7 @@ export interface TypedFollowUp {
 	readonly dates: readonly DatedSpan[];
 	/** Whether the line is best written in its own words, since a form would lose some. */
 	readonly keepsWords: boolean;
-	/** Why words that look like a date were not read; null if they were, or if there are none. */
+	/** Why words that look like a date were not read, or may mean another one; null otherwise. */
 	readonly unread: Problem | null;
 }
 
@@ -61,12 +61,28 @@ export interface AddContext {
 	readonly people: readonly Contact[];
 }
 
+/** Problems of the dates of a line that its user is told about. */
+const UNREAD: readonly Problem['code'][] = [
+	...(['date.not-understood', 'date.partly-read', 'date.in-doubt', 'line.second-person'] as const),
+];
+
 /** A name in lower case at the beginning is read after this word: `tomek wed morning`. */
 const LEAD = 'with ';
 
 /** A title and a name at the beginning, as users type them: `ms tanaka`. */
 const TITLED = new RegExp(`^\\s*${TITLE_SOURCE}\\.?\\s+\\p{Ll}`, 'iu');
 const capitals = (words: string) => words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** What the user will say, in quotes at the end, where no date is theirs: `"see you Friday"` in `text Kim: "see you Friday"`. */
+const MESSAGE =
+	/^(\s*(?:please\s+)?(?:text|e-?mail|message|msg|dm|ping|write|tell|ask|say|send|call|whatsapp)(?!\p{L})[^"“”]*["“])([^"“”]+)["”]\s*[.!]?\s*$/iu;
+/** The line with signs in place of the words of such a message. */
+const withoutMessage = (typed: string) =>
+	typed.replace(
+		MESSAGE,
+		(whole: string, before: string, words: string) =>
+			`${before}${'·'.repeat(words.length)}${whole.slice(before.length + words.length)}`,
+	);
 
 function readTyped(
 	typed: string,
@@ -101,7 +117,7 @@ function startOf(typed: string, when: When, shift: number): number {
  * `Dana Fri portfolio`. Offsets are UTF-16 positions in `typed`.
  */
 export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
-	const { reading, shift } = readTyped(typed, context);
+	const { reading, shift } = readTyped(withoutMessage(typed), context);
 	const { act, expected: expecting, fallback } = reading;
 	const due = act ?? fallback;
 	const otherwise = act && fallback;
@@ -116,17 +132,14 @@ export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
 	const taken = [...parts, ...(contact ? [contact] : [])];
 	const named = namedChannel(plainWords(typed));
 	const channel = named && channelSpan(typed, named.word, taken);
-	const rest =
-		expecting === null
-			? leftover(typed, [...taken, ...(channel ? [channel] : [])], channel !== null)
-			: { words: '', spans: [] };
-	const words = [reading.purpose ?? '', rest.words].filter((each) => each !== '');
+	const rest = leftover(typed, { others: [...dates, ...(channel ? [channel] : [])], contact, given: channel !== null });
+	const isPromise = expecting !== null;
 	return {
 		contacts,
 		contact: contact ? oneLine(typed.slice(contact.from, contact.to)) : contacts.map(({ name }) => name).join(', '),
 		...{ expecting, due, otherwise },
 		channel: channel === null ? null : (named?.channel ?? null),
-		purpose: words.join(', '),
+		purpose: isPromise ? (reading.purpose ?? '') : rest.words,
 		spans: inOrder([
 			...dates.map(({ role, from, to }): AddSpan => ({
 				part: role === 'expecting' ? 'their-day' : 'my-day',
@@ -135,11 +148,14 @@ export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
 			})),
 			contact && { ...contact, part: 'contact' },
 			channel && { ...channel, part: 'channel' },
-			purpose && { ...purpose, part: 'purpose' },
-			...rest.spans.map((span): AddSpan => ({ ...span, part: 'purpose' })),
+			...(isPromise ? (purpose ? [purpose] : []) : rest.spans).map(({ from, to }): AddSpan => ({
+				part: 'purpose',
+				from,
+				to,
+			})),
 		]),
 		dates,
-		keepsWords: otherwise !== null || (expecting !== null && contacts.length > 0),
-		unread: reading.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null,
+		keepsWords: otherwise !== null || (isPromise ? contacts.length > 0 : rest.isOpen),
+		unread: reading.problems.find(({ code }) => UNREAD.includes(code)) ?? null,
 	};
 }

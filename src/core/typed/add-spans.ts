@@ -1,6 +1,7 @@
 import { wordsSource } from '../english/plain-text';
 import type { Contact } from '../follow-up';
 import { readLinks } from '../markdown/links';
+import { namedChannel } from '../notes/line/planned-channel';
 
 /** A part of a text, as UTF-16 offsets. */
 export interface TypedSpan {
@@ -21,10 +22,20 @@ function placeOf(typed: string, words: string, taken: readonly TypedSpan[]): Typ
 	return null;
 }
 
-/** The firm after a name: `Dana at Acme`, `the recruiter @ Blue Harbor`. */
-const FIRM = /^\s*(?:@\s*|(?:at|from|of)\s+)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/u;
+/** The firm or the go-between after a name: `Dana at Acme`, `the recruiter @ Blue Harbor`, `Priya via Dana`. */
+const FIRM = /^\s*(?:@\s*|(?:at|from|of|via)\s+)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/u;
+/** What the user says about a person in brackets: ` (via Dana)`, ` (recruiter)`. */
+const BRACKETS = /^\s*\([^()\d]{1,60}\)/u;
 
-/** The words that name the contacts, from the first to the last one, with "the" before them and their firm after. */
+/** How many characters after a name describe the person. */
+function described(after: string): number {
+	const brackets = BRACKETS.exec(after)?.[0].length;
+	if (brackets !== undefined) return brackets;
+	const firm = FIRM.exec(after);
+	return firm === null || namedChannel(firm[0]) !== null ? 0 : firm[0].length;
+}
+
+/** The words that name the contacts, from the first to the last one, with "the" before them and what describes them after. */
 export function contactSpan(
 	typed: string,
 	contacts: readonly Contact[],
@@ -41,8 +52,7 @@ export function contactSpan(
 	const to = Math.max(...places.map((place) => place.to));
 	const lead = /(?:@|\b(?:the|my|our)\s+)$/i.exec(typed.slice(0, from))?.[0].length ?? 0;
 	const next = Math.min(typed.length, ...taken.map((each) => each.from).filter((each) => each >= to));
-	const firm = FIRM.exec(typed.slice(to, next).trimEnd())?.[0].length ?? 0;
-	const whole = { from: from - lead, to: to + firm };
+	const whole = { from: from - lead, to: to + described(typed.slice(to, next).trimEnd()) };
 	return taken.some((each) => overlaps(each, whole)) ? { from, to } : whole;
 }
 

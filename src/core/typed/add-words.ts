@@ -1,6 +1,6 @@
 import { clockOf, dayOf } from '../dates/moments';
 import type { When } from '../follow-up';
-import { readContact } from '../markdown/links';
+import { plainWords, readContact } from '../markdown/links';
 import {
 	areDates,
 	momentForms,
@@ -10,7 +10,7 @@ import {
 	type SettledDates,
 } from '../notes/write/new-follow-up-words';
 import { readLine } from '../notes/line/read-line';
-import type { AddContext, DateRole, TypedFollowUp } from './add-line';
+import type { AddContext, DatedSpan, DateRole, TypedFollowUp } from './add-line';
 
 /** What replaces the parts of a typed line: the contact as it is written, and the days on the user's clock. */
 export type Settled = Pick<NewFollowUp, 'contact' | 'names'> & SettledDates;
@@ -25,13 +25,18 @@ export interface OwnWords {
 /** A preposition before a date, after which it needs none: `on ` in `call Dana on |`. */
 const JOINED =
 	/(?:^|\s)(?:on|by|before|until|till|at|for|around|about|sometime|from|between|after|since|circa|roughly)\s+$/i;
+/** A word that a date begins with: `before ` in `before Friday`. */
+const LIMIT = /^(?:not\s+)?(?:before|after|until|till|by|from)\s+/i;
+/** A negated act, whose day is no day to act: `Don't` in `Don't call Dana before Friday`. */
+const NEGATED = /n['’]t\b|\bdo\s+not\b|\bnever\b/i;
 /** The word before two days that `and` joins: `between `. */
 const BETWEEN = /(?:^|\s)between\s+$/i;
 
-function dated(before: string, when: When, lead: string, words: string): string {
+function dated(before: string, { role, when }: DatedSpan, words: string): string {
 	if (BETWEEN.test(before)) return words.replace(' to ', ' and ');
-	const isSpan = lead === 'on' && when.day !== when.lastDay;
-	return JOINED.test(before) || (isSpan && before.trim() !== '') ? words : `${lead} ${words}`;
+	const isSpan = role === 'due' && when.day !== when.lastDay;
+	if (JOINED.test(before) || (isSpan && before.trim() !== '')) return words;
+	return `${role === 'expecting' ? 'by' : 'on'} ${words}`;
 }
 
 /** The first to the last day of a date of the user's that has several: all of `sometime next month`. */
@@ -45,33 +50,42 @@ const spanOf = ({ day, lastDay }: When, { several }: MomentForm) =>
  */
 export function inOwnWords(
 	typed: string,
-	{ spans, dates, contacts }: TypedFollowUp,
+	{ spans, dates, contacts, due: typedDue }: TypedFollowUp,
 	settled: Settled,
 	{ now, settings }: Pick<AddContext, 'now' | 'settings'>,
 ): OwnWords | null {
 	const { contact, expecting, due, otherwise = null } = settled;
 	const forms = momentForms(settled);
-	const momentOf: Readonly<Record<DateRole, (before: string, when: When) => string | null>> = {
-		expecting: (before, when) => expecting && dated(before, when, 'by', momentWords(expecting, forms.expecting)),
-		due: (before, when) => {
-			const several = spanOf(when, forms.due);
-			return due && dated(before, when, 'on', momentWords(due, { ...forms.due, ...(several && { several }) }));
-		},
-		otherwise: (before, when) => otherwise && dated(before, when, 'on', momentWords(otherwise)),
+	const several = due && typedDue && spanOf(typedDue, forms.due);
+	const momentOf: Readonly<Record<DateRole, string | null>> = {
+		expecting: expecting && momentWords(expecting, forms.expecting),
+		due: due && momentWords(due, { ...forms.due, ...(several && { several }) }),
+		otherwise: otherwise && momentWords(otherwise),
 	};
-	let words = '';
-	let at = 0;
 	const named = spans.filter(({ part }) => part === 'contact' && contact !== '');
-	for (const part of [...named, ...dates].sort((one, other) => one.from - other.from)) {
-		words += typed.slice(at, part.from);
-		words += 'role' in part ? (momentOf[part.role](words, part.when) ?? typed.slice(part.from, part.to)) : contact;
-		at = part.to;
-	}
-	words = (words + typed.slice(at)).trim();
-	if (contacts.length === 0 && contact !== '') words += `, with ${contact}`;
+	const parts = [...named, ...dates].sort((one, other) => one.from - other.from);
+	const wordsOf = (person: string, isLed: boolean) => {
+		let words = '';
+		let at = 0;
+		for (const part of parts) {
+			const own = typed.slice(part.from, part.to);
+			const lead = isLed ? (LIMIT.exec(own)?.[0] ?? '') : '';
+			words += typed.slice(at, part.from) + lead;
+			const moment = 'role' in part ? momentOf[part.role] : person;
+			words += moment === null ? own.slice(lead.length) : 'role' in part ? dated(words, part, moment) : moment;
+			at = part.to;
+		}
+		words = (words + typed.slice(at)).trim();
+		return contacts.length === 0 && person !== '' ? `${words}, with ${person}` : words;
+	};
 	const noteDate = { day: dayOf(now), time: clockOf(now), source: 'entry', name: null } as const;
-	const line = readLine(words, { at: 0, opening: false, named: true }, { noteDate, people: [], own: [], settings });
-	const names = settled.names ?? [readContact(contact)?.name ?? contact];
-	const isWho = line.contact?.contacts.map(({ name }) => name.toLowerCase()).join() === names.join().toLowerCase();
-	return isWho && areDates(line, settled) ? { words, purpose: line.purpose ?? '' } : null;
+	const names = (settled.names ?? [readContact(contact)?.name ?? contact]).join().toLowerCase();
+	// The word that leads to a date is kept where it means the same before the day in digits, as in "don't call before Friday".
+	const linked = [wordsOf(contact, true), wordsOf(plainWords(contact), true)];
+	for (const words of NEGATED.test(typed) ? linked : [wordsOf(contact, true), wordsOf(contact, false)]) {
+		const line = readLine(words, { at: 0, opening: false, named: true }, { noteDate, people: [], own: [], settings });
+		const isWho = line.contact?.contacts.map(({ name }) => name.toLowerCase()).join() === names;
+		if (isWho && areDates(line, settled)) return { words, purpose: line.purpose ?? '' };
+	}
+	return null;
 }

@@ -48,8 +48,78 @@ describe('Words that are nothing else', () => {
 			'Dana | mine 2026-11-27 14:00 | Call | the portfolio, bring samples',
 		],
 		['please call Dana again on Fri', 'Dana | mine 2026-11-27 | Call'],
+		['remind me to thank Ines on the 30th for the tour', 'Ines | mine 2026-11-30 | thank Ines for the tour'],
+		['I should thank Dana for the lift on Wednesday', 'Dana | mine 2026-11-25 | thank Dana for the lift'],
+		['follow up w Tess 11/24 2:30p call re quote — urgent!', 'Tess | mine 2026-11-24 14:30 | quote — urgent!'],
+		['Need to ring Kim Friday re the keys', 'Kim | mine 2026-11-27 | Call | the keys'],
+		['ask April in March about the garden', 'April | mine 2027-03-31 | ask about the garden'],
+		['Friday: chase Kim for the deposit', 'Kim | mine 2026-11-27 | chase for the deposit'],
+		['linkedin msg to Oona Berg eow', 'Oona Berg | mine 2026-11-27 | Message'],
+		['📞 ring Kim sat 10', 'Kim | mine 2026-11-28 10:00 | Call'],
+		['Call Ana; then call Ben Friday', 'Ana | mine 2026-11-27 | Call | call Ben'],
+		['send Dana the deck Fri and ask for notes', 'Dana | mine 2026-11-27 | Email | the deck and ask for notes'],
+		['Kim Tue; bring samples; ask about rates', 'Kim | mine 2026-11-24 | bring samples; ask about rates'],
+		['todo: call Kim Tue', 'Kim | mine 2026-11-24 | Call'],
+		["don't forget to call Kim Tue re samples", 'Kim | mine 2026-11-24 | Call | samples'],
+		['tell Kim on Monday that the offer stands', 'Kim | mine 2026-11-30 | tell Kim that the offer stands'],
+		['Dana Friday for the intro', 'Dana | mine 2026-11-27 | the intro'],
+		['call Dana Fri about [[Fleet pricing]]', 'Dana | mine 2026-11-27 | Call | [[Fleet pricing]]'],
 		['llamar a José', 'llamar a José'],
 	])('are the purpose: %s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+});
+
+describe('Words that describe a person', () => {
+	test.each([
+		['Kim from Acme Friday', 'Kim from Acme | mine 2026-11-27'],
+		['Kim at Blue Harbor Friday about rent', 'Kim at Blue Harbor | mine 2026-11-27 | rent'],
+		['check in with Priya Nair (via Dana) tmrw', 'Priya Nair (via Dana) | mine 2026-11-24'],
+		['Priya Nair via Dana tmrw', 'Priya Nair via Dana | mine 2026-11-24'],
+		['Kim (recruiter) Fri about the visa', 'Kim (recruiter) | mine 2026-11-27 | the visa'],
+	])('stay beside the name: %s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+
+	test.each([
+		['Kim via LinkedIn Friday', 'Kim | mine 2026-11-27 | Message'],
+		['Kim (Fri)', 'Kim | mine 2026-11-27'],
+		['Kim from Friday', 'Kim | mine 2026-11-27'],
+	])('are not the way or the day: %s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+});
+
+describe('Words that leave a plan open', () => {
+	test.each([
+		['Tomek around the 30th', 'Tomek around 2026-11-30'],
+		['Tomek sometime next month', 'Tomek sometime 2026-12-01 to 2026-12-31'],
+		['maybe call Tomek Friday', 'maybe call Tomek on 2026-11-27'],
+		['Tomek until Friday', 'Tomek until 2026-11-27'],
+		['call Tomek or Lee friday', 'call Tomek or Lee on 2026-11-27'],
+		["Don't call Tomek before Friday", "Don't call Tomek before 2026-11-27"],
+		['I promised Tomek to call Friday at 9', 'I promised Tomek to call on 2026-11-27 at 09:00'],
+		['Tomek Friday if he is back', 'Tomek on 2026-11-27 if he is back'],
+	])('stay in the line: %s → %s', (typed, words) => {
+		const reading = readAddLine(typed, CONTEXT);
+		const { due } = reading;
+		const settled = {
+			contact: 'Tomek',
+			expecting: null,
+			due: due && (due.time ? `${due.day}T${due.time}` : due.day),
+		};
+		expect(reading.keepsWords).toBe(true);
+		expect(inOwnWords(typed, reading, settled, CONTEXT)?.words).toBe(words);
+	});
+
+	test.each(['call Tomek Friday', 'Tomek Friday about the notes', 'Tomek Friday bring samples'])(
+		'are not in %s',
+		(typed) => expect(readAddLine(typed, CONTEXT).keepsWords).toBe(false),
+	);
+});
+
+test('what the user will say has no date of theirs', () => {
+	expect(brief('text Kim: "see you Friday"')).toBe('Kim | Text | see you Friday');
+	expect(brief('Kim: "I call Friday"')).toContain('2026-11-27');
+});
+
+test('a day of somebody else is pointed out', () => {
+	const reading = readAddLine('meet Kim on Friday, call Lee on Monday', CONTEXT);
+	expect(reading).toMatchObject({ purpose: 'call Lee on Monday', unread: { code: 'line.second-person', name: 'Lee' } });
 });
 
 describe('What they promised', () => {

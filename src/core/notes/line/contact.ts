@@ -34,9 +34,9 @@ export interface NameAt {
 const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}(?![\\p{L}\\p{N}])|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
 /** Titles before a name, two for a couple: `Prof. Dr. `, `Sen. `, `Mr. & Mrs. `. */
 const BEFORE_NAME = `(?:${TITLE_SOURCE}\\.?\\s(?:&|and)\\s(?=${TITLE_SOURCE}(?![\\p{L}])))?(?:(?:${TITLE_SOURCE}\\.?|${TITLE_WITH_STOP_SOURCE}\\.|${TITLE_FIELD_SOURCE})\\s+){0,3}`;
-/** A name of up to four words, with titles and particles: `@Dr. Ludwig van der Berg`. */
+/** A name of up to four words, with titles and particles: `@Dr. Ludwig van der Berg`, not `Don't call`. */
 const NAME = new RegExp(
-	`^@?(${BEFORE_NAME}(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
+	`^@?(?!\\p{L}+n['’]t(?!\\p{L}))(${BEFORE_NAME}(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
 );
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */

@@ -19,6 +19,7 @@ const NOUNS: Readonly<Record<string, Channel>> = {
 	whatsapp: 'Text',
 	imessage: 'Text',
 	message: 'Message',
+	msg: 'Message',
 	dm: 'Message',
 	linkedin: 'Message',
 	inmail: 'Message',
@@ -51,21 +52,24 @@ const GIVEN = new RegExp(
 );
 /** A noun at the beginning: "coffee with Isha", "LinkedIn message to Lee", "thank-you card to Ana". */
 const FIRST = new RegExp(
-	`^[\\s*_]*(?:(?:an?|the|quick|short|brief|intro|thank-you|phone|linkedin|video|follow-?up)\\s+){0,3}(${NOUN})(?:\\s+(?:chat|message|call))?\\s+(?:with|to|w\\/)(?!\\p{L})`,
+	`^[\\s*_]*(?:(?:an?|the|quick|short|brief|intro|thank-you|phone|linkedin|video|follow-?up)\\s+){0,3}(${NOUN})(?:\\s+(?:chat|message|msg|call))?\\s+(?:with|to|w\\/)(?!\\p{L})`,
 	'iu',
 );
 /** A verb of the user: `call` where a clause begins, in `I call`, and in `to call`. Not in `Dana calls`. */
 const VERB = new RegExp(
 	withoutCopies(
-		`(?:^[\\s*_]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
+		`(?:^[\\s*_\\p{Extended_Pictographic}\\uFE0F\\u200D]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
 	),
 	'giu',
 );
 
+/** What the user has to do, before "to": `Need ` in `Need to call Dana`. */
+const OWN_INTENTION = /^(?:need|have|want|got|remember|try|plan|promised?|going)\s/i;
+
 /** Returns the first verb with a channel that is the user's: not in "Dana to call". */
 function verbIn(words: string): string | null {
 	for (const [, before = '', verb = ''] of words.matchAll(VERB)) {
-		if (!/^\p{Lu}/u.test(before))
+		if (!/^\p{Lu}/u.test(before) || OWN_INTENTION.test(before))
 			return verb
 				.toLowerCase()
 				.replace(/\s+/g, ' ')

@@ -86,7 +86,7 @@ export function momentForms({ window = null, several, onTheirClock = [] }: Parti
 }
 
 /** Verbs that lead to a purpose: `to send the article`. */
-const TO_DO = /^(?:to\s+)?(?=(?:thank|send|share|ask)\s)/i;
+const TO_DO = /^(?:to\s+)?(?=(?:thank|send|share|ask|tell)\s)/i;
 
 /** Returns the purpose without what leads to it: `about the article` gives `the article`, `to thank her` `thank her`. */
 export function purposeWords(purpose: string): string {

@@ -107,9 +107,17 @@ export function addLine(options: ActionsOptions, path: string | null): AddLine {
 		if (only.link !== null) return { written: contact, fromNote: false, which: [], many: false };
 		const found = peopleNamed(only.name);
 		const span = typed.spans.find(({ part }) => part === 'contact');
+		const behind = wordAt(contact, only.name) + only.name.length;
+		/** What describes the person stays behind the link: ` from Acme`. */
+		const description = behind < only.name.length ? '' : contact.slice(behind);
 		const [first] = found;
-		if (first && found.length === 1) return { written: first.value, fromNote: false, which: [], many: false };
-		const which = span ? found.map((each) => ({ ...each, value: replaced(text, span, each.value) })) : [];
+		const known = first && found.length === 1 ? readContact(first.value) : null;
+		if (first && known) {
+			const isDescribed = description !== '';
+			const written = first.value + description;
+			return { written, fromNote: false, which: [], many: isDescribed, ...(isDescribed && { names: [known.name] }) };
+		}
+		const which = span ? found.map((each) => ({ ...each, value: replaced(text, span, each.value + description) })) : [];
 		const isName = contact.toLowerCase() === only.name.toLowerCase();
 		return { written: isName ? capitalized(contact) : contact, fromNote: false, which, many: !isName };
 	};

@@ -22,6 +22,7 @@ beforeAll(async () => {
 		'Intro.md': 'Met [[Dana Whitfield]] and [[Tomek Wrona]].\n',
 		'Group.md': '---\nattendees: [Ann, Bo, Cy]\n---\n- Follow up with Ann Friday\n',
 		'Days.md': '',
+		'Words.md': '',
 		'Prices.md': 'See [[Fleet pricing]].\n',
 		'Zone.md': '---\ncontact: "[[Wiktor Zych]]"\n---\n',
 		'Own zone.md': '---\ncontact: Hedda Falk\ntimezone: Pacific/Kiritimati\n---\n',
@@ -64,6 +65,23 @@ describe('A typed follow-up is written', () => {
 	});
 
 	it.each([
+		['Dana from Acme Friday', 'Follow up with [[Dana Whitfield]] from Acme on 2026-11-27'],
+		['Dana (via Gil) Fri about rent', 'Follow up with [[Dana Whitfield]] (via Gil) on 2026-11-27 about rent'],
+		[
+			'remind me to thank Dana Fri for the tour',
+			'Follow up with [[Dana Whitfield]] on 2026-11-27 to thank Dana for the tour',
+		],
+		['ask Dana Fri about the flat', 'Follow up with [[Dana Whitfield]] on 2026-11-27 to ask about the flat'],
+		['maybe call Dana Fri', 'Next step: maybe call [[Dana Whitfield]] on 2026-11-27'],
+		['call Dana or Kim fri', 'Next step: call [[Dana Whitfield]] or Kim on 2026-11-27'],
+	])('with every word that says more than who and when: %s', async (text, expected) => {
+		const { draft } = line.read(text);
+		expect(draft && shell.actions.previewAdd(draft)).toBe(expected);
+		expect(draft && (await shell.actions.add('Words.md', draft))).toMatchObject({ ok: true });
+		expect(await shell.read('Words.md')).toContain(`- ${expected}\n`);
+	});
+
+	it.each([
 		[
 			'email Dana and Wiktor Friday',
 			'Follow up with [[Dana Whitfield]] and [[Wiktor Zych]] by email on 2026-11-27 > Coffee, Dana Whitfield',
@@ -95,6 +113,10 @@ describe('A typed follow-up is written', () => {
 		expect(draft && shell.actions.previewAdd(draft)).toBe(expected);
 		expect(draft && (await shell.actions.add('Days.md', draft))).toMatchObject({ ok: true });
 		expect(await shell.read('Days.md')).toContain(`- ${expected}\n`);
+	});
+
+	it('without a link where words beside it would be misread', () => {
+		expect(written("Don't call Dana before Fri")).toContain("Next step: Don't call Dana Whitfield before 2026-11-27 >");
 	});
 
 	it('into the contact’s own note without another one', () => {
@@ -174,6 +196,13 @@ describe('Several people with a name', () => {
 		expect(which.map(({ value }) => value)).toEqual([
 			'call [[Ana Bell]] fri about the lease',
 			'call [[Ana Petrov]] fri about the lease',
+		]);
+	});
+
+	it('keep what describes them', () => {
+		expect(line.read('call ana from Acme fri').which.map(({ value }) => value)).toEqual([
+			'call [[Ana Bell]] from Acme fri',
+			'call [[Ana Petrov]] from Acme fri',
 		]);
 	});
 
