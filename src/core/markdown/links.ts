@@ -121,6 +121,22 @@ export function shownText(text: string, links: readonly Link[]): string {
 	return withoutAddresses(result);
 }
 
+/** Marks of emphasis, HTML tags that only format, and an emoji before a name: `**`, `<b>`, `👋` in `👋 Dana`. */
+const EMPHASIS = /\*{1,3}|_{1,3}|==|<\/?(?:b|i|u|em|strong|mark)>|\p{Extended_Pictographic}\uFE0F?(?=\s+[\p{Lu}*_=])/gu;
+/** A letter or digit, with which an underscore between two of them is part of a word: `my_file`. */
+const PART_OF_WORD = /[\p{L}\p{N}]/u;
+
+/** The text with its emphasis blanked, offsets unchanged: `with **Dana** Monday` leaves `Dana` at its place. */
+export function withoutEmphasis(text: string): string {
+	if (!/[*_=<]|\p{Extended_Pictographic}/u.test(text)) return text;
+	return text.replace(EMPHASIS, (mark, at: number) => {
+		const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)];
+		const isWithin = mark.startsWith('_') && PART_OF_WORD.test(before) && PART_OF_WORD.test(after);
+		const isLoose = /^[*=]/.test(mark) && /^\s?$/.test(before) && /^\s?$/.test(after);
+		return isWithin || isLoose ? mark : ' '.repeat(mark.length);
+	});
+}
+
 /** Words without Markdown: `the **[[Pricing article]]**` is `the Pricing article`. */
 export function plainWords(text: string): string {
 	const links = readLinks(text);

@@ -17,7 +17,8 @@ import { readEntry } from './attempts/read-attempts';
 import { otherReadings, type OtherReading } from './line/other-readings';
 import { plannedChannel } from './line/planned-channel';
 import { plainWords } from '../markdown/links';
-import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
+import { withoutRepeats } from './problems/without-repeats';
+import { readLine, readWords, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, endedAs, openProblems, standsUnder } from './sections';
 import { drain, type Steps } from '../steps';
 

@@ -14,7 +14,8 @@ import { wantsNoCalls } from './channel/no-calls';
 import { ownTalks } from './rhythm/own-talks';
 import { rhythmOf } from './rhythm/rhythm-of';
 import type { Steps } from '../steps';
-import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
+import { notUnderstood, readLine, type LineReading } from './line/read-line';
+import { withoutRepeats } from './problems/without-repeats';
 import { isOpen } from './attempts/entry-line';
 
 /** Values by which the user says that a note has no follow-up: `follow-up: none`. */

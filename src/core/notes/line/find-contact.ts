@@ -51,20 +51,28 @@ const ON = /(?:^|[^\p{L}])on\s*:?\s*$/iu;
 /** `with` after such a link: `[[Fleet pricing]] with Dana`. */
 const WITH = /^\s+(?:with|w\/)\s*/i;
 
+/** Words directly before a link that stands in the place of a name: `with`, `call `, `ask for `, `@`, a dash before the end. */
+const NAME_PLACE =
+	/(?:(?:^|[^\p{L}])(?:with|w\/|to|call(?:\s+back)?|ring|phone|e-?mail|text|message|write|ping|ask(?:\s+for)?|thank|tell|remind|nudge|chase|meet|see|from|by|via|and|or|for)\s*|[,&+/@(:;]\s*|\s[–—-]\s*)(?:(?:the|my|our)\s+)?$/iu;
+
 /**
- * Returns the person in whose place a link is not: Dana in `on [[Fleet pricing]] with Dana` and `with Dana [[Fleet
- * pricing]]`, unless the link is to somebody with a given name.
+ * Returns the person in whose place a link is not: Dana in `on [[Fleet pricing]] with Dana`, `with Dana [[Fleet pricing]]`
+ * and `with Dana about the [[Fleet pricing]] offer`. Null if the link is in the place of a name, or nobody is named before it.
  */
 function personBesideTopic(line: NamedLine, { from, to, target }: Link): PersonAt | null {
 	const { shown, written, start } = line;
-	if (beginsWithGivenName(noteName(target ?? ''))) return null;
+	const isPerson = beginsWithGivenName(noteName(target ?? ''));
 	const before = shown.slice(start, from);
-	if (ON.test(before)) {
+	if (!isPerson && ON.test(before)) {
 		const led = WITH.exec(written.slice(to));
-		return led && personAt(line, to + led[0].length, true);
+		const person = led && personAt(line, to + led[0].length, true);
+		if (person) return person;
 	}
-	const named = /\p{Lu}/u.test(before) ? nameAfterVerb(shown, start) : null;
-	return named && named.to <= from && /^\s*$/.test(shown.slice(named.to, from)) ? namedPerson(named) : null;
+	if (!/\p{L}/u.test(before) || (isPerson && NAME_PLACE.test(before))) return null;
+	const named = nameAfterMarker(line) ?? promisedFirst(line, nameAsked(line)) ?? line.subject;
+	if (!named || named.to > from) return null;
+	const isNamedPerson = beginsWithGivenName(named.name) || !/^\p{Lu}/u.test(named.name);
+	return isNamedPerson || !isPerson ? namedPerson(named) : null;
 }
 
 /** Returns the links where a name belongs, with everybody joined to them: `[[Kim]] and Lee`, `Kim and [[Lee]]`. */

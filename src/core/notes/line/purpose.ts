@@ -24,6 +24,15 @@ const THEIR_NEXT =
 const NOT_MINE =
 	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
 
+/** Cuts quotes and brackets around the words, but none that belongs to them: `rent (flat 3)` keeps its bracket. */
+function withoutLooseMarks(words: string): string {
+	const unquoted = words.replace(/^["“]+|["”]+$/g, '');
+	if (/^\([^()]*\)$/.test(unquoted)) return unquoted.slice(1, -1).trim();
+	const [opened, closed] = [unquoted.split('(').length, unquoted.split(')').length];
+	if (closed > opened) return unquoted.replace(/["”)]+$/, '').trim();
+	return (opened > closed ? unquoted.replace(/^["“(]+/, '') : unquoted).trim();
+}
+
 /**
  * Returns the purpose of a line: the words after about, re, regarding, to thank, to send, to share, to ask or to tell, up to the
  * next date or the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing
@@ -42,11 +51,8 @@ export function readPurpose(prose: string, start: number, dates: readonly When[]
 		if (date && prose.slice(from, date.from).trim() === '' && date.from >= from) continue;
 		let words = prose.slice(from, date && date.from >= from ? date.from : prose.length);
 		words = words.slice(0, SENTENCES.endAfter(words, 0)?.from);
-		words = plainWords(words)
-			.replace(THEIR_NEXT, '')
-			.replace(LEFTOVER, '')
-			.replace(/^["“(]+|["”)]+$/g, '')
-			.trim();
+		words = plainWords(words).replace(THEIR_NEXT, '').replace(LEFTOVER, '').trim();
+		words = withoutLooseMarks(words);
 		if (words !== '' && !/^(?:it|this|that|him|her|them)$/i.test(words)) return words;
 	}
 	return null;

@@ -1,3 +1,4 @@
+import { withoutRepeats } from '../problems/without-repeats';
 import {
 	isOfThing,
 	isWhollyRead,
@@ -10,7 +11,6 @@ import {
 	type WhenContext,
 } from '../../dates/date-words';
 import type { Contact, Problem, When } from '../../follow-up';
-import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { statedContacts } from '../note-people';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
@@ -21,7 +21,7 @@ import { withoutDateNames } from './names/date-names';
 import { dueKeys } from '../property-key';
 import { readPurpose } from './purpose';
 import { withDayLinks } from '../../markdown/day-links';
-import { plainWords, readLinks, shownText, withoutLinks } from '../../markdown/links';
+import { plainWords, readLinks, shownText, withoutEmphasis, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates, mayCountOn } from './anchored-dates';
 import {
@@ -152,7 +152,14 @@ function partsOf(content: string, { noteDate, settings }: LineContext) {
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(noteDate, settings);
 	const dated = withoutDateNames(withoutLinks(fields.rest, links));
-	return { read, fields, links, shown: withAddressSubjects(shownText(fields.rest, links), fields.rest), dates, dated };
+	return {
+		read,
+		fields,
+		links,
+		shown: withAddressSubjects(shownText(fields.rest, links), fields.rest),
+		dates,
+		dated,
+	};
 }
 
 const statedDates = (dated: string, whens: readonly When[], dates: WhenContext): readonly When[] =>
@@ -189,7 +196,7 @@ export function namedLine(
 	{ subject }: Roles,
 	{ people }: LineContext,
 ): NamedLine {
-	return { shown, written: fields.rest, links, start: at, named: isNamed, whens, subject, people };
+	return { shown, written: withoutEmphasis(fields.rest), links, start: at, named: isNamed, whens, subject, people };
 }
 
 /** The parts of a line before they have roles. */
@@ -205,8 +212,9 @@ export function readLine(
 	content: string,
 	start: LineStart,
 	context: LineContext,
-	words = readWords(content, start.at, context),
+	marked = readWords(content, start.at, context),
 ): LineReading {
+	const words = { ...marked, shown: withoutEmphasis(marked.shown) };
 	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
 	const wholeRoles = ownDays(whollyRead(everyRole), shown, start.at);
@@ -239,13 +247,12 @@ export function readLine(
 	const away = proseAct === null && promised === null && otherwise === null ? returnDay(roles.away, shown) : null;
 	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
 	if (unknownReturn !== null) problems.push(unknownReturn);
-	const onlyAway = unknownReturn === null ? away : null;
 	const own = proseAct && actAfter(proseAct, { promised, away: roles.away[0] ?? null, whens }, dates, shown);
 	const waited =
 		proseAct === null && otherwise === null
 			? [promised, ...roles.background].find((when) => when && isWhollyRead(when) && isWaitedFor(when, shown))
 			: undefined;
-	const stated = explicit ?? own ?? waited ?? onlyAway;
+	const stated = explicit ?? own ?? waited ?? (unknownReturn === null ? away : null);
 	const awaited = waited ? null : promised;
 	const [event = null] = stated === null ? daysOfEvents(whollyRead(everyRole), shown, start.at) : [];
 	const theirs =
@@ -263,8 +270,7 @@ export function readLine(
 	const unread = expected === null && used.length > 0 ? everyRole.unread : null;
 	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (explicit === null && problems.length === 0) {
-		const { dated } = words;
-		const line = { used, whens, roles, dated, shown, start: start.at, noteDay: context.noteDate.day };
+		const line = { used, whens, roles, dated: words.dated, shown, start: start.at, noteDay: context.noteDate.day };
 		const leftover = leftoverDate(line);
 		if (leftover !== null) problems.push(leftover);
 	}
@@ -291,8 +297,4 @@ export function readLine(
 		problems: withoutRepeats(problems),
 		roles,
 	};
-}
-
-export function withoutRepeats(problems: readonly Problem[]): Problem[] {
-	return problems.filter((problem, index) => problems.findIndex((other) => deepEqual(other, problem)) === index);
 }

@@ -28,9 +28,14 @@ export function notInCalendar(words: string, { day }: WhenContext): Reading {
 	return { date: single('date', day, ['month', 'day']), unread: words.trim(), impossible: true };
 }
 
-/** Returns 2026 for `26`. */
+/** The first year of two digits that belongs to the last century, as computers have long read them: 1970 for `70`. */
+const FIRST_OF_LAST_CENTURY = 70;
+
+/** Returns 2026 for `26`, 1986 for `86`. */
 export function fullYear(digits: string): number {
-	return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+	const year = Number(digits);
+	if (digits.length !== 2) return year;
+	return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
 }
 
 /** `2026-11-23`, `2026/11/23`, `2026.11.23`: the most common form, and much cheaper here than in chrono. */

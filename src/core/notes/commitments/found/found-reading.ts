@@ -6,7 +6,8 @@ import { leadsToNote, readContact, readLinks } from '../../../markdown/links';
 import type { OutlineLine } from '../../../markdown/scan';
 import { headingContacts } from '../../above/heading-contact';
 import { ownContact } from '../../line/contact';
-import { CONTACT_KEYS, fieldValue, withoutRepeats, type LineReading } from '../../line/read-line';
+import { CONTACT_KEYS, fieldValue, type LineReading } from '../../line/read-line';
+import { withoutRepeats } from '../../problems/without-repeats';
 import { lineContext, type NoteContext } from '../../note-context';
 import { foundInLine, type FoundInLine } from '../../untracked-lines';
 

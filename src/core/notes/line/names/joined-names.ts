@@ -37,7 +37,7 @@ const END_OF_LIST = new RegExp(
 	'iu',
 );
 /** What somebody is, between their name and a joiner: ` (CFO)` in `Dana (CFO) and Lee`. */
-const DESCRIPTION = /^\s\(([^()\d]{1,40})\)/;
+const DESCRIPTION = /^\s{1,4}\(([^()\d]{1,40})\)/;
 /** A degree, an office or a part of the name after a comma: `, PhD` in `Dana Kerr, PhD`, `, Jr.` in `Dana Kerr, Jr.` */
 const CREDENTIAL =
 	/^,\s+(?:Ph\.?\s?D|Ed\.?D|M\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|J\.?D|LL\.?[BMD]|Esq|M\.?B\.?A|M\.?S\.?c|B\.?S\.?c|M\.?P\.?H|M\.?Eng|B\.?A|C\.?P\.?A|CFA|CFP|ACCA|FCA|PMP|P\.?Eng|P\.?E|R\.?N|LCSW|OBE|MBE|CBE|QC|KC|CEO|CFO|COO|CTO|CIO|CMO|VP|SVP|EVP|MP|Jr|Sr|III?|IV)\.?(?![\p{L}\p{N}])/u;

@@ -8,7 +8,7 @@ import { isBeforeDate } from '../whose-act/before-date';
 export const ON_OR_BY = /^\s*(?:on|by)?\s*$/;
 
 /** What follows a name alone at the start of a line: `Dana Lee (Northwind): …`, `Dana – …`. */
-const LABEL_END = /^[*_]{0,3}(?:\s\([^()]{1,60}\))?\s*(?:[:,]|[–—-]\s)/;
+const LABEL_END = /^[*_]{0,3}(?:\s{1,4}\([^()]{1,60}\))?\s*(?:[:,]|[–—-]\s)/;
 
 /** Whether a word is neither a kind of thing nor a short form, so that it can be a person's: not `Budget`, not `LVM`. */
 const isOwnWord = (word: string) =>

@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../../../english/words/function-words';
 import { NAMES_IN_S } from '../../../english/words/names-in-s';
 import { PLEASANTRIES } from '../../../english/words/pleasantries';
 import type { Problem, When } from '../../../follow-up';
+import { PAST_VERB } from '../background-cues';
 
 /**
  * Words beside a date that leave it the day of the act, besides function words and words of time: `prob Friday`, `moved to
@@ -85,3 +86,26 @@ export const doubtsOf = (when: When, context: WhenContext): readonly Problem[] =
 	(isWhollyRead(when) ? when : readWhen(when.phrase, context))?.problems.filter(
 		({ code }) => code === 'date.ambiguous' || code === 'date.weekday-differs',
 	) ?? [];
+
+/** A day that counts from the one of writing: `tomorrow`, `later today`. */
+const FROM_TODAY = /^(?:the\s+day\s+after\s+)?(?:later\s+)?(?:tomorrow|today|tonight|tmrw)(?!\p{L})/iu;
+/** What was done on a day, before the day: `Called Rita `, `spoke to her on `. */
+const DONE_ON = new RegExp(`(?:^|[^\\p{L}])(?:${PAST_VERB})(?!\\p{L})[^.;]{0,30}$`, 'iu');
+
+/**
+ * Returns the day on which something was done, if "tomorrow" may count from it rather than from the note's day: `11/17` in
+ * `Called Rita 11/17 - will call tomorrow`.
+ */
+export function toldOnAnotherDay(
+	chosen: When,
+	background: readonly When[],
+	shown: string,
+	noteDay: string | null,
+): string | null {
+	if (!FROM_TODAY.test(chosen.phrase)) return null;
+	const told = background.find(
+		({ to, from, day, certain }) =>
+			to <= chosen.from && day !== noteDay && certain.includes('day') && DONE_ON.test(shown.slice(0, from)),
+	);
+	return told?.phrase ?? null;
+}

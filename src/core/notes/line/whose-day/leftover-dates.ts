@@ -8,7 +8,7 @@ import { daysBetween } from '../../../dates/moments';
 import { type Day, isWeekdayOnly, type Problem, type When } from '../../../follow-up';
 import { isOrder } from '../act-cues';
 import type { Roles } from '../date-roles';
-import { isPartOfDay, isTimeOnly, saysMore } from './days-in-doubt';
+import { isPartOfDay, isTimeOnly, saysMore, toldOnAnotherDay } from './days-in-doubt';
 import { WAITS } from './consequences';
 
 /** What must be known of a line to account for all its dates. */
@@ -281,6 +281,7 @@ export function leftoverDate(line: DatedLine): Problem | null {
 	const days = used.map(({ day }) => day);
 	const beside =
 		unusedDate(line) ??
+		toldOnAnotherDay(chosen, line.roles.background, line.shown, line.noteDay) ??
 		contradicted(chosen, line) ??
 		besideEvent(chosen, line) ??
 		otherStart(chosen, line) ??

@@ -3,6 +3,22 @@ import type { Sentence } from './sentence';
 /** Purposes of calls. */
 export const purposes: readonly Sentence[] = [
 	{
+		text: 'Follow up with Dana about rent (flat 3) on Monday',
+		contact: 'Dana',
+		due: '2026-11-23',
+		expected: null,
+		purpose: 'rent (flat 3)',
+		problems: [],
+	},
+	{
+		text: 'Follow up with Dana (about the rent) on Monday',
+		contact: 'Dana',
+		due: '2026-11-23',
+		expected: null,
+		purpose: 'the rent',
+		problems: [],
+	},
+	{
 		text: 'Follow up with Dana re the cost model on Monday',
 		contact: 'Dana',
 		due: '2026-11-23',

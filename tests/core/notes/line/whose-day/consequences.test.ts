@@ -162,3 +162,20 @@ test.each([
 test('an arrow leads to the day of a person', () => {
 	expect(lineMeaning('F/U: Hanne → Mon, Joris → Wed')).toBe('Hanne: act 2026-11-23, second person');
 });
+
+describe('“tomorrow” behind what was done on another day is in doubt', () => {
+	test.each([
+		['Follow up: called Hanne 11/17 - will call tomorrow', 1],
+		['Next step: spoke to Hanne on 11/17, she calls tomorrow', 1],
+		['Follow up: called Hanne 11/19 - will call tomorrow', 0],
+		['Follow up with Hanne tomorrow, applied Nov 16', 0],
+		['Follow up with Hanne about the Nov 16 proposal tomorrow', 0],
+	])('%s', (text, problems) => {
+		expect(lineProblems(text)).toHaveLength(problems);
+	});
+});
+
+test('a year of two digits from 70 on is in the last century', () => {
+	expect(lineDates('Follow up with Hanne 29-Jan-86')).toBe('act 1986-01-29');
+	expect(lineDates('Follow up with Hanne 1/29/27')).toBe('act 2027-01-29');
+});
