@@ -77,8 +77,12 @@ const WITHDRAWN =
 /** Who is named before a colon, so that the words behind it are theirs or about them: `Kim: ` in `Kim: Dana introduced me to Lee`. */
 const SPEAKER = new RegExp(`^[^\\p{L}\\uE000-\\uE0FF]*(${SIGN})(?:\\s\\([^)]*\\))?\\s?:\\s$`, 'u');
 
-/** Whether the words before an introduction say that it is only wished for: `Goal for the call: Dana introduces me`. */
-export const isWish = (before: string): boolean => WISH.test(before);
+/** Words before what has not happened: `Hopefully `, `With luck `, `Before ` in `Before Dana introduces me, I need a CV`. */
+const NOT_YET =
+	/(?:^|[^\p{L}])(?:hopefully|ideally|with\s(?:some\s|any\s|a\sbit\sof\s)?luck|in\s(?:a|my)\sdream,?|before|until|till)\s+$/iu;
+
+/** Whether the words before an introduction say that it is not a fact: `Goal for the call: Dana introduces me`. */
+export const isWish = (before: string): boolean => WISH.test(before) || NOT_YET.test(before);
 
 /** Whether the words after a promise say that it came to nothing: `Dana will introduce me to Lee – fell through`. */
 export const isWithdrawn = (after: string): boolean => WITHDRAWN.test(after);

@@ -2,7 +2,7 @@ import { HAS_SIGN, SIGN } from './people-signs';
 
 /** A refusal, a failure or a doubt between the person and the act: `forgot to` in `Dana forgot to introduce me`. */
 export const NOT =
-	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|decided against|decided not|doubt\w*|unlikely|(?:would|could|should)['’]ve|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
+	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|decided against|decided not|doubt\w*|unlikely|nearly|almost|supposedly|allegedly|pretend\w*|claims?|claimed|half promis\w*|(?:would|could|should)['’]ve|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
 /** The user is the one who acts or asks: `I` in `Dana, I introduced Lee`, `asked`. */
 export const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? me\b/i;
 /** Where the last of several clauses with one subject begins: `he didn't stay long and suggested I call Lee`. */

@@ -53,6 +53,8 @@ test.each(LINES)('“%s” leads %s', (text, ...expected) =>
 );
 
 test.each([
+	'Ivo Brandt’s brother, who knows Tessa Byrne, will introduce me to Rosa Klein',
+	'My cousin, who rows with Tessa Byrne, will introduce me to Rosa Klein',
 	'Ivo Brandt, whom Nell introduced to Rosa Klein, is ill',
 	'Nell (Ivo Brandt’s boss) is happy with Rosa Klein',
 	'Ivo Brandt from Nell’s team sent Rosa Klein the minutes',
