@@ -1,4 +1,4 @@
-import { hasTime, type Clock, type Day, type DayOrMinute, type Minute } from '../follow-up';
+import { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type When } from '../follow-up';
 import type { Weekday } from '../settings';
 import { dayNumber, numberedDay, two } from './day-number';
 
@@ -78,3 +78,20 @@ export function minuteOf(day: Day, clock: Clock): Minute {
 
 /** Returns the minute of a clock time on a day, or the day without a time: `2026-11-23`, `2026-11-23T08:30`. */
 export const momentOn = (day: Day, time: Clock | null): DayOrMinute => (time === null ? day : minuteOf(day, time));
+
+/** Words of a date that offer several days: `or` in `Thursday or Friday`, `u/F` in `Thu/Fri`, not the dates of `12/7–12/11`. */
+const CHOICE = /\bor\b|\p{L}\/\p{L}/iu;
+
+/** Whether the words of a date offer days to choose from: true for `Thursday or Friday`, false for `next week`. */
+export const offersDays = (phrase: string): boolean => CHOICE.test(phrase);
+
+/**
+ * Returns the later day of a date on which the user acts, if its words offer days: 2026-11-26 for `tomorrow or Thu`, on
+ * 2026-11-23. Returns null for any other date; a range such as `next week` begins on its first day.
+ */
+export function laterDay(
+	{ day, lastDay, phrase }: Pick<When, 'day' | 'lastDay' | 'phrase'>,
+	field: 'act' | 'expected' | 'fallback',
+): Day | null {
+	return field !== 'expected' && lastDay !== day && offersDays(phrase) ? lastDay : null;
+}

@@ -1,7 +1,6 @@
 import type { Day, When } from '../follow-up';
+import { offersDays } from '../dates/moments';
 
-/** Words of a date that offer several days: `or` in `Thursday or Friday`, `u/F` in `Thu/Fri`, not the dates of `12/7–12/11`. */
-const CHOICE = /\bor\b|\p{L}\/\p{L}/iu;
 /** Words that leave a date open: `maybe tomorrow`, `next week or so`, `Friday?`, not `tomorrow around 3`. */
 const OPEN = /\b(?:maybe|perhaps|possibly|probably|likely|hopefully|roughly|approx(?:imately)?|or so)\b|\?/i;
 
@@ -14,7 +13,7 @@ export interface SeveralDays {
 
 /** The days of a date that has more than one: on Monday 2026-11-23, `Thursday or Friday` ends on 2026-11-27. Null for `Thursday`. */
 export function severalDays({ phrase, day, lastDay, past }: When): SeveralDays | null {
-	const isChoice = CHOICE.test(phrase);
+	const isChoice = offersDays(phrase);
 	// A day that is read as past is the only one of its date.
 	return lastDay !== day || (past && isChoice) ? { lastDay, isChoice } : null;
 }
@@ -25,7 +24,7 @@ const ENDS =
 
 /** Whether a date names the first and the last of its days: `Thursday or Friday`, `Tue–Thu`, but not `next week`. */
 export const namesEnds = ({ phrase, day, lastDay }: When): boolean =>
-	lastDay !== day && (CHOICE.test(phrase) || ENDS.test(phrase));
+	lastDay !== day && (offersDays(phrase) || ENDS.test(phrase));
 
 /** Whether words leave open when something happens: true for `tomorrow 8:30 maybe`. */
 export const leavesOpen = (words: string): boolean => OPEN.test(words);

@@ -14,6 +14,7 @@ export const editor = {
 		needsDate: 'Needs a date',
 		/** Between a day and its time or its part. */
 		withTime: (day: string, time: string) => `${day}, ${time}`,
+		either: (day: string, later: string) => `${day} or ${later}`,
 		pair: (until: string, then: string) => `${until}, then ${then}`,
 
 		/** Why a date with a zone is shown with another time. `contact` is the contact's own zone. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/dates/moments';
+import { dayOf, laterDay } from '../../core/dates/moments';
 import type { EntryDate } from '../../core/marks/entry-marks';
 import type { DateBase, Day, FollowUp, Minute, UntrackedLine, When } from '../../core/follow-up';
 import type { DateFormat } from '../date-format';
@@ -24,15 +24,28 @@ export interface OtherDates {
 
 const theirDay = ({ lastDay }: When) => lastDay;
 
-function momentText(day: Day, { time, window }: When, now: Minute, format: DateFormat): string {
-	const text = format.shortDay(day, now);
+function momentText(
+	day: Day,
+	{ time, window }: When,
+	now: Minute,
+	format: DateFormat,
+	text = format.shortDay(day, now),
+): string {
 	if (time !== null) return words.withTime(text, format.clock(time));
 	return window ? words.withTime(text, format.window(window)) : text;
 }
 
+/** The day of a date, and the later one if its words offer days: `Tue 24 Nov or Thu 26 Nov`. */
+function ownText(when: When, field: ShownDate['field'], now: Minute, format: DateFormat): string {
+	const later = laterDay(when, field);
+	if (later === null) return momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+	const days = words.either(format.shortDay(when.day, now), format.shortDay(later, now));
+	return momentText(when.day, when, now, format, days);
+}
+
 /** `Mon 23 Nov, 08:30`; for a promise its last day; for a promise and what follows `Fri 20 Nov, then Mon 23 Nov`. */
 export function dateText({ field, when, promise }: ShownDate, now: Minute, format: DateFormat): string {
-	const day = momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+	const day = ownText(when, field, now, format);
 	return promise ? words.pair(momentText(theirDay(promise), promise, now, format), day) : day;
 }
 
@@ -58,7 +71,7 @@ export function resolvedText(
 	format: DateFormat,
 ): string {
 	const { field, when, promise } = shown;
-	const own = momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+	const own = ownText(when, field, now, format);
 	const text = promise
 		? words.theirsThen(momentText(theirDay(promise), promise, now, format), own)
 		: field === 'expected'

@@ -56,6 +56,17 @@ test.each<[string, ChosenDates, string]>([
 		'- Follow up with Di 2026-12-01 at 07:00',
 	],
 	['- Follow up with Dana', { act: '2026-11-30' }, 'no-place'],
+	[
+		'- Call back Lee (tomorrow or Saturday)',
+		{ act: '2026-11-24', until: { act: '2026-11-26' } },
+		'- Call back Lee (2026-11-24 or 2026-11-26)',
+	],
+	[
+		'- Call back Lee Monday or Tuesday morning',
+		{ act: '2026-11-30', until: { act: '2026-12-01' } },
+		'- Call back Lee 2026-11-30 or 2026-12-01 morning',
+	],
+	['- Call back Lee (tomorrow or Saturday)', { act: '2026-12-03' }, '- Call back Lee (2026-12-03)'],
 ])('%j %j', (text, chosen, expected) => expect(after(text, chosen)).toBe(expected));
 
 test('equal lines keep their own dates', () => {

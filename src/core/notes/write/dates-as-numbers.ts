@@ -12,6 +12,7 @@ import {
 	type WritableNote,
 } from './proven-edit';
 import { zoneIn } from '../../dates/expressions/kinds/zone';
+import { laterDay } from '../../dates/moments';
 import { windowWords } from '../../dates/part-of-day';
 
 /** Why no date changed: the follow-up is missing, or none of its dates would mean the same in numbers. */
@@ -35,17 +36,26 @@ function zoneWords({ time, window, zone, phrase }: InNumbers): string {
 }
 
 /**
- * Returns a date in numbers: `2026-11-23 at 08:30`, `2026-11-23 morning`, `2026-11-23 at 10:00 Tokyo time`. A promise gets
- * its last day.
+ * Returns a date in numbers: `2026-11-23 at 08:30`, `2026-11-23 morning`, `2026-11-23 at 10:00 Tokyo time`, and
+ * `2026-11-24 or 2026-11-26` for days to choose from. A promise gets its last day.
  */
 export function numberFor(when: InNumbers, field: DateField): string {
+	const later = laterDay(when, field);
 	const day = field === 'expected' ? when.lastDay : when.day;
-	return (when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`) + zoneWords(when);
+	const or = later === null ? '' : ` or ${later}`;
+	// The time may be that of the first day alone: "Monday at 3 or Tuesday at 4".
+	if (when.time !== null) return `${day} at ${when.time}${zoneWords(when)}${or}`;
+	return day + or + windowWords(when.window) + zoneWords(when);
 }
 
 /** Returns what a date of a follow-up means, as comparable text. */
-export const meaning = (when: Pick<When, 'day' | 'lastDay' | 'time' | 'window' | 'zone'> | null, field: DateField) =>
-	when && JSON.stringify([field === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
+export const meaning = (when: InNumbers | null, field: DateField) =>
+	when &&
+	JSON.stringify([
+		field === 'expected' ? when.lastDay : when.day,
+		laterDay(when, field),
+		...[when.time, when.window, when.zone],
+	]);
 
 /** Returns the spans of a follow-up's own words. For a property: the values of the front matter, line by line. */
 export function ownSpans(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {

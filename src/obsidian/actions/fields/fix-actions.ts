@@ -75,7 +75,9 @@ export function fixActions(options: ActionsOptions): FixActions {
 				key,
 				(note, id) => writeDates(note, id, chosen),
 				notices.dateSet,
-				Object.values(chosen).map(momentText).join(', '),
+				[chosen.act, chosen.expected, chosen.fallback]
+					.flatMap((moment) => (moment ? momentText(moment) : []))
+					.join(', '),
 			),
 		writeEntryDate: (key, field, moment) =>
 			fix(key, (note, id) => writeEntryDate(note, id, field), notices.dateSet, momentText(moment)),

@@ -35,6 +35,12 @@ interface TwoDays {
 	readonly field: DateField;
 }
 
+/** All dates that are chosen for one follow-up. */
+const together = (chosen: readonly ChosenDates[]): ChosenDates => ({
+	...(Object.assign({}, ...chosen) as ChosenDates),
+	until: Object.assign({}, ...chosen.map(({ until }) => until ?? {})) as NonNullable<ChosenDates['until']>,
+});
+
 /** Reads which two days the words of a row mean; null if they mean one, or the user has chosen. */
 async function twoDaysOf(options: ActionsOptions, { followUp }: Row, file: TFile): Promise<TwoDays | null> {
 	const { noteWriter, followUpWriter, zone, now } = options;
@@ -59,7 +65,7 @@ async function twoDaysOf(options: ActionsOptions, { followUp }: Row, file: TFile
 	return {
 		...{ typed, noteDay, field: first.own.field },
 		texts: { note: textOf(pairs.map(({ own }) => own)), typed: textOf(pairs.map(({ there }) => there)) },
-		fromTyped: Object.assign({}, ...pairs.map(({ there }) => chosenDates(there))) as ChosenDates,
+		fromTyped: together(pairs.map(({ there }) => chosenDates(there))),
 	};
 }
 

@@ -17,6 +17,9 @@ function numbered(source: WritableNote): string | null {
 describe('dates as numbers', () => {
 	it.each([
 		['- Follow up with Dana Monday', '- Follow up with Dana 2026-11-23'],
+		['- Follow up with Dana Monday or Thursday', '- Follow up with Dana 2026-11-23 or 2026-11-26'],
+		['- Follow up with Dana Mon at 3 or Tue at 4', '- Follow up with Dana 2026-11-23 at 15:00 or 2026-11-24'],
+		['- Follow up with Dana next week', '- Follow up with Dana 2026-11-23'],
 		['- Follow up with Dana Monday morning', '- Follow up with Dana 2026-11-23 morning'],
 		['- Follow up with Dana Monday at 8:30am about it', '- Follow up with Dana 2026-11-23 at 08:30 about it'],
 		['- Follow up with Dana Monday at 8:30am Chicago time', '- Follow up with Dana 2026-11-23 at 08:30 Chicago time'],

@@ -73,6 +73,14 @@ describe('words that were typed on another day than that of their note', () => {
 		expect(await shell.read(NOTE)).toBe('- Follow up with Dana Roe 2026-11-17\n');
 	});
 
+	it('keep the later of two days to choose from', async () => {
+		await typed('- Follow up with Dana Roe (tomorrow or Thu)');
+		shell.actions.askWhichDay(shell.row('Dana Roe').key);
+		await shell.flush();
+		await choose('From today: Tue 24 Nov or Thu 26 Nov');
+		expect(await shell.read(NOTE)).toBe('- Follow up with Dana Roe (2026-11-24 or 2026-11-26)\n');
+	});
+
 	it('change all their dates together', async () => {
 		await typed('- Next step: Dana Roe will call Friday. If I don’t hear, I check in Monday');
 		shell.actions.askWhichDay(shell.row('Dana Roe').key);
