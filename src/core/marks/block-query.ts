@@ -127,7 +127,9 @@ export function readBlock(source: string): BlockQuery {
 	if (!thisNote && values.has('note')) problems.push(unknown('note', ['this']));
 	return {
 		sections: sections.length > 0 ? [...new Set(sections)] : ACTION_SECTIONS,
-		contact: valueOf('contact').replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, ''),
+		contact: valueOf('contact')
+			.replace(/^["“](.*)["”]$/, '$1')
+			.replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, ''),
 		filter: readFilter(valueOf('filter'), problems),
 		show,
 		thisNote,

@@ -26,6 +26,7 @@ export const otherPrograms = {
 		unknownValue: (name: string, value: string, values: string) => `${name} is one of ${values}, not “${value}”.`,
 		unknownKey: (key: string, keys: string) => `“${key}” is not known. Use ${keys}.`,
 		noDay: 'noteDate is a day like 2026-11-23.',
+		notText: (name: string) => `${name} is a text.`,
 		noText: 'text is the text of a note.',
 		noAction: (action: string, actions: string) => `A link can’t do “${action}”. Use ${actions}.`,
 		textCut: (longest: number) => `The text of the link is too long. Only its first ${longest} characters were taken.`,

@@ -9,6 +9,8 @@ test.each([
 	['section: today, Overdue,promised now', { ...NOTHING, sections: ['today', 'overdue', 'promised-now'] }],
 	['Section: found\r\nSHOW: 10', { ...NOTHING, sections: ['found'], show: 10 }],
 	['contact: [[People/Kim|Kim]]', { ...NOTHING, sections: NOW, contact: 'Kim' }],
+	['contact: "Kim Lee"', { ...NOTHING, sections: NOW, contact: 'Kim Lee' }],
+	['contact: "[[Kim Lee]]"', { ...NOTHING, sections: NOW, contact: 'Kim Lee' }],
 	['contact: [[Kim Lee]]\nnote: this', { ...NOTHING, sections: NOW, contact: 'Kim Lee', thisNote: true }],
 	['filter: is:cold northwind', { ...NOTHING, sections: NOW, filter: 'is:cold northwind' }],
 	['filter: "is: it" -IS:over is:', { ...NOTHING, sections: NOW, filter: '"is: it" -IS:over is:' }],

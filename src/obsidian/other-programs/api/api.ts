@@ -65,7 +65,10 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 		version: '1.0.0',
 		ready: () => whenRead(options),
 		agenda: (part = {}): ApiAgenda => deepFreeze(reportNow(options, partOf(part)).report),
-		followUps: (path): readonly ApiFollowUp[] => deepFreeze(rowsAsData(followUps.rowsOf(String(path)), options)),
+		followUps: (path): readonly ApiFollowUp[] => {
+			if (!isText(path)) throw new TypeError(strings.otherPrograms.notText('path'));
+			return deepFreeze(rowsAsData(followUps.rowsOf(path), options));
+		},
 		read: (text, noteDate): readonly ApiFollowUp[] => {
 			if (!isText(text)) throw new TypeError(strings.otherPrograms.noText);
 			const day = noteDate === undefined ? now() : isText(noteDate) ? momentFrom(noteDate) : null;

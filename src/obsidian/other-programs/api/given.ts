@@ -87,6 +87,9 @@ export function partOf(part: unknown): AgendaChoice & { readonly all: boolean } 
 		const value = typeof noSection === 'string' ? noSection : typeof noSection;
 		throw new RangeError(strings.otherPrograms.unknownValue('sections', value, SECTIONS.join(', ')));
 	}
+	if (contact !== undefined && contact !== null && typeof contact !== 'string') {
+		throw new TypeError(strings.otherPrograms.notText('contact'));
+	}
 	const showsAll = all === true || chosen?.has('done') === true;
-	return { all: showsAll, sections: chosen, contact: typeof contact === 'string' ? contact : '' };
+	return { all: showsAll, sections: chosen, contact: contact ?? '' };
 }
