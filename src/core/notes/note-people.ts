@@ -91,6 +91,9 @@ const isPersonNote = (type: string | null) =>
 /** Folders whose notes are people: `People/Dana Whitfield.md`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts)\/[^/]+$/i;
 
+/** Whether a note is in a folder of people: true for `People/Dana Roe.md`. */
+export const isInPeopleFolder = (path: string): boolean => PEOPLE_FOLDER.test(path);
+
 /** The first words of a note that say what its subject is: `- a [[person]].`, `A [[friend]] from the choir`. */
 const SAYS_PERSON = /^\s*(?:[-*+]\s+)?an?\s+#?\[\[(?:person|people|human|friend|colleague|acquaintance)(?:\||\]\])/i;
 /**
@@ -109,7 +112,7 @@ function saysPerson(text: string): boolean {
 
 /** Whether a note is a person's own: in a folder such as `People`, of `type: person`, or one that begins `A [[person]]`. */
 export function isPersonsNote(properties: PropertyReader, path: string, text: string): boolean {
-	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type')) || saysPerson(text);
+	return isInPeopleFolder(path) || isPersonNote(properties.named('type')) || saysPerson(text);
 }
 
 /** Titles of notes that name no person: `Meeting log 3`. */

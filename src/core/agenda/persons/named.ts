@@ -6,6 +6,15 @@ export function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Letters that Unicode does not decompose, as people type them who lack the key. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+	...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '’': "'", '‘': "'", '‐': '-' },
+};
+
+/** Text to find what a user types on any keyboard: `Søren` is `soren`, `O’Hara` is `o'hara`, `Łukasz` is `lukasz`. */
+export const searchText = (text: string): string =>
+	fold(text).replace(/[łøđðþßæœı’‘‐]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
 /** The words of a name, folded: `Dana  Whitfield` becomes `dana`, `whitfield`. */
 export function foldedWords(text: string): readonly string[] {
 	return fold(text)

@@ -1,7 +1,9 @@
-import { getLinkpath, parseFrontMatterAliases, prepareSimpleSearch, type App, type TFile } from 'obsidian';
+import { getLinkpath, parseFrontMatterAliases, type App, type TFile } from 'obsidian';
+import { searchText } from '../../../core/agenda/persons/named';
+import { beginsWithGivenName } from '../../../core/english/given-names';
 import type { FollowUpIndex } from '../../../core/follow-up-index';
 import type { Contact } from '../../../core/follow-up';
-import { looksLikePerson } from '../../../core/notes/note-people';
+import { isInPeopleFolder, looksLikePerson } from '../../../core/notes/note-people';
 import type { Settings } from '../../../core/settings';
 import type { Suggestion } from '../../../ui/model';
 import { isSkipped } from '../../reading/metadata';
@@ -46,7 +48,7 @@ export interface ContactSearch {
 
 /**
  * People for a typed text, each once: those of the note, then the contacts of the vault with the most follow-ups first,
- * then notes named after a person. An alias of a person's note is offered as `[[Dana Whitfield|Dana]]`. Returns nothing
+ * then notes of a person. An alias of a person's note is offered as `[[Dana Whitfield|Dana]]`. Returns nothing
  * if the text already is one of them.
  */
 export function matchingContacts(search: ContactSearch, typed: string): readonly Suggestion[] {
@@ -58,25 +60,55 @@ export function matchingContacts(search: ContactSearch, typed: string): readonly
 		if (found.size === LONGEST_LIST || found.has(suggestion.value)) continue;
 		if (finds(`${suggestion.title} ${suggestion.note}`)) found.set(suggestion.value, suggestion);
 	}
-	return [...found.values()];
+	return withFolders([...found.values()]);
 }
 
+/** The test for text that has each of the typed words, whatever accents and marks are typed: `emi` finds Émile. */
 function fitting(name: string): (text: string) => boolean {
-	const search = prepareSimpleSearch(name);
-	return (text) => search(text) !== null;
+	const words = searchText(name).split(/\s+/);
+	return (text) => {
+		const searched = searchText(text);
+		return words.every((word) => searched.includes(word));
+	};
+}
+
+/** The same suggestions, those of one name with the folders of their notes: `Dana Whitfield` in `People`. */
+function withFolders(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+	const counts = new Map<string, number>();
+	for (const { title } of suggestions) counts.set(title, (counts.get(title) ?? 0) + 1);
+	return suggestions.map((suggestion) => {
+		const { title, value, note } = suggestion;
+		const link = value.startsWith('[[') ? (value.slice(2, -2).split('|', 1)[0] ?? '') : '';
+		const folder = link.slice(0, Math.max(0, link.lastIndexOf('/')));
+		return note === '' && folder !== '' && (counts.get(title) ?? 0) > 1 ? { ...suggestion, note: folder } : suggestion;
+	});
+}
+
+/**
+ * The notes that may be of a person, the surest first: those in a folder such as `People` or of `type: person`, in any
+ * script, then titles that begin with a given name, then others that look like a full name.
+ */
+function personNotes({ app, index, settings }: ContactSearch): readonly TFile[] {
+	const ranks: readonly [TFile[], TFile[], TFile[]] = [[], [], []];
+	for (const note of app.vault.getMarkdownFiles()) {
+		const isKnown = isInPeopleFolder(note.path) || index.reading(note.path)?.knownAs !== undefined;
+		if ((!isKnown && !looksLikePerson(note.basename)) || isSkipped(note.path, settings.skipFolders)) continue;
+		ranks[isKnown ? 0 : beginsWithGivenName(note.basename) ? 1 : 2].push(note);
+	}
+	return ranks.flat();
 }
 
 /**
  * All people whom a field can suggest, the likeliest first, some of them twice; `withNotes`: also those who have only a
  * note of their own.
  */
-export function* candidates({ app, index, settings, file }: ContactSearch, withNotes: boolean): Iterable<Suggestion> {
+export function* candidates(search: ContactSearch, withNotes: boolean): Iterable<Suggestion> {
+	const { app, index, file } = search;
 	const path = file?.path ?? '';
 	for (const text of file ? contactSuggestions(app, file, index) : []) yield* withAliases(app, text, path);
 	for (const text of contactsByCount(index)) yield* withAliases(app, text, path);
 	if (!withNotes) return;
-	for (const note of app.vault.getMarkdownFiles()) {
-		if (!looksLikePerson(note.basename) || isSkipped(note.path, settings.skipFolders)) continue;
+	for (const note of personNotes(search)) {
 		yield* withAliases(app, `[[${app.metadataCache.fileToLinktext(note, path)}]]`, path);
 	}
 }

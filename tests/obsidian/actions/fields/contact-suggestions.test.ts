@@ -11,6 +11,17 @@ beforeAll(async () => {
 		'People/Dana Whitfield.md': '---\naliases: [DW, "Dana W."]\n---\n',
 		'People/Omar Haddad.md': '',
 		'Templates/Nina Berg.md': '',
+		'People/田中さん.md': '---\naliases: [Taro]\n---\n',
+		'People/محمد علي.md': '',
+		'People/Mia.md': '',
+		'DX.md': '---\ntype: person\naliases: [Wren Cole]\n---\n',
+		'People/Émile Søby.md': '',
+		'Łukasz Nowak.md': '',
+		'Pat O’Hara.md': '',
+		'Ruins Road.md': '',
+		'Ruiz/Rui Okafor.md': '',
+		'People/Ada Quill.md': '',
+		'Journal/Ada Quill.md': '',
 		'Weekly sync.md': '',
 		'Plan.pdf': '',
 	});
@@ -56,6 +67,32 @@ describe('People to suggest', () => {
 			expect(offered(typed)).toEqual([]);
 		},
 	);
+
+	it.each([
+		['田中', ['[[田中さん]]', '[[田中さん|Taro]] (田中さん)']],
+		['محمد', ['[[محمد علي]]']],
+		['Mia', ['[[Mia]]']],
+		['wren', ['[[DX|Wren Cole]] (DX)']],
+	])('finds the note of a person in any script, by one name, by an alias: %s', (typed, expected) => {
+		expect(offered(typed)).toEqual(expected);
+	});
+
+	it.each([
+		['emi', ['[[Émile Søby]]']],
+		['soby', ['[[Émile Søby]]']],
+		['luk', ['[[Łukasz Nowak]]']],
+		["Pat O'H", ['[[Pat O’Hara]]']],
+	])('finds names without their accents and marks: %s', (typed, expected) => {
+		expect(offered(typed)).toEqual(expected);
+	});
+
+	it('has what only looks like a name after people', () => {
+		expect(offered('rui')).toEqual(['[[Rui Okafor]]', '[[Ruins Road]]']);
+	});
+
+	it('says the folder where two notes have one name', () => {
+		expect(offered('quill')).toEqual(['[[People/Ada Quill]] (People)', '[[Journal/Ada Quill]] (Journal)']);
+	});
 
 	it('offers nothing once a suggestion is chosen', () => {
 		expect(offered('[[Omar Haddad]]')).toEqual([]);
