@@ -6,6 +6,7 @@ import { plainWords } from '../../markdown/links';
 import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
 import { headingContacts } from '../above/heading-contact';
+import { answerIn } from './name-use/answers';
 import { nameUsesIn } from './name-use/name-use';
 import { withStatements, type Statement } from './name-use/statements';
 import { namesPerson, shown, signedLine, signOf, type SignedLine } from './people-signs';
@@ -43,8 +44,6 @@ const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
 
 const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
-const yesOrNo = (text: string): boolean | null =>
-	/^(?:yes|true|y|ok|okay|sure)$/i.test(text.trim()) ? true : /^(?:no|false|n)$/i.test(text.trim()) ? false : null;
 
 /** A name that the note's own words complete: `Dana` is the note's contact `[[Dana Whitfield]]`. */
 function completed(contact: Contact, note: NoteContext): Contact {
@@ -70,7 +69,7 @@ export class IntroductionReader {
 
 	readProperties(): void {
 		const { properties, owners } = this.note;
-		const mayUseName = yesOrNo(properties.text('useName') ?? '');
+		const mayUseName = answerIn(properties.text('useName') ?? '');
 		for (const { texts, name } of properties.filled('introducedBy')) {
 			for (const text of texts) {
 				for (const by of peopleIn(text)) {
@@ -201,7 +200,7 @@ export class IntroductionReader {
 	): void {
 		const via = fields.filter(({ key }) => VIA_KEYS.includes(key)).flatMap(({ value }) => peopleIn(value));
 		const use = fields.find(({ key }) => USE_KEYS.includes(key));
-		const mayUseName = use ? yesOrNo(use.value) : null;
+		const mayUseName = use ? answerIn(use.value) : null;
 		const first = signed.people.find((each) => !via.some((by) => isSame(by, each)));
 		const to = first ? completed(first, this.note) : nearby();
 		if (to) for (const by of via) this.add(completed(by, this.note), to, null, line, plainWords(content));

@@ -13,7 +13,7 @@ const answer = (source: string) => phrase(`{lead}(${source}){end}`, WORDS, 'i');
 const answers = () => ({
 	// "No.", "better not", "I'd rather you didn't", "of course not"; not "no problem", "no answer yet"
 	no: answer(
-		"no(?! (problem|objection|issue|worr|answer|reply|response|idea|clue|word|news|decision|need|name)|t yet)|nope|nah|false|declined|refused|never|(better|rather|of course|absolutely|certainly|definitely|please|probably|sadly|afraid|prefer|prefers|I['’]d rather|she['’]d rather|he['’]d rather|would rather)( not| n['’]t)|(please )?(don['’]t|do not)|((I|she|he|they) ?)?(would|['’]d)? ?(rather|prefer) (if )?(you|I) (did not|didn['’]t)|not (really|at all|possible|ok|okay|allowed)|(has |have )?said no",
+		"n|no(?! (problem|objection|issue|worr|answer|reply|response|idea|clue|word|news|decision|need|name)|t yet)|nope|nah|false|declined|refused|never|(better|rather|of course|absolutely|certainly|definitely|please|probably|sadly|afraid|prefer|prefers|I['’]d rather|she['’]d rather|he['’]d rather|would rather)( not| n['’]t)|(please )?(don['’]t|do not)|((I|she|he|they) ?)?(would|['’]d)? ?(rather|prefer) (if )?(you|I) (did not|didn['’]t)|not (really|at all|possible|ok|okay|allowed)|(has |have )?said no",
 	),
 	// "Yes!", "of course", "she agreed"
 	yes: answer(

@@ -1,3 +1,5 @@
+import { MONTH_NAME, WEEKDAY_NAME } from '../../../english/calendar-words';
+
 /** Where a clause begins: a mark, or a word such as `but`. */
 const BOUNDARY =
 	/[,;:()"“”„–—]|\s-\s|\b(?:but|and|though|although|because)\b|\b(?:so|then)\b(?=\s+(?:I|we|she|he|they|please|do|don['’]t)\b)/gi;
@@ -31,12 +33,12 @@ const CONDITION =
 	/\b(?:if|unless|until|till|once|when|whenever|as\s+soon\s+as|as\s+long\s+as|so\s+long\s+as|after|before|provided|providing|supposing|assuming|in\s+case|except|only|whether|subject\s+to|depending|depends|from\s+(?:next|then|[a-z]+day)|later|first|not\s+(?:with|to|for|in|before|until|yet|if|when|by))\b/i;
 /** A guess, a hope or a plan: `maybe`, `I think`, `will ask`. */
 const GUESS =
-	/\b(?:maybe|perhaps|possibly|probably|presumably|hopefully|likely|apparently|supposedly|hop(?:e|es|ed|ing)|guess\w*|assum\w+|suppos\w+|doubt\w*|wonder\w*|unsure|unclear|uncertain|believe|figure|reckons?|expect\w*|imagine|wish\w*|pray\w*|fingers\s+crossed|might|would|will|gonna|going\s+to|soon|eventually|someday|tomorrow|next\s+(?:time|week|month)|ask(?!ed\s+(?:me|us|that|to\s+be)\b|s\s+(?:me|us|that|to\s+be)\b)\w*|check\w*|find\s+out|see\s+(?:if|whether)|request\w*|needs?|get|getting|try|trying|think|thinks|thought|feels?\s+like|seems?|sounds?|looks?|afaik|double[\s-]?check|tbc|tbd|to\s+(?:be\s+)?(?:confirm\w*|clarif\w*|clear\w*)|clarify|confirm(?!ed|s)|pending|wait\w*|remind|pretend\w*|said\s+she['’]d|(?:may|could|should|must)\s+be|or\s+not|no\s+idea|not\s+(?:sure|certain|clear)|what\s+if|imagine|ideally|theoretically|in\s+theory|todo|to-?do|almost|nearly)\b|['’]ll\b|\?/i;
+	/\b(?:maybe|perhaps|possibly|probably|presumably|hopefully|likely|apparently|supposedly|hop(?:e|es|ed|ing)|guess\w*|assum\w+|suppos\w+|doubt\w*|wonder\w*|unsure|unclear|uncertain|believe|figure|reckons?|expect\w*|imagine|wish\w*|pray\w*|fingers\s+crossed|might|would|will|gonna|going\s+to|soon|eventually|someday|tomorrow|next\s+(?:time|week|month)|ask(?:ing)?|asks(?!\s+(?:me|us|that)\b)|check(?:s|ing)?|luck\w*|god\s+willing|find\s+out|see\s+(?:if|whether)|request\w*|needs?|get|getting|try|trying|think|thinks|thought|feels?\s+like|seems?|sounds?|looks?|afaik|double[\s-]?check|tbc|tbd|to\s+(?:be\s+)?(?:confirm\w*|clarif\w*|clear\w*)|clarify|confirm(?!ed|s)|pending|wait\w*|remind|pretend\w*|said\s+she['’]d|(?:may|could|should|must)\s+be|or\s+not|no\s+idea|not\s+(?:sure|certain|clear)|what\s+if|imagine|ideally|theoretically|in\s+theory|todo|to-?do|almost|nearly)\b|['’]ll\b|\?/i;
 /** A wish that is a request: `she'd like me to`, `would love me to`. */
 const POLITE = /(?:['’]d|\bwould)\s+(?:like|love|prefer)\s+(?:me|us|that\s+I|I)\b|\bmight\s+as\s+well\b/gi;
 /** Words in front with a colon that make a note to oneself: `To ask:`, `Q:`. */
 const TO_CLARIFY =
-	/\b(?:ask|todo|to\s+do|to-do|check|q|question|questions|next\s+time|next|find\s+out|open|tbc|tbd|clarify|remember|reminder|goal|plan|hope|wish|idea|unclear|maybe|wait\w*|need|needs|pending)\s*$/i;
+	/\b(?:ask|todo|to\s+do|to-do|steps?|actions?|check|q|question|questions|next\s+time|next|find\s+out|open|tbc|tbd|clarify|remember|reminder|goal|plan|hope|wish|idea|unclear|maybe|wait\w*|need|needs|pending)\s*$/i;
 /** An open question without its mark: `whether I may`, `not sure if`, `hasn't said`. */
 const OPEN =
 	/\b(?:whether|not\s+(?:sure|certain|clear|decided|heard)|unsure|unclear|no\s+idea|why|no\s*(?:one|body)|not\s+(?:only|just)|no\s+need|need|wait\w*|no\s+(?:word|answer|reply|news)|(?:did|do|does|has|have|had|was|were)(?:n['’]t|\s+not|\s+never)(?:\s+yet)?\s+(?:ask|asked|say|said|tell|told|mention|mentioned|get|got|hear|heard|answer|answered|confirm|confirmed|decide|decided|know|remember|agreed|checked?|replied|have\s+to|need\s+to)|never\s+(?:asked|said|told|heard|confirmed)|(?:know|asked?|see|wonder\w*|find\s+out|sure|check\w*|tell\s+me|told|remember|forg[eo]t|decide|depends|understand|matter|know)\s+(?:\S+\s+){0,3}if|forg[eo]t\w*\s+to)\b|\byet\b/i;
@@ -44,7 +46,7 @@ const OPEN =
 const INVERTED =
 	/(?:^|\b(?:said|ask|asked|q|to)\s)\W*(?:may|can|could|should|might|am|is|are|was|would|do|does|did|has|have|will|shall)\s+(?:I|we|she|he|they|it|[\uE000-\uE0FF])\b|(?:^|\s)(?:may|can|could|should|might|am)\s+I\s/i;
 /** Words before a question that is none: `under no circumstances may I`. */
-const EMPHATIC = /^(?:under|in|by|on|at)\s+no\s/i;
+export const EMPHATIC = /^(?:under|in|by|on|at)\s+no\s/i;
 
 /** What ends a permission: `then took it back`, `changed her mind`, `not any more`. */
 export const TAKEN_BACK =
@@ -54,10 +56,18 @@ export const TAKEN_BACK =
 export const isLeftOpen = (clause: string): boolean =>
 	OPEN.test(clause) || (INVERTED.test(clause) && !EMPHATIC.test(clause));
 
+/** Somebody else who was asked: `asked her to let me`, not `asked me to`. */
+const ASKED_OTHERS = /\basked\s+(?!me\b|us\b|that\b|to\s+be\b)/i;
+/** A day from which a permission counts: `from January on`, `as of Monday`. */
+const FROM_DAY = new RegExp(
+	`\\b(?:from|as\\s+of|starting|in|on|by)\\s+(?:${MONTH_NAME}|${WEEKDAY_NAME})(?![a-z])|\\b(?:as\\s+of|starting|from\\s+\\S+\\s+on(?:wards?)?)(?![a-z])|\\bin\\s+(?:an?|two|three|\\d+)\\s+(?:days?|weeks?|months?)(?![a-z])`,
+	'i',
+);
+
 /** Whether the words before a use make it depend on something, or are a guess: `Once I may`, `Probably I can`, `To ask: ok to`. */
 export function isDoubtful(before: string, clause: string): boolean {
 	const words = clause.replace(OCCASION, ' ').replace(POLITE, ' ');
-	if (CONDITION.test(words) || GUESS.test(words)) return true;
+	if (CONDITION.test(words) || GUESS.test(words) || ASKED_OTHERS.test(words)) return true;
 	const colon = before.slice(0, before.length - clause.length).trimEnd();
 	if (colon.endsWith(':') && TO_CLARIFY.test(colon.slice(0, -1))) return true;
 	return clausesOf(before.slice(0, before.length - clause.length)).some((each) => {
@@ -70,7 +80,7 @@ export function isDoubtful(before: string, clause: string): boolean {
 export function isReserved(after: string): boolean {
 	const words = after.slice(0, CLAUSE_CHARACTERS).replace(OCCASION, ' ');
 	const [first = '', ...others] = words.split(BOUNDARY);
-	if (CONDITION.test(first) || GUESS.test(first)) return true;
+	if (CONDITION.test(first) || GUESS.test(first) || FROM_DAY.test(first)) return true;
 	return others.some((each) => {
 		const own = each.trim();
 		return (

@@ -2,7 +2,7 @@ import { phrase, type Vocabulary } from '../../../english/phrases';
 import { SIGN } from '../people-signs';
 import type { Act } from './acts';
 import { answerIn } from './answers';
-import { clausesOf, isDoubtful, isLeftOpen, isReserved, lastClause, TAKEN_BACK } from './clauses';
+import { clausesOf, EMPHATIC, isDoubtful, isLeftOpen, isReserved, lastClause, TAKEN_BACK } from './clauses';
 
 /** The words of the patterns: `{fine}` is `ok`, `happy` and the like. */
 const WORDS: Vocabulary = {
@@ -41,7 +41,7 @@ const grants = () => [
 	),
 	// "told me to", "wants me to", "let me", "gave me permission to"
 	pattern(
-		`~((told|tells|asked|asks|wants|wanted|encouraged|encourages|invited|urged|reminded|allowed|allows|permitted|permits|authori[sz]ed|begged|['’]d (like|love)|would (like|love)) {me} to|(let|lets) {me}|(gave|has given|given|granted|grants|gives)( {me})?( {her})? ?{leave} (to|for)|agreed to {me}|(has |have )?agreed (that )?{i} (can|could|may)|permission to|(asked|asks|wants|suggested|suggests|prefers) (that )?{i}) {freely}$`,
+		`~((told|tells|asked|asks|wants|wanted|encouraged|encourages|invited|urged|reminded|allowed|allows|permitted|permits|authori[sz]ed|begged|['’]d (like|love)|would (like|love)) {me} to|(let|lets) {me}|(gave|has given|given|granted|grants|gives)( {me})?( {her})? ?{leave} (to|for)|agreed to {me}|(has |have )?agreed (that )?{i} (can|could|may)|permission to|(asked|asks|wants|suggested|suggests|prefers|insisted|insists) (that )?{i}) {freely}$`,
 	),
 	// "I have her permission for"
 	pattern(`~(with|have|got|has) {her} ?{leave} (to|for) $`),
@@ -159,7 +159,7 @@ export function consentIn(sentence: string, act: Act, next: string): boolean | n
 
 function isDenied(before: string, clause: string, act: Act): false | null {
 	const isTold = TOLD.test(clause) && !/\b(?:rather|prefers?)\b/i.test(clause);
-	const isDirect = DIRECT_DENIAL.test(clause) && !isTold;
+	const isDirect = (DIRECT_DENIAL.test(clause) && !isTold) || EMPHATIC.test(clause);
 	const isRefused = ABOUT_LEAVE.test(clause) || (act.isPassive && /\brather\b/i.test(clause));
 	if (!isDirect && !isRefused) return null;
 	if (isTold && !/\b(?:allowed|permitted|supposed|meant|fine|ok|okay|happy)\b/i.test(clause)) return null;

@@ -24,9 +24,11 @@ const denials = () => [
 	pattern(
 		'({wants} (to )?(stay|staying|remain|remaining|be|be kept|being|keep)|(keep|leave) {whom}) (anonymous|unnamed|nameless|incognito|out of (it|this|that))~',
 	),
+	// "No mention of her, please"; not "the report has no mention of her"
+	pattern('(^|[,;(–—] ?|please )\\s*no mention of {whom}(?![a-z])'),
 	// "you didn't hear it from me"
 	pattern(
-		"(did not|did ?n['’]t|never) (hear|get|have) (it|this|that|(his|her|their|the) @|{sign}['’]s @) from (me|{whom})~",
+		"(did not|did ?n['’]t|never) (hear|get|have) (it|this|that|(his|her|their|the) @|{sign}['’]s @) from (me|{whom})(?![a-z])",
 	),
 	// "she doesn't want to be involved", "doesn't want her name used"
 	pattern("(do|does|did)(n['’]t| not) want (to be (involved|associated|part of (it|this)|dragged)|{whose})~"),

@@ -35,6 +35,9 @@ const DENIALS = [
 	'Use of name: no',
 	'Keep Mira out of it.',
 	'Leave her name out.',
+	'Under no circumstances mention her!',
+	'No mention of Mira please.',
+	'“He didn’t hear it from Mira.”',
 	'I can write to him without mentioning her.',
 	'It is fine to call, but not to mention her.',
 ];

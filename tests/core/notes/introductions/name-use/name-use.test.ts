@@ -52,6 +52,27 @@ describe('whether a name may be used', () => {
 		expect(introductionsIn('', 'Lee Park', { ...note, 'use-name': 'later' })).toEqual(['Dana Whitfield > Lee Park']);
 	});
 
+	it.each([
+		['Yes, she said so', '+'],
+		['of course', '+'],
+		['✅', '+'],
+		['1', '+'],
+		['n', '-'],
+		['No, she would rather stay out of it', '-'],
+		['better not', '-'],
+	])('reads the property use-name: %s', (value, answer) => {
+		const properties = { 'referred-by': 'Dana Whitfield', 'use-name': value };
+		expect(introductionsIn('', 'Lee Park', properties)).toEqual([`Dana Whitfield > Lee Park ${answer}`]);
+	});
+
+	it.each(['not yet', 'ask', 'yes, if Lee agrees', 'yes, but not before Friday', 'no answer yet', '?', 'Noa', '10'])(
+		'reads nothing in the property use-name: %s',
+		(value) => {
+			const properties = { 'referred-by': 'Dana Whitfield', 'use-name': value };
+			expect(introductionsIn('', 'Lee Park', properties)).toEqual(['Dana Whitfield > Lee Park']);
+		},
+	);
+
 	it('belongs to the person of the note if the note introduces nobody', () => {
 		const { introductions, nameUses } = readText('Coffee. I may use her name.', 'Dana Whitfield');
 		expect(introductions).toEqual([]);

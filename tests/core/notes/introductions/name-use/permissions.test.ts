@@ -27,6 +27,11 @@ const PERMISSIONS = [
 	'I can mention her when I call.',
 	'I may use her name if he asks.',
 	'She let me use her name.',
+	'Asked her, she is fine with me mentioning her.',
+	'Checked with her, I may use her name.',
+	'She insists that I use her name.',
+	'I can mention her in my letter.',
+	'I may use her name on the phone.',
 	'I should say hello from her, she said.',
 	'“Don’t hesitate to use my name.”',
 ];
