@@ -4,8 +4,8 @@ import { namesAt } from './joined-names';
 
 /** A group, and the bracket behind it: ` team (` in `the Acme team (Ewan)`, `’s HR (` in `Acme’s HR (Bea)`, ` (` behind `Acme HR`. */
 const GROUP = /^(?:['’]s)?\s(?:\p{Lu}{2}|\p{Ll}+)(?:\s\p{Ll}+)?\s\(/u;
-/** A group that is part of its name: `Acme folks`, `Acme HR`. */
-const NAMED_GROUP = /\s(?:\p{Ll}+|HR)$/u;
+/** A group that is part of its name, or all of it: `Acme folks`, `Acme HR`, `HR`. */
+const NAMED_GROUP = /\s\p{Ll}+$|(?:^|\s)HR$/u;
 /** The firm of a person without a name: ` at Acme` in `the recruiter at Acme (Ewan)`. */
 const AT_FIRM = /^\s(?:at|from|of|@)\s(?=\p{Lu})/u;
 

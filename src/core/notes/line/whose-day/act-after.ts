@@ -5,7 +5,7 @@ import { fallbackAfter, isWeekday } from '../choose-dates';
 import { endsAbsence } from './absence-end';
 
 /** Words that put the user's act after the promise: "Ada sends it Friday, then I call Monday". */
-const BEHIND = /\b(?:so|then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
+const BEHIND = /\b(?:so|then|(?:me|us)\s+to|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
 
 /** The words of a condition up to its day: `if Dana calls ` in "if Dana calls Tuesday, call Omar Friday". */
 const CONDITION_UP_TO =

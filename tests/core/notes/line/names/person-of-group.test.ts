@@ -5,6 +5,7 @@ describe('A person in brackets behind a firm or a group', () => {
 		['Follow up with the Wexford team (Ruth) on Tuesday', 'Ruth'],
 		['Follow up with Wexford recruiting (Ruth & Omar) on Tuesday', 'Ruth, Omar'],
 		['Follow up with recruiter at Wexford (Ruth) on Tuesday', 'Ruth'],
+		['Follow up with HR (Ruth Amadi) on Tuesday', 'Ruth Amadi'],
 		['Next step: email Wexford’s HR (Ruth Amadi) by Friday', 'Ruth Amadi'],
 		['Next step: call the Wexford people (Ruth, Omar) Tuesday', 'Ruth, Omar'],
 	])('%s: %s', (text, name) => {

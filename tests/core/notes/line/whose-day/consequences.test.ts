@@ -75,6 +75,7 @@ test('the day of a dated paper is not that of the act', () => {
 
 describe('a weekday behind a condition is after the day of the condition', () => {
 	test.each([
+		['Next step: Hanne to review by Wed, me to submit by Fri', 'act 2026-11-27, expected 2026-11-25'],
 		['Next step: if Hanne calls Tuesday, call Joris Friday', 'act 2026-11-27, expected 2026-11-24'],
 		['Next step: if she calls Friday, ring Joris Monday', 'act 2026-11-23, expected 2026-11-20'],
 		['Next step: once the lease (Tuesday) is signed, call Hanne Monday', 'act 2026-11-30'],
