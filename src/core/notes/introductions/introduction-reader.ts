@@ -1,7 +1,7 @@
 import type { Contact, FollowUp, Introduction, IntroductionEnd, NameUse } from '../../follow-up';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
-import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
+import type { Outline, OutlineLine } from '../../markdown/scan';
 import { plainWords } from '../../markdown/links';
 import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
@@ -11,6 +11,7 @@ import { nameUsesIn } from './name-use/name-use';
 import { withStatements, type Statement } from './name-use/statements';
 import { namesPerson, shown, signedLine, signOf, type SignedLine } from './people-signs';
 import { areInitials } from './fields/initials';
+import { wordsOf } from './fields/listed-names';
 import { peopleIn } from './fields/people-in-value';
 import { introducedInRow, type IntroducingColumns } from './fields/table-introductions';
 import { cellsText, STRUCK } from '../tables/cells';
@@ -89,8 +90,8 @@ export class IntroductionReader {
 		}
 	}
 
-	readLine(outline: Outline, line: OutlineLine): void {
-		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS).replace(STRUCK, ' ');
+	readLine(outline: Outline, line: OutlineLine, lead: OutlineLine | null): void {
+		const content = wordsOf(outline, line, lead).slice(0, LONGEST_LINE_CHARACTERS).replace(STRUCK, ' ');
 		const fields = readInlineFields(content);
 		const signed = signedLine(fields.rest);
 		const leads: { readonly by: Contact; readonly to: Contact; readonly from: number }[] = [];

@@ -3,12 +3,14 @@ import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
 import { headingKey } from '../../markdown/heading-key';
 import type { Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
+import { visibleContent, type OutlineLine } from '../../markdown/scan';
 import { standsUnder } from '../sections';
 import { IntroductionReader, type IntroductionReading } from './introduction-reader';
 import { mayUseName, nameUsesIn } from './name-use/name-use';
 import { linkedLine, withNames } from './people-signs';
 import { mayLead } from './prefilter/may-lead';
 import { ledIn } from './sentence';
+import { goesOn, isListedBelow, leadsToList } from './fields/listed-names';
 import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './fields/table-introductions';
 
 /** Words that are in many notes, and mean a person only before a name: `via Dana`, `through [[Dana]]`. */
@@ -35,13 +37,16 @@ function* linesAt(text: string, places: readonly number[]): Iterable<string> {
 		const from = text.lastIndexOf('\n', at) + 1;
 		const feed = text.indexOf('\n', at);
 		done = feed < 0 ? text.length : feed;
-		yield text.slice(from, Math.min(done, from + LONGEST_LINE_CHARACTERS));
+		const line = text.slice(from, Math.min(done, from + LONGEST_LINE_CHARACTERS));
+		const end = text.indexOf('\n', done + 1);
+		// "She will introduce me to" and the name in the next line
+		yield goesOn(line) ? `${line} ${text.slice(done + 1, end < 0 ? undefined : end).replace(/^[\s>]+/, '')}` : line;
 	}
 }
 
 /** Whether a line, read by itself, may introduce somebody, so that the structure of the note is needed. */
 function mayIntroduce(line: string): boolean {
-	if (/::/.test(line) || mayIntroduceInTable(line)) return true;
+	if (/::/.test(line) || mayIntroduceInTable(line) || leadsToList(line)) return true;
 	const linked = linkedLine(line);
 	if (!mayLead(linked.text) && !mayUseName(linked.text)) return false;
 	const signed = withNames(linked);
@@ -69,6 +74,7 @@ export function* introductions(note: NoteContext, followUps: readonly FollowUp[]
 	let next = 0;
 	let columns: IntroducingColumns | null = null;
 	let isInTable = false;
+	let lead: OutlineLine | null = null;
 	for (const line of outline.lines) {
 		if (line.kind === 'table') {
 			if (!isInTable) columns = introducingColumns(note.text.slice(line.contentFrom, line.to));
@@ -79,11 +85,14 @@ export function* introductions(note: NoteContext, followUps: readonly FollowUp[]
 		}
 		isInTable = false;
 		while ((places[next] ?? Infinity) < line.from) next++;
-		if ((places[next] ?? Infinity) >= line.to) continue;
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && line.kind !== 'heading') continue;
+		if (line.kind !== 'list-item') lead = null;
+		const above = lead && isListedBelow(lead, line) ? lead : null;
+		if (above === null && (places[next] ?? Infinity) >= line.to) continue;
 		// A task that is given up: "- [-] Dana will introduce me"
 		if (line.checkbox === '-' || standsUnder(outline, line, scripts)) continue;
-		reader.readLine(outline, line);
+		if (above === null && leadsToList(visibleContent(outline, line))) lead = line;
+		reader.readLine(outline, line, above);
 		yield line.to - line.from;
 	}
 	return reader.result();
