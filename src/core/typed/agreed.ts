@@ -3,7 +3,9 @@ import { readWhen, readWhens } from '../dates/date-words';
 import { oneLine } from '../english/plain-text';
 import type { Contact, DayOrMinute, Problem, When } from '../follow-up';
 import { readLine } from '../notes/line/read-line';
+import { withSubject } from '../notes/attempts/plans/elided-subjects';
 import type { Settings } from '../settings';
+import { leavesOpen, namesEnds } from './several-days';
 
 /** Who was reached, when, and how dates are read. */
 export interface AgreedContext {
@@ -25,21 +27,26 @@ export interface Agreed {
 	readonly unread: Problem | null;
 }
 
-/** Who acts: "I", "she", "Dana Whitfield". */
-const SUBJECT =
-	/^(?:(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|You|you|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*)(?:['’](?:ll|d))?\s+)(?=\S)/u;
+/** Who acts, without a name: `she'll ` in `she'll call`, `I ` in `I call`. */
+const PRONOUN = /^(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|[Yy]ou)(?:['’](?:ll|d))?\s+(?=\S)/u;
+/** Words for the answer that there is no next step: `nothing`, `no next step`. */
+const NOTHING = /^(?:nothing(?:\s+(?:yet|agreed|for\s+now))?|none|no\s+next\s+steps?|n\/a)[.!]?$/i;
 /** What a date already says, without the names: "will call", "check in", "get back to me". */
 const SAID_BY_DATE =
 	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|you|(?:to|with)(?:\s+(?:her|him|them|me|us|you))?))*$/i;
-/** A name after a verb: ` Dana Whitfield` in `call Dana Whitfield`. */
-const NAME = /\s+\p{Lu}[\p{L}.’'-]*/gu;
+/** The letters of a word of a name: `Dana` of `Dana’s`, `Dana’ll`. */
+const NAME_LETTERS = /^[^'’]*/;
 
-/** Returns a reader of words that say no more than the date of an act does: `call Dana back`, but not `call about the offer`. */
+/**
+ * Returns a reader of words that say no more than the date of an act does: `call Dana back`, but not `call about the offer`,
+ * nor `Lee calls` for a contact who is not Lee.
+ */
 function saidReader(contacts: readonly Contact[]): (words: string) => boolean {
 	const names = new Set(contacts.flatMap(({ name }) => name.toLowerCase().split(' ')));
+	const isName = (word: string) => names.has((NAME_LETTERS.exec(word)?.[0] ?? '').toLowerCase());
 	return (words) => {
-		const own = words.split(' ').filter((word, place) => place === 0 || !names.has(word.toLowerCase()));
-		return SAID_BY_DATE.test(own.join(' ').replace(SUBJECT, '').replace(NAME, ''));
+		const own = words.replace(PRONOUN, '').split(' ');
+		return SAID_BY_DATE.test(own.filter((word) => !isName(word)).join(' '));
 	};
 }
 
@@ -63,18 +70,26 @@ function without(words: string, { from, to }: Pick<When, 'from' | 'to'>): string
  */
 export function readAgreed(typed: string, { at, contacts, settings }: AgreedContext): Agreed {
 	const words = oneLine(typed);
-	if (words === '') return { expecting: null, next: null, note: '', unread: null };
+	if (words === '' || NOTHING.test(words)) return { expecting: null, next: null, note: '', unread: null };
 	const context = { day: dayOf(at), time: clockOf(at), base: null, settings };
 	const alone = readWhen(words, context);
-	if (alone) return { expecting: null, next: alone.past ? null : alone, note: alone.past ? words : '', unread: null };
+	if (alone) {
+		const isWhole = !alone.past && !namesEnds(alone) && !leavesOpen(words);
+		return { expecting: null, next: alone.past ? null : alone, note: isWhole ? '' : words, unread: null };
+	}
 	const noteDate = { day: dayOf(at), time: clockOf(at), source: 'entry', name: null } as const;
-	const line = readLine(
-		words,
-		{ at: 0, opening: false, named: false },
-		{ noteDate, people: contacts, own: contacts, settings },
-	);
-	const expecting = line.expected;
-	const next = line.fallback ?? line.act;
+	const lineContext = { noteDate, people: contacts, own: contacts, settings };
+	const read = (said: string) => readLine(said, { at: 0, opening: false, named: false }, lineContext);
+	const said = withSubject(words, true, false);
+	const shift = said.length - words.length;
+	const isMoved = ({ from, to }: When) => said.slice(from, to) === words.slice(from - shift, to - shift);
+	const led = read(said);
+	const isLed = [led.act, led.expected, led.fallback].every((when) => when === null || isMoved(when));
+	const line = isLed ? led : read(words);
+	const inWords = (when: When | null) =>
+		when && isLed ? { ...when, from: when.from - shift, to: when.to - shift } : when;
+	const expecting = inWords(line.expected);
+	const next = inWords(line.fallback ?? line.act);
 	const unread =
 		line.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null;
 	const inAll = readWhens(words, context).length;
@@ -95,7 +110,7 @@ function noteOf(
 	const [only] = used;
 	if (!only || inAll > used.length) return words;
 	// A part of the day is written with the user's own step only.
-	if (dates[0]?.window) return words;
+	if (dates[0]?.window || namesEnds(only)) return words;
 	if (used.length === 1) {
 		const rest = without(words, only);
 		return isSaid(rest) ? '' : rest;

@@ -64,6 +64,48 @@ describe('What they will do', () => {
 	])('%s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
 });
 
+describe('Who acts', () => {
+	test.each([
+		['Lee calls Friday', 'theirs 2026-11-27 | Lee calls'],
+		['her PA calls Friday', 'theirs 2026-11-27 | her PA calls'],
+		['call Tomek Friday', 'mine 2026-11-27 | call Tomek'],
+		[
+			'Lee calls Friday, if not I call Tomek Monday',
+			'theirs 2026-11-27 | mine 2026-11-30 | Lee calls Friday, if not I call Tomek Monday',
+		],
+	])('is kept where it is not the contact: %s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+
+	test.each([
+		['dana calls Friday', 'theirs 2026-11-27'],
+		['Dana Whitfield calls Friday', 'theirs 2026-11-27'],
+		['Dana’ll call Friday', 'theirs 2026-11-27'],
+		['call Dana Whitfield back Friday', 'mine 2026-11-27'],
+	])('is said by the date where it is the contact: %s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+
+	test.each([
+		['decides Tue', 'theirs 2026-11-24 | decides'],
+		['gets back to me Tue', 'theirs 2026-11-24'],
+		['sends the floor plan Tue', 'theirs 2026-11-24 | sends the floor plan'],
+		['will decide by Tuesday', 'theirs 2026-11-24 | will decide'],
+		['decides Tue, if not I call Fri', 'theirs 2026-11-24 | mine 2026-11-27 | decides Tue, if not I call Fri'],
+	])('is the contact where it is left out: %s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+
+	test.each([
+		['decide on the color Tue', 'mine 2026-11-24 | decide on the color'],
+		['will send it Tuesday', 'mine 2026-11-24 | will send it'],
+	])('is the user in other words: %s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+});
+
+describe('Words that leave the day open', () => {
+	test.each([
+		['maybe Thursday or Friday', 'mine 2026-11-26 | maybe Thursday or Friday'],
+		['Thursday or Friday', 'mine 2026-11-26 | Thursday or Friday'],
+		['tomorrow maybe', 'mine 2026-11-24 | tomorrow maybe'],
+		['call her Tue–Thu', 'mine 2026-11-24 | call her Tue–Thu'],
+		['Dana calls Thursday or Friday', 'theirs 2026-11-27 | Dana calls Thursday or Friday'],
+	])('are kept: %s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+});
+
 describe('What both will do', () => {
 	test.each([
 		['Dana calls Friday, if not I check in Monday', 'theirs 2026-11-27 | mine 2026-11-30'],
@@ -92,6 +134,10 @@ describe('Words without a date', () => {
 	test.each(['send him my portfolio', 'she liked the article', 'talk about May', '2 suppliers', 'call 614 555 0177'])(
 		'%s are a note',
 		(words) => expect(read(words)).toEqual({ expecting: null, next: null, note: words, unread: null }),
+	);
+
+	test.each(['nothing', 'Nothing agreed', 'no next step', 'none'])('%s is the answer that there is no step', (words) =>
+		expect(read(words)).toEqual({ expecting: null, next: null, note: '', unread: null }),
 	);
 
 	test('nothing is nothing', () => expect(read('  ')).toEqual({ expecting: null, next: null, note: '', unread: null }));
