@@ -19,7 +19,7 @@ const LEADING = [
 	'w/',
 ] as const;
 /** Words that only join the parts of a line. */
-const JOINING = [...LEADING, 'again', 'and', 'back', 'i', 'linkedin', 'please', 'then'] as const;
+const JOINING = [...LEADING, 'again', 'and', 'back', 'i', 'please', 'then'] as const;
 /** Words before the second day of the user, which has a part of its own. */
 const ELSE = ['otherwise', 'or else', 'else', 'if not'] as const;
 /** What a follow-up says without them: that the user gets in touch. */
@@ -27,8 +27,8 @@ const CONTACTING = [
 	...['call', 'chat', 'check in', 'circle back', 'contact', 'email', 'follow up', 'follow-up', 'get', 'get in touch'],
 	...['meet', 'message', 'phone', 'reach out', 'speak', 'talk', 'text', 'touch base', 'video'],
 ] as const;
-/** Verbs that only lead to the noun of a channel: "send Ana a card". */
-const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them'] as const;
+/** Words that only lead to the word for a channel: "send Ana a card", "video call". */
+const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them', 'linkedin', 'video'] as const;
 
 /** What the user says about the act itself: `remind me to`, `I need to`, `don't forget to`, `I should`. */
 const INTENTION =

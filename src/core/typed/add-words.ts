@@ -29,6 +29,8 @@ const JOINED =
 const LIMIT = /^(?:not\s+)?(?:before|after|until|till|by|from)\s+/i;
 /** A negated act, whose day is no day to act: `Don't` in `Don't call Dana before Friday`. */
 const NEGATED = /n['’]t\b|\bdo\s+not\b|\bnever\b/i;
+/** A word that leads to a month, and to no day: `in ` after `sometime ` in `sometime in January`. */
+const IN = /((?:^|\s)sometime\s+)in\s+$/i;
 /** The word before two days that `and` joins: `between `. */
 const BETWEEN = /(?:^|\s)between\s+$/i;
 
@@ -71,6 +73,7 @@ export function inOwnWords(
 			const own = typed.slice(part.from, part.to);
 			const lead = isLed ? (LIMIT.exec(own)?.[0] ?? '') : '';
 			words += typed.slice(at, part.from) + lead;
+			if ('role' in part) words = words.replace(IN, '$1');
 			const moment = 'role' in part ? momentOf[part.role] : person;
 			words += moment === null ? own.slice(lead.length) : 'role' in part ? dated(words, part, moment) : moment;
 			at = part.to;

@@ -59,6 +59,8 @@ describe('Words that are nothing else', () => {
 		['Call Ana; then call Ben Friday', 'Ana | mine 2026-11-27 | Call | call Ben'],
 		['send Dana the deck Fri and ask for notes', 'Dana | mine 2026-11-27 | Email | the deck and ask for notes'],
 		['Kim Tue; bring samples; ask about rates', 'Kim | mine 2026-11-24 | bring samples; ask about rates'],
+		['video call with Ada Thu 15:00 about the tour', 'Ada | mine 2026-11-26 15:00 | Call | the tour'],
+		['LinkedIn Kim Friday', 'Kim | mine 2026-11-27 | LinkedIn'],
 		['todo: call Kim Tue', 'Kim | mine 2026-11-24 | Call'],
 		["don't forget to call Kim Tue re samples", 'Kim | mine 2026-11-24 | Call | samples'],
 		['tell Kim on Monday that the offer stands', 'Kim | mine 2026-11-30 | tell Kim that the offer stands'],
@@ -88,6 +90,7 @@ describe('Words that leave a plan open', () => {
 	test.each([
 		['Tomek around the 30th', 'Tomek around 2026-11-30'],
 		['Tomek sometime next month', 'Tomek sometime 2026-12-01 to 2026-12-31'],
+		['Tomek sometime in January about rent', 'Tomek sometime 2027-01-01 to 2027-01-29 about rent'],
 		['maybe call Tomek Friday', 'maybe call Tomek on 2026-11-27'],
 		['Tomek until Friday', 'Tomek until 2026-11-27'],
 		['call Tomek or Lee friday', 'call Tomek or Lee on 2026-11-27'],

@@ -58,7 +58,7 @@ const FIRST = new RegExp(
 /** A verb of the user: `call` where a clause begins, in `I call`, and in `to call`. Not in `Dana calls`. */
 const VERB = new RegExp(
 	withoutCopies(
-		`(?:^[\\s*_\\p{Extended_Pictographic}\\uFE0F\\u200D]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
+		`(?:^[\\s*_\\p{Extended_Pictographic}\\uFE0F\\u200D]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+|maybe\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
 	),
 	'giu',
 );
