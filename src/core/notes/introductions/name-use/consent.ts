@@ -11,6 +11,8 @@ const WORDS: Vocabulary = {
 	me: '(me|us|my|our)',
 	her: "(her|his|their|a|an|the|clear|full|express|{sign}['’]s)",
 	fine: '((all|totally|perfectly|quite|very|absolutely|more than) )?(fine|ok|okay|happy|cool|good|great|glad|comfortable|alright|all right|on board|relaxed|allowed|permitted|welcome|content|easy)',
+	allowed:
+		'((all|totally|perfectly|quite|absolutely|more than) )?(fine|ok|okay|cool|allowed|permitted|welcome|alright|all right)',
 	freely:
 		'((also|always|definitely|safely|gladly|certainly|freely|of course|happily|feel free to|now|then|even|just|simply|absolutely) )*',
 	leave: '(permission|ok|okay|blessing|consent|leave|go-?ahead|green light|approval)',
@@ -26,10 +28,12 @@ const grants = () => [
 		`~{i}( (may|can)( now)?|( (am|was|are|were)|['’]m|['’]re)( now)? (allowed|free|permitted|cleared|welcome) to|( (do |now |did )?(have|got|have got)|['’]ve( got)?)( {her})? ?{leave} (to|for)) {freely}$`,
 	),
 	// "may", "ok to", "fine to", "permission to", "can"
-	pattern(`{begin}((may|can|allowed to|permitted to|cleared to|free to|permission to) {freely}|{fine} to {freely})$`),
+	pattern(
+		`{begin}((may|can|allowed to|permitted to|cleared to|free to|permission to) {freely}|{allowed} to {freely})$`,
+	),
 	// "it is OK to", "it's fine if I", "fine for me to"
 	pattern(
-		`(~it (is|was)|~it['’]s|~that['’]s|~is|~was|['’]s|says|said|{begin}) ?{fine} ((with|by) (her|him|them|{sign}) )?(for {me} )?to {freely}$`,
+		`(~it (is|was)|~it['’]s|~that['’]s|~is|~was|['’]s|says|said|{begin}) ?{allowed} ((with|by) (her|him|them|{sign}) )?(for {me} )?to {freely}$`,
 	),
 	// "she is fine with me", "happy for me to", "ok with my"
 	pattern(`~{fine} ((with|about|for) |w/ ?){me} (to )?{freely}$`),
