@@ -26,6 +26,16 @@ const ENTRY = /^(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?)\s.*\b(?:Calling back|Expecti
 const NAME =
 	/(?:^|[\s,(])(?:with|w\/|to|call(?:\s+back)?|e-?mail|text|ring|phone|ping|message|ask|thank|meet|update|send)[ \t]+@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/iu;
 
+/** A further person after a joiner: `, tome` in `with Dana, tome`, `/Tom` in `Dana/Tom`. */
+const JOINED_NAME =
+	/(?:,[ \t]?(?:and[ \t])?|[ \t]?[&/+][ \t]?|[ \t]and[ \t])@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/u;
+/** A link at the end of a text: `[[Dana Whitfield]]`. */
+const LINK_AT_END = /\[\[[^[\]\n]{1,300}\]\]$/;
+/** At most this many people are named together before the one that is typed. */
+const MOST_JOINED = 4;
+/** A name that directly follows a marker: `Dana` in `F/U Dana`, not `mon`. */
+const NAME_ALONE = /^[ \t]*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/u;
+
 /**
  * More words than this are no beginning of a date: `the first working day` has four, and the fifth adds nothing.
  */
@@ -46,24 +56,35 @@ function endings(text: string): { readonly from: number; readonly typed: string 
 	return found.reverse();
 }
 
-/** The name that is typed; only its first word may be in lower case. */
-function nameIn(before: string): string | undefined {
+/** The name that is typed, perhaps after others: `tome` in `with Dana, tome`. Only its first word may be in lower case. */
+function nameIn(before: string, joined = MOST_JOINED): string | undefined {
 	const name = NAME.exec(before)?.[1];
-	return name !== undefined &&
+	if (
 		name
-			.split(/[ \t]/)
+			?.split(/[ \t]/)
 			.slice(1)
 			.every((word) => /^\p{Lu}/u.test(word))
-		? name
-		: undefined;
+	) {
+		return name;
+	}
+	const further = joined > 0 ? JOINED_NAME.exec(before) : null;
+	// A link in the place of a name stands for one.
+	const others = further && before.slice(0, further.index).replace(LINK_AT_END, 'X');
+	return others !== null && nameIn(others, joined - 1) !== undefined ? further?.[1] : undefined;
 }
 
 /**
  * Returns the places in a line where a date or a person may be typed, up to the cursor, the likeliest first: after a marker
  * or with the tag, in `[due:: `, after `Calling back`, but no dates where another plugin completes them. `isProperty` says
- * that the line is in the front matter. Returns nothing in any other line.
+ * that the line is in the front matter, and `after` is what follows the cursor, where the tag may be. Returns nothing in any
+ * other line.
  */
-export function typingPlaces(before: string, settings: Settings, isProperty: boolean): readonly TypingPlace[] {
+export function typingPlaces(
+	before: string,
+	settings: Settings,
+	isProperty: boolean,
+	after = '',
+): readonly TypingPlace[] {
 	if (isProperty) {
 		const [, key = '', gap = '', typed = ''] = /^([^\s:#][^:]*):([ \t]*["']?)([^"'#]*)$/.exec(before) ?? [];
 		if (gap === '' || !isDateKey(key, settings)) return [];
@@ -79,10 +100,10 @@ export function typingPlaces(before: string, settings: Settings, isProperty: boo
 	if (field !== undefined) return [{ kind: 'date', from: before.length - field.length, typed: field, form: 'figures' }];
 	const markers = markersFor(settings);
 	const marker = markers.find(content);
-	if (!marker && !markers.hasTag(content)) return [];
+	if (!marker && !markers.hasTag(content + after)) return [];
 	const words = content.slice(marker?.to ?? 0);
 	const offset = start + (marker?.to ?? 0);
-	const name = nameIn(before);
+	const name = nameIn(before) ?? (marker ? NAME_ALONE.exec(words)?.[1] : undefined);
 	const dates = (isCompletedByOthers(before) ? [] : endings(words)).map(({ from, typed }): TypingPlace => ({
 		kind: 'date',
 		from: offset + from,

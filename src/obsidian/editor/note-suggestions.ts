@@ -28,8 +28,10 @@ export interface Offer {
 	readonly suggestions: readonly NoteSuggestion[];
 }
 
-/** The popup suggests this many people at most: five rows fit above the keyboard of a phone. */
-const MOST_PEOPLE = 5;
+/** Five rows fit above the keyboard of a phone. */
+const MOST_ROWS = 5;
+/** Beside dates that begin with the same letters: with more, usual dates such as `next week` would have no room. */
+const MOST_PEOPLE_BESIDE_DATES = 2;
 
 /** `2026-11-30`, `2026-11-30 08:30`, `2026-11-30 morning` as the plugin writes dates. */
 function figures({ words: typed }: SuggestedDate, { day, time, window }: When): string {
@@ -49,10 +51,17 @@ export class NoteSuggestions {
 	/** Returns what is offered; null if there is nothing to offer, so that another plugin may show its list. */
 	at({ line, ch }: EditorPosition, editor: Editor, file: TFile): Offer | null {
 		const settings = this.options.settings();
-		const before = editor.getLine(line).slice(0, ch);
-		for (const place of typingPlaces(before, settings, isProperty(editor, line))) {
-			const suggestions = this.suggestionsIn(place, file, () => this.noteDay(editor, line, file));
-			if (suggestions.length > 0) return { from: place.from, suggestions };
+		const text = editor.getLine(line);
+		const places = typingPlaces(text.slice(0, ch), settings, isProperty(editor, line), text.slice(ch));
+		const suggestionsIn = (place: TypingPlace) =>
+			this.suggestionsIn(place, file, () => this.noteDay(editor, line, file));
+		for (const place of places) {
+			const suggestions = suggestionsIn(place);
+			if (suggestions.length === 0) continue;
+			// "Tom" begins tomorrow, and Tomek.
+			const isName = ({ kind, from }: TypingPlace) => kind === 'person' && from === place.from && place.kind === 'date';
+			const people = places.filter(isName).flatMap(suggestionsIn).slice(0, MOST_PEOPLE_BESIDE_DATES);
+			return { from: place.from, suggestions: [...suggestions.slice(0, MOST_ROWS - people.length), ...people] };
 		}
 		return null;
 	}
@@ -117,7 +126,7 @@ export class NoteSuggestions {
 	}
 
 	private people(file: TFile, typed: string): readonly NoteSuggestion[] {
-		const found = this.options.actions.contactsMatching(file.path, typed).slice(0, MOST_PEOPLE);
+		const found = this.options.actions.contactsMatching(file.path, typed).slice(0, MOST_ROWS);
 		return found.map(({ value, title, note }) => ({ inserted: value, title, note }));
 	}
 }

@@ -18,6 +18,9 @@ import { NoteSuggestions, type NoteSuggestion, type Offer } from './note-suggest
 /** Lets a key through to the editor, in the way in which scopes ask the next handler. */
 const LET_THROUGH = true;
 
+/** With fewer lines, a list would come back while the user fills in a long one; more are hardly ever dismissed. */
+const MOST_LINES_AWAY = 100;
+
 /**
  * Suggests dates and people while the user types a follow-up. Enter and Tab keep their meaning in the editor until the user
  * chooses a row with the arrow keys or the pointer. Escape keeps the list away from the line.
@@ -29,8 +32,8 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	private chosen: readonly KeymapEventHandler[] = [];
 	/** The rows of the list that is shown. */
 	private rows: { readonly element: HTMLElement; readonly suggestion: NoteSuggestion }[] = [];
-	/** The line in which the user has dismissed the list: the path and the number. */
-	private away: string | null = null;
+	/** The lines in which the user has dismissed the list: by path and number, what stood before the typed words. */
+	private readonly away = new Map<string, string>();
 	private isComposing = false;
 	/** Whether Ctrl or Cmd is down. Obsidian asks in a task of its own, so the key may be younger than the character. */
 	private isHotkey = false;
@@ -46,7 +49,7 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		this.scope = new Scope(this.scope);
 		this.scope.register([], 'Escape', () => {
 			const { context } = this;
-			this.away = context && `${context.file.path}\n${context.start.line}`;
+			if (context) this.keepAway(context);
 			this.close();
 			return false;
 		});
@@ -89,12 +92,22 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		if (!file || !this.isOn() || this.isComposing || this.isHotkey) return null;
 		if (!editor.hasFocus() || editor.somethingSelected()) return null;
 		const line = `${file.path}\n${cursor.line}`;
-		if (line === this.away) return null;
-		this.away = null;
+		const before = this.away.get(line);
+		if (before !== undefined) {
+			if (editor.getLine(cursor.line).startsWith(before)) return null;
+			this.away.delete(line);
+		}
 		this.offer = this.source.at(cursor, editor, file);
 		if (!this.offer) return null;
 		const start = { line: cursor.line, ch: this.offer.from };
 		return { start, end: cursor, query: editor.getRange(start, cursor) };
+	}
+
+	/** Remembers the line of a list, and forgets the one that was dismissed first of many. */
+	private keepAway({ file, editor, start }: EditorSuggestContext): void {
+		this.away.set(`${file.path}\n${start.line}`, editor.getLine(start.line).slice(0, start.ch));
+		const [oldest] = this.away.keys();
+		if (this.away.size > MOST_LINES_AWAY && oldest !== undefined) this.away.delete(oldest);
 	}
 
 	override getSuggestions(): NoteSuggestion[] {

@@ -33,6 +33,19 @@ test.each<[string, string[]]>([
 	['- Follow up with @to', ['person to']],
 	['- Follow up with @dana next fri', ['date with @dana next fri', 'date next fri', 'date fri']],
 	['- Follow up, mail a@b.example mon', ['date mail a@b.example mon', 'date a@b.example mon', 'date mon']],
+	['- Follow up with Dana, tome', ['date with Dana, tome', 'date Dana, tome', 'date tome', 'person tome']],
+	['- Follow up with Dana & tome', ['date with Dana & tome', 'date Dana & tome', 'date tome', 'person tome']],
+	[
+		'- Follow up with Dana and jos',
+		['date with Dana and jos', 'date Dana and jos', 'date and jos', 'date jos', 'person jos'],
+	],
+	['- Follow up with Dana/Tom', ['date with Dana/Tom', 'date Dana/Tom', 'person Tom']],
+	[
+		'- Call back [[Dana Roe]], Lee and tom',
+		['date Roe]], Lee and tom', 'date Lee and tom', 'date and tom', 'date tom', 'person tom'],
+	],
+	['- F/U Dan', ['date Dan', 'person Dan']],
+	['- Follow up about rain, Tom', ['date about rain, Tom', 'date rain, Tom', 'date Tom']],
 	['- Lunch mon', []],
 	['Followed up mon', []],
 	['- 2026-11-23 08:10 Call: no answer — next mon', []],
@@ -47,3 +60,10 @@ test.each<[string, string[]]>([
 	['follow-up:', []],
 	['- mon', []],
 ])('the property %j', (before, expected) => expect(places(before, true)).toEqual(expected));
+
+test('a tag after the cursor makes the line a follow-up', () => {
+	const kinds = (after: string) =>
+		typingPlaces('- [ ] ping Dan', DEFAULT_SETTINGS, false, after).map(({ kind }) => kind);
+	expect(kinds(' #follow-up')).toContain('person');
+	expect(kinds(' #errand')).toEqual([]);
+});
