@@ -13,9 +13,9 @@ const INCLUSIVE =
 	/\b(?:(?:no|not)\s+(?:any\s+)?(later|earlier|sooner)\s+than|not\s+(before|until|till|after)|(?:on|by|at)\s+or\s+(before|after)|(before|after)\s+or\s+(?:on|by)|up\s+(to|until))(?:\s+on)?\s+(?:the\s+)?$/i;
 /** The rest of `in the run-up to Friday` and `follow-up to Friday`, which names no bound. */
 const LEADS_UP = /(?:run|lead|build|leading|follow|following|followed)[- ]?$/i;
-/** Negations that include the day: "don't call before Monday", "no decision before Dec 1". Not "If I don't hear before", "not until after Dec 1". */
+/** Negations that include the day: "don't call before Monday", "no decision before Dec 1", also with a link, which is masked there. Not "If I don't hear before", "not until after Dec 1". */
 const NEGATED =
-	/\b(?:not|never|hardly|barely|scarcely|unlikely|neither|unreachable|unavailable|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b(?!\s+(?:expected|due|likely|coming)))|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:(?!(?:until|till|before)\s)\p{L}+\s+){0,5}(before|after|until|till)\s+(?:the\s+)?$/iu;
+	/\b(?:not|never|hardly|barely|scarcely|unlikely|neither|unreachable|unavailable|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b(?!\s+(?:expected|due|likely|coming)))|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:(?!(?:until|till|before)\s)[\p{L}@\u00A6]+\s+){0,5}(before|after|until|till)\s+(?:the\s+)?$/iu;
 /** A condition makes another sense of the negation after it: `if I cannot reach her by Friday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 /** Bounds that leave the day itself out: `before Monday`, `after Dec 1`. */

@@ -180,3 +180,11 @@ test('a year of two digits from 70 on is in the last century', () => {
 	expect(lineDates('Follow up with Hanne 29-Jan-86')).toBe('act 1986-01-29');
 	expect(lineDates('Follow up with Hanne 1/29/27')).toBe('act 2027-01-29');
 });
+
+test.each(['[[Hanne Berg]]', '[[People/Hanne Berg|Hanne]]', '@hanne', 'Hanne Berg'])(
+	'an act with %s that is denied has no day',
+	(name) => {
+		expect(lineDates(`Next step: Don’t call ${name} on Friday`)).toBe('unread');
+		expect(lineDates(`Next step: don’t call ${name} before 2026-11-27`)).toBe('act 2026-11-27');
+	},
+);

@@ -1,14 +1,14 @@
 import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
 import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS, isNamedWeekday } from '../../../../english/holidays';
 import { MOVED, MOVED_FROM } from '../../vocabulary';
+import { FILLER } from '../../mask';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DATES_OF_THINGS } from './dates-of-things';
 import { DAYS_OF_OTHERS } from './days-of-others';
 import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS, NO_CLOCK } from './words';
 
-/** The rest of a negated act between its verb and the date, without words that begin another clause. */
-const NEGATED_REST =
-	"(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}'’.-]+){0,4}\\s+";
+/** The rest of a negated act between its verb and the date, in one clause: a masked link in `Don't call [[Dana Lee]] on Friday`. */
+const NEGATED_REST = `(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}@'’.${FILLER}-]+){0,4}\\s+`;
 /** A mark before a number by which it is part of a longer one: `/` in `12/1 (December 12)`. */
 const JOINED = /[.:/#-]/;
 /** A condition in the sentence makes another sense of a negation: `if not Monday, then Tuesday`. */
