@@ -67,7 +67,7 @@ export const week = {
 			people === 1
 				? 'One person has waited twice as long as you meant to keep in touch.'
 				: `${people} people have waited twice as long as you meant to keep in touch.`,
-		overdue: (people: number) => `${count(people, 'call is', 'calls are')} overdue in the list.`,
+		overdue: (calls: number) => `${count(calls, 'call is', 'calls are')} overdue in the list.`,
 		nothingLeft: 'Nothing is left open.',
 
 		acts: {

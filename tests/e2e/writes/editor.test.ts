@@ -46,7 +46,7 @@ test('a selection around the place stays a selection, and typing goes on where i
 	await desk.cursor(2, 6, { line: 4, ch: 5 });
 	await desk.command('Snooze follow-up');
 	await desk.dialogFor('Dana');
-	await desk.keys('1');
+	await desk.keys('1', 'Enter');
 	await desk.holds(NOTE, after('Snoozed until 2026-11-23 09:00').join('\n'));
 	await expect.poll(() => desk.editor()).toMatchObject({ anchor: { line: 2, ch: 6 }, head: { line: 5, ch: 5 } });
 });

@@ -74,7 +74,7 @@ test('a task that was opened again since stays open, and Undo says so', async ()
 test('Undo finds the line in a renamed note, and says so if the note was deleted', async () => {
 	await logged();
 	await desk.onRow('Lee Park');
-	await desk.keys('s', '1');
+	await desk.keys('s', '1', 'Enter');
 	await desk.notice('Snoozed.');
 	await desk.renameNote(LEE, 'Lee.md');
 	await desk.command('Undo last change');

@@ -115,8 +115,10 @@ describe('A typed follow-up is written', () => {
 		expect(await shell.read('Days.md')).toContain(`- ${expected}\n`);
 	});
 
-	it('without a link where words beside it would be misread', () => {
-		expect(written("Don't call Dana before Fri")).toContain("Next step: Don't call Dana Whitfield before 2026-11-27 >");
+	it('in the user’s own words where an act is denied before a day', () => {
+		expect(written("Don't call Dana before Fri")).toContain(
+			"Next step: Don't call [[Dana Whitfield]] before 2026-11-27 >",
+		);
 	});
 
 	it('into the contact’s own note without another one', () => {
