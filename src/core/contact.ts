@@ -10,6 +10,9 @@ export interface Contact {
 	readonly aliases?: readonly string[];
 }
 
+/** Whether two contacts have one name, whatever its case: `Dana Whitfield` and `dana whitfield`. */
+export const hasSameName = (a: Contact, b: Contact): boolean => a.name.toLowerCase() === b.name.toLowerCase();
+
 /** What a contact's own note adds to follow-ups with that contact. */
 export interface ContactCard {
 	readonly phone: string | null;

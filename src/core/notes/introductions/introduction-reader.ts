@@ -1,3 +1,4 @@
+import { hasSameName } from '../../contact';
 import type { Contact, FollowUp, Introduction, IntroductionEnd, NameUse } from '../../follow-up';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { LONGEST_LINE_CHARACTERS } from '../../markdown/line';
@@ -43,8 +44,6 @@ const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
 
 /** A name of two or three words: `Dana M. Whitfield`. {@link namesPerson} says whether it can be a person's. */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
-
-const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
 
 /** A name that the note's own words complete: `Dana` is the note's contact `[[Dana Whitfield]]`. */
 function completed(contact: Contact, note: NoteContext): Contact {
@@ -159,7 +158,7 @@ export class IntroductionReader {
 	/** Whether the note is about somebody, or says elsewhere what they said or did. */
 	private isKnown(contact: Contact): boolean {
 		const { people, owners, text } = this.note;
-		const isNamed = [...people, ...owners].some((each) => isSame(each, contact));
+		const isNamed = [...people, ...owners].some((each) => hasSameName(each, contact));
 		return (isNamed && this.isAbout(contact)) || isActingIn(text, contact.name);
 	}
 
@@ -171,7 +170,7 @@ export class IntroductionReader {
 		const { owners, ownersFrom, knownAs } = this.note;
 		if (contact === undefined) return false;
 		if (this.above.has(contact)) return hasPersonName(contact.name);
-		if (ownersFrom !== 'title' || !owners.some((each) => isSame(each, contact))) return true;
+		if (ownersFrom !== 'title' || !owners.some((each) => hasSameName(each, contact))) return true;
 		return knownAs.length > 0 || hasPersonName(contact.name);
 	}
 
@@ -202,7 +201,7 @@ export class IntroductionReader {
 		const via = fields.filter(({ key }) => VIA_KEYS.includes(key)).flatMap(({ value }) => peopleIn(value));
 		const use = fields.find(({ key }) => USE_KEYS.includes(key));
 		const mayUseName = use ? answerIn(use.value) : null;
-		const first = signed.people.find((each) => !via.some((by) => isSame(by, each)));
+		const first = signed.people.find((each) => !via.some((by) => hasSameName(by, each)));
 		const to = first ? completed(first, this.note) : nearby();
 		if (to) for (const by of via) this.add(completed(by, this.note), to, null, line, plainWords(content));
 		if (mayUseName === null) return;
@@ -237,7 +236,7 @@ export class IntroductionReader {
 		// "Met Dana. She will introduce me to Lee."
 		const before = subjectsIn(text.slice(0, who.at)).flatMap((index) => (index === other ? [] : (people[index] ?? [])));
 		const around = nearby();
-		const known = around && before.some((each) => isSame(completed(each, this.note), around)) ? around : null;
+		const known = around && before.some((each) => hasSameName(completed(each, this.note), around)) ? around : null;
 		const first = known ?? before[0];
 		if (!first && namesRole(text.slice(0, who.at))) return null;
 		return first ? completed(first, this.note) : around;
@@ -278,8 +277,10 @@ export class IntroductionReader {
 		text: string,
 		unsure: readonly IntroductionEnd[] = [],
 	): void {
-		if (isSame(by, to) || isPartOf(by, to) || !(namesPerson(by.name) || areInitials(by.name))) return;
-		const same = this.found.findIndex((each) => each.line === line && isSame(each.by, by) && isSame(each.to, to));
+		if (hasSameName(by, to) || isPartOf(by, to) || !(namesPerson(by.name) || areInitials(by.name))) return;
+		const same = this.found.findIndex(
+			(each) => each.line === line && hasSameName(each.by, by) && hasSameName(each.to, to),
+		);
 		const introduction = { by, to, mayUseName, line, text, ...(unsure.length > 0 && { unsure }) };
 		if (same < 0) this.found.push(introduction);
 		else if ((this.found[same]?.unsure?.length ?? 0) > unsure.length) this.found[same] = introduction;

@@ -1,3 +1,4 @@
+import { hasSameName } from '../../../contact';
 import type { Contact, Introduction, NameUse } from '../../../follow-up';
 
 /** What a note says about the use of a name. */
@@ -10,8 +11,6 @@ export interface Statement {
 	/** Those to whom the person leads in the same sentence; empty if the words are about all. */
 	readonly to: readonly Contact[];
 }
-
-const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
 
 /**
  * Tells whether two names of a note are one person: a bare first name is the only person of that name among all who are
@@ -56,7 +55,7 @@ export function withStatements(
 		for (const [at, each] of introductions.entries()) {
 			if (!isOne(each.by, whose)) continue;
 			isUsed = true;
-			const isAbout = to.length === 0 || (each.line === line && to.some((person) => isSame(person, each.to)));
+			const isAbout = to.length === 0 || (each.line === line && to.some((person) => hasSameName(person, each.to)));
 			if (isAbout) introductions[at] = { ...each, mayUseName: together(each.mayUseName, may) };
 			else ofOthers.push([at, may]);
 		}
